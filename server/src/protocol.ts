@@ -1,0 +1,88 @@
+/**
+ * The messages of our own between server and client, and the shape of the settings. The only file that both import;
+ * plain data and names, no code of the protocol library.
+ */
+
+/** Positions as the language server protocol has them: zero-based line, UTF-16 character. */
+export interface Place {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** Client asks for the provenance of one open draft; null when the draft is not open or not checked. */
+export const PROVENANCE_REQUEST = 'whence/provenance';
+export interface ProvenanceParams {
+  readonly uri: string;
+}
+
+/** One claim as the Provenance view shows it. Every word in it is for the editor to read. */
+export interface ProvenanceClaim {
+  readonly id: string;
+  /** The claim's own words, in one line. */
+  readonly text: string;
+  readonly place: Place;
+  /** Key of its standing, for icons: `relayed`, `hearsay` … */
+  readonly standing: string;
+  /** The same in words: «Passed on by others». */
+  readonly standingLabel: string;
+  /** Who says so, in words; null when nobody is named. */
+  readonly source: string | null;
+  /** From the reader to the origin, each with the words of the draft that name it. */
+  readonly chain: readonly ProvenanceLink[];
+  readonly cited: boolean;
+  /** Worst severity of the findings on it, or null. */
+  readonly severity: 'error' | 'warning' | 'information' | 'hint' | null;
+  readonly findings: readonly string[];
+}
+
+export interface ProvenanceLink {
+  readonly name: string;
+  /** «reported», «citing»: the words that tie this source to the claim; null for an addressee. */
+  readonly cue: string | null;
+  /** The form or control in words: «news agency, state-controlled». */
+  readonly description: string | null;
+  readonly place: Place | null;
+}
+
+export interface Provenance {
+  readonly uri: string;
+  readonly version: number;
+  readonly claims: readonly ProvenanceClaim[];
+}
+
+/** Client asks whether and why a document is checked. Answered for any document. */
+export const STATUS_REQUEST = 'whence/status';
+
+/** Server tells that a draft's status or analysis changed; the client asks again for what it shows. */
+export const STATUS_NOTIFICATION = 'whence/didAnalyse';
+
+export type DraftState = 'checked' | 'off' | 'excluded' | 'language' | 'too-large' | 'unknown';
+export interface DraftStatus {
+  readonly uri: string;
+  readonly version: number | null;
+  readonly state: DraftState;
+  /** A sentence in plain words: «Not checked: this draft seems to be in Dutch.» */
+  readonly message: string;
+  readonly claims: number;
+  readonly sourced: number;
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+}
+
+/** The settings under `whence.`, as the client or `.vscode/settings.json` gives them. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly profile: string;
+  readonly outlet: string;
+  readonly rules: Readonly<Record<string, string>>;
+  readonly wordingInQuotations: boolean;
+  readonly files: {
+    readonly include: readonly string[];
+    readonly exclude: readonly string[];
+    readonly maxSize: number;
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * What a rule is. A rule is one object in one file, named for the defect it finds; it is pure, over plain data, and its
+ * three voices are apart: `check` finds, `message` words, `fix` repairs. It knows no editor, no protocol and no severity
+ * but its own default.
+ */
+import type { Citations } from '../citations/citations.ts';
+import type { Analysis, Span } from '../engine/index.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type SeveritySetting = Severity | 'off';
+
+/** Most severe first. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+export const PROFILES = ['default', 'wire', 'fact-check', 'quiet'] as const;
+export type ProfileName = (typeof PROFILES)[number];
+
+/** What a newsroom has decided, as far as a rule may know it. */
+export interface Policy {
+  /** The newsroom's own name («The Courier»), which is no relay; null when it has not said. */
+  readonly outlet: string | null;
+  /** Whether rules about wording also look inside quotations. */
+  readonly wordingInQuotations: boolean;
+}
+
+/** What a rule is given: one draft, as plain facts. */
+export interface RuleFacts {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly citations: Citations;
+  readonly policy: Policy;
+}
+
+/** A second place that a finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One place where a rule found something; `data` is what its wording and its repair need. */
+export interface Match<Data> {
+  /** The words the finding is shown on: short, the source or the cue rather than the whole claim. */
+  readonly span: Span;
+  readonly data: Data;
+  readonly related?: readonly Related[];
+}
+
+/** A replacement of `[start, end)`, which may be empty. */
+export interface Edit extends Span {
+  readonly newText: string;
+  /** Stretches of `newText` that are for the editor to fill in, where the editor can be shown them. */
+  readonly placeholders?: readonly Span[];
+}
+
+/** A `repair` removes its finding and adds none; a `start` leaves something to fill in, which is a finding of its own. */
+export interface Fix {
+  readonly title: string;
+  readonly kind: 'repair' | 'start';
+  readonly edits: readonly Edit[];
+}
+
+/** A sample of what the rule flags or leaves alone; the words flagged stand in `<flag>…</flag>`. */
+export interface Example {
+  readonly text: string;
+  /** Markdown unless it says so. */
+  readonly format?: 'plain';
+  /** The sample after the first fix, for a `repair`. */
+  readonly fixed?: string;
+  /** For a sample that needs one. */
+  readonly policy?: Partial<Policy>;
+}
+
+export interface Rule<Data> {
+  /** The name of its file, its settings key, its anchor in the docs: `vague-source`. */
+  readonly code: string;
+  /** In the profile `default`. */
+  readonly severity: SeveritySetting;
+  /** Where another profile differs. */
+  readonly profiles?: Partial<Record<ProfileName, SeveritySetting>>;
+  /** One line: what it looks for. */
+  readonly summary: string;
+  /** Why it matters, and the practice behind it. */
+  readonly why: string;
+  /** What to do. */
+  readonly advice: string;
+  readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
+  check(facts: RuleFacts): Iterable<Match<Data>>;
+  /** What is wrong here, in a sentence or two of plain words. */
+  message(match: Match<Data>, facts: RuleFacts): string;
+  fix?(match: Match<Data>, facts: RuleFacts): readonly Fix[];
+}
+
+/** What one rule says about one place, worded. */
+export interface Finding extends Span {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly Related[];
+  /** Findings of other rules on overlapping words: shown with this one, not beside it. */
+  readonly notes: readonly Finding[];
+  /** Computed when asked for: they are not needed to show a finding. */
+  fixes(): readonly Fix[];
+}

@@ -1,0 +1,6 @@
+/** The fast suite: unit, protocol and house tests. The end-to-end suite has a configuration of its own. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['test/{unit,protocol,house}/**/*.test.ts'], testTimeout: 20_000 },
+});
