@@ -1,0 +1,114 @@
+/** The arrows of ARCHITECTURE.md: who may import whom. What the compiler cannot hold, this holds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Each layer with the layers it may know; a layer may always know itself. */
+const ENGINE_LAYERS: Record<string, readonly string[]> = {
+  model: [],
+  lexicon: ['model'],
+  text: ['model', 'lexicon'],
+  attribution: ['model', 'lexicon', 'text'],
+  sources: ['model', 'lexicon', 'text', 'attribution'],
+  claims: ['model', 'lexicon', 'text', 'attribution', 'sources'],
+  analyse: ['model', 'lexicon', 'text', 'attribution', 'sources', 'claims'],
+  index: ['model', 'lexicon', 'text', 'attribution', 'sources', 'claims', 'analyse'],
+};
+
+const BELOW_RULES = ['engine', 'citations', 'ledger', 'documents', 'workspace'];
+const SERVER_LAYERS: Record<string, readonly string[]> = {
+  engine: [],
+  protocol: [],
+  citations: ['engine'],
+  ledger: ['engine', 'citations'],
+  documents: ['engine', 'citations', 'ledger', 'protocol'],
+  workspace: ['engine', 'citations', 'ledger', 'documents', 'protocol'],
+  rules: BELOW_RULES,
+  wording: ['engine', 'citations', 'rules'],
+  features: [...BELOW_RULES, 'rules', 'wording', 'protocol'],
+  server: [...BELOW_RULES, 'rules', 'wording', 'features', 'protocol'],
+  node: ['server', 'workspace', 'documents'],
+  cli: [...BELOW_RULES, 'rules', 'wording', 'node'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly specifier: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const statements = text.matchAll(/^(?:import|export)\b[^;'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  return [...statements].map((m) => ({ from: file, specifier: m[1] ?? m[2] ?? '' }));
+}
+
+const layerIn = (folder: string, file: string): string =>
+  relative(folder, file).split('/')[0]?.replace(/\.ts$/, '') ?? '';
+
+function target({ from, specifier }: Import): string | null {
+  return specifier.startsWith('.') ? relative(root, resolve(root, dirname(from), specifier)) : null;
+}
+
+function trespasses(folder: string, layers: Record<string, readonly string[]>): string[] {
+  return sources(folder).flatMap((file) => {
+    const layer = layerIn(folder, file);
+    const allowed = layers[layer];
+    if (!allowed) return [`${file} is in no known layer`];
+    return importsOf(file).flatMap((one) => {
+      const to = target(one);
+      if (to === null) return [];
+      const other = to.startsWith(`${folder}/`) ? layerIn(folder, to) : `outside (${to})`;
+      return other === layer || allowed.includes(other) ? [] : [`${file} → ${to}`];
+    });
+  });
+}
+
+describe('the arrows point one way', () => {
+  it('inside the engine', () => {
+    expect(trespasses('server/src/engine', ENGINE_LAYERS)).toEqual([]);
+  });
+
+  it('on the server', () => {
+    expect(trespasses('server/src', SERVER_LAYERS)).toEqual([]);
+  });
+
+  it('into the engine only by its index', () => {
+    const behind = sources('server/src')
+      .filter((file) => !file.startsWith('server/src/engine/'))
+      .flatMap(importsOf)
+      .filter((one) => /\/engine\/(?!index\.ts$)/.test(target(one) ?? ''));
+    expect(behind).toEqual([]);
+  });
+
+  it('from the client only to the protocol', () => {
+    const beyond = sources('client/src')
+      .flatMap(importsOf)
+      .filter((one) => !(target(one) ?? 'client/src/').startsWith('client/src/'))
+      .filter((one) => target(one) !== 'server/src/protocol.ts');
+    expect(beyond).toEqual([]);
+  });
+});
+
+describe('the engine is pure', () => {
+  it('imports no part of Node, the editor or the protocol', () => {
+    const impure = sources('server/src/engine')
+      .flatMap(importsOf)
+      .filter(({ specifier }) => /^(node:|vscode)|^(fs|path|os|child_process)$/.test(specifier));
+    expect(impure).toEqual([]);
+  });
+
+  it('reads no clock and no chance', () => {
+    const unsteady = sources('server/src/engine').filter((file) =>
+      /\bDate\.now\(|\bnew Date\(|\bMath\.random\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(unsteady).toEqual([]);
+  });
+});
