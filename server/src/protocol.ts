@@ -31,8 +31,16 @@ export interface ProvenanceClaim {
   readonly chain: readonly ProvenanceLink[];
   readonly cited: boolean;
   /** Worst severity of the findings on it, or null. */
-  readonly severity: 'error' | 'warning' | 'information' | 'hint' | null;
-  readonly findings: readonly string[];
+  readonly severity: ProvenanceFinding['severity'] | null;
+  /** In order of the text. */
+  readonly findings: readonly ProvenanceFinding[];
+}
+
+/** One finding on a claim, as its diagnostic has it. */
+export interface ProvenanceFinding {
+  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly message: string;
+  readonly place: Place;
 }
 
 export interface ProvenanceLink {
