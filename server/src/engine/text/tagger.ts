@@ -1,49 +1,163 @@
 /**
- * Gives every token of a paragraph a coarse part of speech from word lists, its shape and its neighbours.
- * Knows tokens and sentences; knows nothing of attributions.
+ * Gives each word of a sentence a coarse part of speech: from a list of words and what each may be, then from the
+ * neighbours where it may be several things. One pass from left to right over counted tables, in the manner of a
+ * back-off tagger (Church 1988); small and quick rather than the best there is. Knows nothing of phrases or attributions.
  */
-import type { Tag, Token } from './structure.ts';
+import { CAPITALISED, CONTEXTS, WORDS } from '../lexicon/words.ts';
+import type { Tag } from './structure.ts';
 
-/** What the tagger may look at: everything of a token but the tag it is about to give. */
-export type UntaggedToken = Omit<Token, 'tag'>;
-
-/** One tag for each token, in order. The tokens are those of one paragraph. */
-export function tagTokens(tokens: readonly UntaggedToken[]): Tag[] {
-  return tokens.map((token, i) => tagOf(token, tokens[i - 1]));
+/** A word as the tagger needs it; `Token` is one. */
+export interface TaggableWord {
+  readonly text: string;
+  readonly lower: string;
 }
 
-const closedClass = new Map<string, Tag>();
-const classes: readonly (readonly [Tag, string])[] = [
-  ['to', 'to'],
-  ['det', "the a an this that these those every each some any no all both either neither another such 's"],
-  [
-    'pron',
-    'i you he she it we they me him her us them who whom whose which what myself himself herself itself themselves my your his its our their mine yours hers ours theirs one someone somebody anyone anybody everyone everybody nobody nothing something anything everything',
-  ],
-  [
-    'aux',
-    "am is are was were be been being have has had having do does did will would shall should can could may might must ca wo 'm 're 've 'll 'd n't not",
-  ],
-  [
-    'prep',
-    'of in on at by for with from into onto about against between among through during before after above below over under without within along across behind beyond near since until till toward towards upon via per despite amid like as than off out up down',
-  ],
-  [
-    'conj',
-    'and or but nor so yet if because although though while whereas whether unless when where why how',
-  ],
-  ['adv', 'also very too now then there here never always often again already still just only even'],
-];
-for (const [tag, words] of classes) for (const word of words.split(' ')) closedClass.set(word, tag);
+/** What the tagger was taught: see `lexicon/words.ts` for the shapes. */
+export interface TaggerData {
+  readonly words: Readonly<Record<string, string>>;
+  readonly capitalised: Readonly<Record<string, string>>;
+  readonly contexts: Readonly<Record<string, string>>;
+}
 
-function tagOf(token: UntaggedToken, before: UntaggedToken | undefined): Tag {
-  const known = closedClass.get(token.lower);
-  if (known !== undefined) return known;
-  const code = token.text.charCodeAt(0);
+const TAGS: readonly Tag[] = [
+  'noun', 'name', 'verb', 'aux', 'adj', 'adv', 'det', 'pron', 'prep', 'conj', 'to', 'num', 'punct', 'other',
+]; // prettier-ignore
+
+const PUNCT = TAGS.indexOf('punct');
+
+/** Endings that say most of what an unknown word may be, longest first. */
+const ENDINGS = [
+  'ability', 'ation', 'ness', 'ment', 'ship', 'less', 'able', 'ible', 'ings', 'ers', 'ors', 'ing', 'ity', 'ism', 'ist',
+  'ful', 'ous', 'ive', 'ion', 'ies', 'ess', 'est', 'ant', 'ent', 'ial', 'ian', 'ish', 'ize', 'ise', 'ify', 'ate', 'ed',
+  'ly', 'al', 'ic', 'er', 'or', 'ss', 'us', 's',
+]; // prettier-ignore
+
+let ownTagger: ((words: readonly TaggableWord[]) => Tag[]) | null = null;
+
+/** One tag a word, for all the words of one sentence in order, punctuation included. Its tables are read on first use. */
+export function tagWords(words: readonly TaggableWord[]): Tag[] {
+  ownTagger ??= makeTagger({ words: WORDS, capitalised: CAPITALISED, contexts: CONTEXTS });
+  return ownTagger(words);
+}
+
+/** A tagger over other data than the engine's own; the training script measures its tables with it. */
+export function makeTagger(data: TaggerData): (words: readonly TaggableWord[]) => Tag[] {
+  const classOf = makeClassifier(data);
+  const rows = new ContextRows(data.contexts);
+  return (words) => {
+    const ids = words.map((word, index) => rows.idOf(classOf(word, startsSentence(words, index))));
+    let previous = PUNCT;
+    return ids.map((id, index) => {
+      const next = ids[index + 1];
+      previous = rows.tagOf(id, previous, next === undefined ? PUNCT : rows.firstOf(next));
+      return TAGS[previous] ?? 'noun';
+    });
+  };
+}
+
+/** For each class of words, met or yet to be met, the tag it has between any two others, worked out once. */
+class ContextRows {
+  readonly #ids = new Map<string, number>();
+  readonly #rows: Uint8Array[] = [];
+  readonly #first: number[] = [];
+  readonly #decided = new Map<string, number>();
+
+  constructor(contexts: TaggerData['contexts']) {
+    for (const [tag, keys] of Object.entries(contexts))
+      for (const key of keys.split(' ')) this.#decided.set(key, tagIndex(tag));
+  }
+
+  idOf(wordClass: string): number {
+    const known = this.#ids.get(wordClass);
+    if (known !== undefined) return known;
+    const id = this.#rows.push(this.#rowOf(wordClass)) - 1;
+    this.#first.push(tagIndex(firstChoice(wordClass)));
+    this.#ids.set(wordClass, id);
+    return id;
+  }
+
+  firstOf(id: number): number {
+    return this.#first[id] ?? 0;
+  }
+
+  tagOf(id: number, previous: number, next: number): number {
+    return this.#rows[id]?.[previous * TAGS.length + next] ?? 0;
+  }
+
+  #rowOf(wordClass: string): Uint8Array {
+    const row = new Uint8Array(TAGS.length * TAGS.length);
+    for (const [previous, before] of TAGS.entries()) {
+      const afterPrevious = this.#decided.get(`${wordClass}|${before}`) ?? tagIndex(firstChoice(wordClass));
+      for (const [next, after] of TAGS.entries())
+        row[previous * TAGS.length + next] =
+          this.#decided.get(`${wordClass}|${before}|${after}`) ?? afterPrevious;
+    }
+    return row;
+  }
+}
+
+/**
+ * The class of a word: the tags it may have, the most frequent first («verb/noun»), with the word itself before them when
+ * it is frequent enough to have contexts of its own («that:conj/det»), or with its ending when it is unknown («-ed:verb»).
+ */
+export function makeClassifier(data: TaggerData): (word: TaggableWord, first: boolean) => string {
+  const words = inverted(data.words);
+  const capitalised = inverted(data.capitalised);
+  return ({ text, lower }, first) => {
+    const shape = shapeOf(text);
+    if (shape === 'punct' || shape === 'num') return shape;
+    const known = words.get(lower);
+    if (shape === 'capital') {
+      const asWritten = capitalised.get(lower);
+      if (asWritten !== undefined && !first) return asWritten;
+      return first ? (known ?? asWritten ?? 'name') : 'name';
+    }
+    return (
+      known ??
+      `-${ENDINGS.find((ending) => lower.endsWith(ending) && lower.length > ending.length + 1) ?? ''}:noun`
+    );
+  };
+}
+
+/** The tag a class has most often: the first one after its label. */
+export function firstChoice(wordClass: string): string {
+  const from = wordClass.indexOf(':') + 1;
+  const to = wordClass.indexOf('/', from);
+  return to < 0 ? wordClass.slice(from) : wordClass.slice(from, to);
+}
+
+/** True for the first word of a sentence, quotation marks and dashes before it not counted, and after a colon. */
+export function startsSentence(words: readonly TaggableWord[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = words[at]!.text;
+    if (before === ':') return true;
+    if (shapeOf(before) !== 'punct') return false;
+    if (before === ',' || before === '-' || before === '–') return false;
+  }
+  return true;
+}
+
+function shapeOf(text: string): 'punct' | 'num' | 'capital' | 'lower' {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return 'lower';
+  if (code >= 65 && code <= 90) return 'capital';
   if (code >= 48 && code <= 57) return 'num';
-  const upper = token.text.charAt(0);
-  if (upper.toUpperCase() === upper.toLowerCase()) return 'punct';
-  const opensSentence = before === undefined || before.sentence !== token.sentence;
-  if (upper !== upper.toLowerCase() && !opensSentence) return 'name';
-  return 'other';
+  if (/^\p{Lu}/u.test(text)) return 'capital';
+  if (/^[’'‘`]?\d/u.test(text)) return 'num';
+  return /\p{L}/u.test(text) || text === '’' || text === "'" ? 'lower' : 'punct';
+}
+
+function inverted(byClass: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(byClass).flatMap(([wordClass, words]) =>
+      words.split(' ').map((word) => [word, wordClass] as const),
+    ),
+  );
+}
+
+function tagIndex(name: string): number {
+  return Math.max(
+    0,
+    TAGS.findIndex((tag) => tag === name),
+  );
 }
