@@ -2,21 +2,23 @@
  * Bundles the three programs of Whence into dist/: the command line, the language server and the extension.
  * `--package` leaves out source maps and minifies, for the .vsix; names after the flags build only those programs.
  */
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const ROOT = join(import.meta.dirname, '..');
+const { version: VERSION } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
 
 /** Bundles side by side in dist/ that start one another instead of holding a second copy. */
-const SIBLINGS = { '../../node.ts': './server.js' };
+const SIBLINGS = { '../node.ts': './server.js' };
 
 const PROGRAMS = {
   cli: {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    define: { 'process.env.WHENCE_VERSION': JSON.stringify(VERSION) },
     plugins: [siblings()],
   },
   server: { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
@@ -52,7 +54,6 @@ async function bundle({ name, shipped }) {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    logOverride: { 'unsupported-dynamic-import': 'silent' },
     ...program,
   });
   if (name === 'cli') await chmod(join(ROOT, program.outfile), 0o755);

@@ -1,0 +1,146 @@
+/**
+ * The command line: names the commands and their options, and loads a command's code only when it is asked for.
+ * Knows nothing of drafts, rules or the engine.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from './check.ts';
+import type { DraftFormat } from '../engine/index.ts';
+import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+
+/** Set by the build to the version in package.json. */
+const VERSION = process.env.WHENCE_VERSION ?? 'development';
+
+void run(process.argv);
+
+async function run(argv: readonly string[]): Promise<void> {
+  quietWhenNobodyReads();
+  try {
+    await program().parseAsync([...argv]);
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+function program(): Command {
+  const whence = new Command('whence')
+    .description('Shows where each claim in a news draft comes from.')
+    .version(VERSION)
+    .exitOverride()
+    .showHelpAfterError('(whence --help lists the commands and their options)');
+  addCheck(whence);
+  addExplain(whence);
+  addExtract(whence);
+  addServer(whence);
+  return whence;
+}
+
+function addCheck(whence: Command): void {
+  whence
+    .command('check')
+    .description(
+      'Says what deserves a second look in drafts: files, folders, patterns, or - for standard input.',
+    )
+    .argument('[path...]', 'drafts to check', ['.'])
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--profile <name>', 'the house style').choices(PROFILES).default('default'))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
+    .addOption(
+      new Option('--show <severity>', 'leave out of the text report what is less than this')
+        .choices(SEVERITIES)
+        .default('hint'),
+    )
+    .option(
+      '--rule <rule=severity>',
+      'set the severity of one rule, or off; may be repeated',
+      ruleSetting,
+      {},
+    )
+    .option('--outlet <name>', 'your own newsroom, which passes nothing on')
+    .option('--attributions', 'also list who says what', false)
+    .option('--fix', 'make the repairs that need no judgement, in the files themselves', false)
+    .option('--stdin-path <path>', 'the name of the draft on standard input; .md makes it Markdown')
+    .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./check.ts');
+      process.exitCode = await check(paths, options);
+    });
+}
+
+function addExplain(whence: Command): void {
+  whence
+    .command('explain')
+    .description('Says what a rule looks for, why, and what to do; without a rule, lists them all.')
+    .argument('[rule]', 'the name of a rule, as findings show it')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./explain.ts');
+      process.exitCode = await explain(code);
+    });
+}
+
+function addExtract(whence: Command): void {
+  whence
+    .command('extract')
+    .description(
+      'Reads {"id","text"} lines on standard input; writes what is attributed to whom, a line for each.',
+    )
+    .addOption(
+      new Option('--read-as <format>', 'what the texts are written in')
+        .choices(['plain', 'markdown'])
+        .default('plain'),
+    )
+    .action(async ({ readAs }: { readAs: DraftFormat }) => {
+      const { extract } = await import('./extract.ts');
+      process.exitCode = await extract({ input: process.stdin, output: process.stdout, format: readAs });
+    });
+}
+
+function addServer(whence: Command): void {
+  whence
+    .command('lsp')
+    .description('Runs the language server, for any editor.')
+    .option('--stdio', 'speak over standard input and output (the only way there is)')
+    .action(async () => {
+      const { serve } = await import('./lsp.ts');
+      await serve();
+    });
+}
+
+function ruleSetting(value: string, before: Readonly<Record<string, SeveritySetting>>) {
+  const [code, setting] = value.split('=');
+  const severity = [...SEVERITIES, 'off' as const].find((name) => name === setting);
+  if (!code || !severity) {
+    throw new InvalidArgumentError(`Write it as rule=severity; severities: ${SEVERITIES.join(', ')}, off.`);
+  }
+  return { ...before, [code]: severity };
+}
+
+function byteCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isSafeInteger(count) || count <= 0)
+    throw new InvalidArgumentError('Give a whole number of bytes.');
+  return count;
+}
+
+/** A reader that has seen enough (`whence … | head`) closes the pipe: that is no failure of ours. */
+function quietWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(EXIT.clean);
+    });
+  }
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  // Commander has already said what was wrong; asking for help or the version is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.couldNotRun;
+  process.stderr.write(
+    `whence: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  return EXIT.couldNotRun;
+}

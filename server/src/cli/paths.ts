@@ -1,0 +1,70 @@
+/**
+ * From what was typed on the command line to the drafts it means: a file, a folder, a pattern, or `-` for standard input.
+ * Reads no draft.
+ */
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+
+/** Standard input, as a path. */
+export const STDIN = '-';
+
+export type Found =
+  | { readonly kind: 'draft'; readonly path: string }
+  | { readonly kind: 'problem'; readonly path: string; readonly problem: string };
+
+/** What a folder is searched for; a file that is named is read whatever its name. */
+const DRAFTS = ['**/*.txt', '**/*.md', '**/*.markdown'];
+
+/** Folders that hold no drafts, though they hold text. */
+const NOT_DRAFTS = ['**/node_modules/**', '**/.*/**'];
+
+/** The drafts that `paths` mean, each once, in the order asked for and by name within a folder or a pattern. */
+export async function draftsOf(paths: readonly string[]): Promise<readonly Found[]> {
+  const found = new Map<string, Found>();
+  for (const path of paths) {
+    for (const one of await draftsAt(path)) {
+      const key = one.path === STDIN ? STDIN : resolve(one.path);
+      if (!found.has(key)) found.set(key, one);
+    }
+  }
+  return [...found.values()];
+}
+
+async function draftsAt(path: string): Promise<readonly Found[]> {
+  if (path === STDIN) return [{ kind: 'draft', path }];
+  try {
+    const stats = await stat(path);
+    if (!stats.isDirectory()) return [{ kind: 'draft', path }];
+  } catch (error) {
+    if (isDynamicPattern(path)) return matching([path], { cwd: '.', none: 'no file matches this pattern' });
+    return [{ kind: 'problem', path, problem: whyNot(error) }];
+  }
+  return matching(DRAFTS, { cwd: path, none: 'no drafts in this folder (.txt, .md or .markdown)' });
+}
+
+async function matching(
+  patterns: string[],
+  { cwd, none }: { cwd: string; none: string },
+): Promise<readonly Found[]> {
+  const files = await glob(patterns, { cwd, ignore: NOT_DRAFTS, absolute: true, caseSensitiveMatch: false });
+  if (files.length === 0)
+    return [{ kind: 'problem', path: cwd === '.' ? String(patterns) : cwd, problem: none }];
+  const shortest = (file: string): string => relative('.', file) || file;
+  return files.sort().map((file) => ({ kind: 'draft', path: shortest(file) }));
+}
+
+/** Says in plain words why the system would not give a file. */
+export function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const plain: Readonly<Record<string, string>> = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'there is no such file or folder',
+    EACCES: 'you may not read it',
+    EPERM: 'you may not read it',
+    EISDIR: 'it is a folder',
+    ELOOP: 'its links lead in a circle',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  return plain[code] ?? (error instanceof Error ? error.message : String(error));
+}
