@@ -1,0 +1,67 @@
+/**
+ * The lexicon's lists as maps, built once. Knows the lists and nothing of drafts.
+ */
+import type { SourceRole } from '../model.ts';
+import { BODY_LISTS } from './bodies.ts';
+import { COUNTRIES } from './countries.ts';
+import type { NounSort } from './roles.ts';
+import { NOUN_LISTS } from './roles.ts';
+
+export interface NounSense {
+  readonly sort: NounSort;
+  readonly role: SourceRole | null;
+  readonly plural: boolean;
+}
+
+/** What a noun stands for, whether it is written in the singular or the plural; null for any other word. */
+export function nounSense(word: string): NounSense | null {
+  const own = NOUNS.get(word);
+  if (own !== undefined) return own;
+  for (const singular of singularsOf(word)) {
+    const sense = NOUNS.get(singular);
+    if (sense !== undefined && sense.sort !== 'group') return { ...sense, plural: true };
+  }
+  const tail = /[-–](\p{L}+)$/u.exec(word)?.[1];
+  return tail === undefined ? null : nounSense(tail);
+}
+
+/** The role of a body that news calls by a bare name («Kremlin», «OSCE»), or undefined. Without «the», as written. */
+export const knownBody = (name: string): SourceRole | undefined => BODIES.get(name);
+
+/** Whether a name is a country or its seat of government, as written: «Russia», «Moscow». */
+export const isCountry = (name: string): boolean => COUNTRY_NAMES.has(name);
+
+/** Whether a word is an adjective of a country, as written: «Russian». */
+export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
+
+/** Every word that points to a country, by the country's name. */
+export const cuesOf = (country: string): readonly string[] => COUNTRY_CUES.get(country) ?? [];
+
+const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+const NOUNS: ReadonlyMap<string, NounSense> = new Map(
+  NOUN_LISTS.flatMap(({ sort, role, nouns }) =>
+    words(nouns).map((noun) => [noun, { sort, role, plural: sort === 'group' }] as const),
+  ),
+);
+
+const BODIES: ReadonlyMap<string, SourceRole> = new Map(
+  BODY_LISTS.flatMap(({ role, names }) => names.split('|').map((name) => [name.trim(), role] as const)),
+);
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, seats }) => [name, ...seats]));
+const NATIONALITIES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ adjectives }) => adjectives));
+const COUNTRY_CUES: ReadonlyMap<string, readonly string[]> = new Map(
+  COUNTRIES.map(({ name, adjectives, seats }) => [name, [name, ...adjectives, ...seats]]),
+);
+
+function singularsOf(word: string): string[] {
+  const found: string[] = [];
+  if (word.endsWith('ies')) found.push(`${word.slice(0, -3)}y`);
+  if (word.endsWith('men')) found.push(`${word.slice(0, -3)}man`);
+  if (word.endsWith('women')) found.push(`${word.slice(0, -5)}woman`);
+  if (word.endsWith('es')) found.push(word.slice(0, -2));
+  if (word.endsWith('s')) found.push(word.slice(0, -1));
+  if (word === 'spokespeople') found.push('spokesperson');
+  return found;
+}

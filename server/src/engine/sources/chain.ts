@@ -1,0 +1,44 @@
+/**
+ * The way a claim took, from the reader to the origin: over what passes it on («reported citing») and over outlets that
+ * were told («told RIA»). Knows names and links, not how either was found.
+ */
+export interface ChainLink {
+  /** The source’s name as the chain shows it; null when nobody is named or it is the newsroom’s own. */
+  readonly source: string | null;
+  /** An outlet that was told, through which the reader has it; null for any other addressee. */
+  readonly through: string | null;
+  readonly parent: number | null;
+  readonly link: 'relays' | 'within' | null;
+}
+
+/**
+ * The chain of each attribution, in the order given. Attributions tied by `relays` have one list, where several hang on one
+ * parent it takes the first; one that stands `within` another adds itself to the list of the one around it.
+ */
+export function chainsOf(links: readonly ChainLink[]): readonly (readonly string[])[] {
+  const firstRelayed = new Map<number, number>();
+  links.forEach(({ parent, link }, index) => {
+    if (link === 'relays' && parent !== null && parent !== index && !firstRelayed.has(parent))
+      firstRelayed.set(parent, index);
+  });
+  const upward = (index: number, seen: Set<number>): readonly string[] => {
+    const own = links[index];
+    if (own === undefined || seen.has(index)) return [];
+    seen.add(index);
+    const above = own.parent === null || own.link === null ? [] : upward(own.parent, seen);
+    return [...above, ...[own.through, own.source].filter((name) => name !== null)];
+  };
+  return links.map((_, index) => {
+    const seen = new Set<number>();
+    let last = index;
+    for (
+      let next = firstRelayed.get(last);
+      next !== undefined && !seen.has(next);
+      next = firstRelayed.get(last)
+    ) {
+      seen.add(next);
+      last = next;
+    }
+    return upward(last, new Set());
+  });
+}

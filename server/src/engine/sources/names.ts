@@ -1,0 +1,127 @@
+/**
+ * The people a draft names in full, paragraph by paragraph, and what it calls them; and whom a bare surname means.
+ * Knows no attribution.
+ */
+import type { SourceRole } from '../model.ts';
+import type { ParagraphText, Token } from '../text/structure.ts';
+import { nounSense } from '../lexicon/lookup.ts';
+import { isCapitalised, isParticle, personOf } from './person.ts';
+
+/** A person named in a paragraph: by the full name, or by one name after a title («President Ruiz»). */
+export interface NamedPerson {
+  readonly name: string;
+  /** What the words around the name say the person does, or null. */
+  readonly role: SourceRole | null;
+}
+
+/** Whom the names of a draft stand for. */
+export interface NameBook {
+  /** The fullest name of the one person whose name ends in this one, or null when there is none or are several. */
+  fullest(name: string): string | null;
+  roleOf(name: string): SourceRole | null;
+}
+
+/** The people named in one paragraph, in order. Holds no offsets, so it stays true while the draft moves. */
+export function findFullNames(paragraph: ParagraphText): readonly NamedPerson[] {
+  const found: NamedPerson[] = [];
+  const { tokens } = paragraph;
+  for (let at = 0; at < tokens.length;) {
+    const end = runEnd(tokens, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const person = personBetween(tokens, at, end);
+    if (person !== null) found.push(person);
+    at = end;
+  }
+  return found;
+}
+
+/** @param names of each paragraph, in order of the draft */
+export function nameBook(names: Iterable<readonly NamedPerson[]>): NameBook {
+  const byLast = new Map<string, Map<string, string>>();
+  const roles = new Map<string, SourceRole>();
+  for (const paragraph of names) {
+    for (const { name, role } of paragraph) {
+      if (role !== null && !roles.has(name)) roles.set(name, role);
+      const cut = name.lastIndexOf(' ');
+      if (cut >= 0) remember(byLast, name, cut);
+    }
+  }
+  const fullest = (name: string): string | null => {
+    const people = byLast.get(name.slice(name.lastIndexOf(' ') + 1));
+    if (people === undefined) return null;
+    const fitting = name.includes(' ') ? [people.get(firstWord(name))] : [...people.values()];
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
+  const roleOf = (name: string): SourceRole | null => {
+    const full = fullest(name);
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    return roles.get(name) ?? (full === null ? null : (roles.get(full) ?? roles.get(surname) ?? null));
+  };
+  return { fullest, roleOf };
+}
+
+const firstWord = (name: string): string => name.slice(0, name.indexOf(' '));
+
+/** Files a full name under its last word; «Vladimir V. Putin» and «Vladimir Putin» are one man, the longer name wins. */
+function remember(byLast: Map<string, Map<string, string>>, name: string, cut: number): void {
+  const last = name.slice(cut + 1);
+  const people = byLast.get(last) ?? new Map<string, string>();
+  byLast.set(last, people);
+  const known = people.get(firstWord(name));
+  if (known === undefined || known.length < name.length) people.set(firstWord(name), name);
+}
+
+/** Where the run of capitalised words that begins at `at` ends; `at` itself when none begins there. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first === undefined || !isCapitalised(first.text) || isSentenceOpener(tokens, at)) return at;
+  let end = at + 1;
+  for (;;) {
+    const token = tokens[end];
+    const next = tokens[end + 1];
+    if (token === undefined || token.sentence !== first.sentence) return end;
+    if (isCapitalised(token.text)) end++;
+    else if (isParticle(token.text) && next !== undefined && isCapitalised(next.text)) end += 2;
+    else return end;
+  }
+}
+
+/** A sentence’s first word has its capital from the sentence, unless it is a name. */
+function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
+  return CALENDAR.test(token.text);
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
+
+function personBetween(tokens: readonly Token[], start: number, end: number): NamedPerson | null {
+  const words = tokens.slice(start, end).map((token) => token.text);
+  const before = tokens[start - 1];
+  const person = personOf(words, before?.lower ?? null);
+  if (person === null) return null;
+  const role = person.role ?? roleAfter(tokens, end);
+  return person.name.includes(' ') || role !== null ? { name: person.name, role } : null;
+}
+
+/** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */
+function roleAfter(tokens: readonly Token[], at: number): SourceRole | null {
+  if (tokens[at]?.text !== ',') return null;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 12); index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      /^[,.;:]$/u.test(token.text) ||
+      /^(?:who|which|whose|and|but|said|says)$/u.test(token.lower)
+    )
+      return null;
+    const sense = nounSense(token.lower);
+    if (sense?.sort === 'person' && !sense.plural && sense.role !== null) return sense.role;
+  }
+  return null;
+}

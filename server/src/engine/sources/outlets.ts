@@ -1,0 +1,104 @@
+/**
+ * Finds a known outlet's name in the words of a source. Knows the list of outlets, not who controls them or why it matters.
+ */
+import { cuesOf } from '../lexicon/lookup.ts';
+import { OUTLETS } from '../lexicon/outlets/index.ts';
+import type { Outlet } from '../lexicon/outlets.ts';
+
+/** An outlet's name as it stands in a text, offsets in UTF-16 code units. */
+export interface OutletMention {
+  readonly outlet: Outlet;
+  readonly start: number;
+  readonly end: number;
+  /** True when the name alone does not tell which outlet is meant. */
+  readonly shared: boolean;
+}
+
+/**
+ * The first outlet named in a stretch of text, or null. The longest of the names that fit at one place wins; capitals
+ * count («Anis» is a paper, «anis» is not). Where several outlets share the name, the one whose country `context` names
+ * is meant; where that leaves none or several, the answer is an outlet of that name of which nothing more is known.
+ */
+export function outletNamed(text: string, context: string = text): OutletMention | null {
+  for (const match of text.matchAll(CAPITALISED)) {
+    for (const end of endsFrom(text, match.index)) {
+      const written = text.slice(match.index, end);
+      const outlets =
+        BY_NAME.get(written) ??
+        (/\bthe $/u.test(text.slice(0, match.index)) ? BY_NAME.get(`The ${written}`) : undefined);
+      if (outlets === undefined) continue;
+      const shared = outlets.length > 1 || outlets[0]?.ambiguous === true;
+      return { outlet: chooseOutlet(outlets, written, context), start: match.index, end, shared };
+    }
+  }
+  return null;
+}
+
+/** Whether the text has a word for the outlet's country: «the South African daily The Star». */
+export const hasCountryCue = (outlet: Outlet, text: string): boolean =>
+  outlet.country !== null && cuesOf(outlet.country).some((cue) => containsWord(text, cue));
+
+/** True when both are names of one outlet, or the same words but for «the» and capitals. */
+export function isSameOutlet(one: string, other: string): boolean {
+  if (plain(one) === plain(other)) return true;
+  const [a, b] = [outletNamed(one)?.outlet, outletNamed(other)?.outlet];
+  return a !== undefined && a === b && isWhole(one, a) && isWhole(other, a);
+}
+
+const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const plain = (name: string): string =>
+  name
+    .trim()
+    .replace(/^the\s+/iu, '')
+    .toLowerCase();
+const isWhole = (name: string, outlet: Outlet): boolean =>
+  [outlet.name, ...outlet.aliases].some((known) => plain(known) === plain(name));
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + word.length)))
+      return true;
+  }
+  return false;
+}
+
+/** Where the names of up to six words that begin here would end, the longest first. */
+function endsFrom(text: string, start: number): number[] {
+  const ends: number[] = [];
+  const wordEnd = /[\p{L}\p{N}.](?![\p{L}\p{N}])/gu;
+  wordEnd.lastIndex = start;
+  for (let words = 0; words < 6; words++) {
+    const end = wordEnd.exec(text);
+    if (end === null) break;
+    ends.unshift(end.index + 1);
+  }
+  return ends;
+}
+
+function chooseOutlet(outlets: readonly Outlet[], written: string, context: string): Outlet {
+  const [only, ...others] = outlets;
+  if (only !== undefined && others.length === 0) return only;
+  const near = outlets.filter((outlet) => hasCountryCue(outlet, context));
+  const kind = only?.kind ?? 'news-outlet';
+  return (
+    (near.length === 1 ? near[0] : undefined) ?? {
+      name: written,
+      aliases: [],
+      country: null,
+      kind,
+      class: null,
+    }
+  );
+}
+
+const BY_NAME: ReadonlyMap<string, readonly Outlet[]> = indexByName(OUTLETS);
+
+function indexByName(outlets: readonly Outlet[]): Map<string, Outlet[]> {
+  const index = new Map<string, Outlet[]>();
+  for (const outlet of outlets) {
+    for (const name of [outlet.name, ...outlet.aliases]) {
+      index.set(name, [...(index.get(name) ?? []), outlet]);
+    }
+  }
+  return index;
+}

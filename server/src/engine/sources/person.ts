@@ -1,0 +1,113 @@
+/**
+ * Tells a person’s name from a title, a body and a country: «Russia’s Deputy Prime Minister Marat Khusnullin» names
+ * Marat Khusnullin. Knows the words of a source, not the draft.
+ */
+import { isCountry, isNationality, knownBody, nounSense } from '../lexicon/lookup.ts';
+import { BODY_ENDINGS } from '../lexicon/roles.ts';
+import { OFFICE_HOLDERS, TITLES, TITLE_TAILS } from '../lexicon/titles.ts';
+import type { SourceRole } from '../model.ts';
+import type { SourcePhrase } from './phrase.ts';
+
+export interface PersonName {
+  /** Without titles: «Marat Khusnullin», «Putin». */
+  readonly name: string;
+  /** What the title says, or null. */
+  readonly role: SourceRole | null;
+  /** True for two words and more or after a title; a bare «Gazprom» may be no person. */
+  readonly certain: boolean;
+}
+
+/** The person that a source names, or null. */
+export function personIn(phrase: SourcePhrase): PersonName | null {
+  const run = nameRun(phrase.words);
+  return run === null || !run.last ? null : personOf(run.words, run.before);
+}
+
+/**
+ * @param words a run of capitalised words, titles among them
+ * @param before the word before the run, or null
+ */
+export function personOf(words: readonly string[], before: string | null): PersonName | null {
+  const { role, rest } = stripTitles(words, before);
+  const titled =
+    rest.length < words.length || (before !== null && nounSense(before.toLowerCase())?.sort === 'person');
+  const name = stripOrigin(rest);
+  if (name.length === 0 || name.some((word) => word === '&' || word === 'of' || word === 'for')) return null;
+  const last = name.at(-1) ?? '';
+  const full = name.join(' ');
+  if (
+    last.toLowerCase() in BODY_ENDINGS ||
+    knownBody(full) !== undefined ||
+    isCountry(full) ||
+    isNationality(full)
+  )
+    return null;
+  if (nounSense(last.toLowerCase()) !== null && !titled && name.length === 1) return null;
+  const held =
+    OFFICE_HOLDERS.has(full.toLowerCase()) || OFFICE_HOLDERS.has(last.toLowerCase()) ? 'official' : null;
+  const acronym = /^[\p{Lu}\p{N}.&-]{2,}$/u.test(full) && name.length === 1;
+  if (acronym && !titled) return null;
+  return { name: full, role: role ?? held, certain: name.length > 1 || titled || held !== null };
+}
+
+/** The last run of capitalised words, with the particles inside it; `last` when nothing follows it. */
+export function nameRun(
+  words: readonly string[],
+): { words: string[]; before: string | null; last: boolean } | null {
+  let end = words.length;
+  while (end > 0 && !isCapitalised(words[end - 1])) end--;
+  if (end === 0) return null;
+  let start = end;
+  while (
+    start > 0 &&
+    (isCapitalised(words[start - 1]) || (isParticle(words[start - 1]) && isCapitalised(words[start - 2])))
+  )
+    start--;
+  while (
+    start < end &&
+    /^(?:The|A|An|His|Her|Its|Their|Our|My|One|Some|Many|Most|Several|Other|Both|All|Two|Three|But|And)$/u.test(
+      words[start] ?? '',
+    )
+  ) {
+    start++;
+  }
+  if (start === end) return null;
+  return { words: words.slice(start, end), before: words[start - 1] ?? null, last: end === words.length };
+}
+
+const PARTICLES = new Set(['of', 'for', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'den', 'der', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'and', 'the', 'y', 'zu', 'af', 'av']); // prettier-ignore
+export const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(word);
+export const isCapitalised = (word: string | undefined): boolean =>
+  word !== undefined && /^(?:\p{Lu}|(?:al|el|de|d)[-’']\p{Lu})/u.test(word);
+
+/** Cuts off everything up to the last title, and the «of State» after it. */
+function stripTitles(
+  words: readonly string[],
+  before: string | null,
+): { role: SourceRole | null; rest: readonly string[] } {
+  let at = -1;
+  let role: SourceRole | null = null;
+  words.forEach((word, index) => {
+    const key = word.toLowerCase();
+    if (!(key in TITLES) && !isOwned(word, index, words)) return;
+    at = index;
+    role = TITLES[key] ?? role;
+  });
+  const sense = before === null ? null : nounSense(before.toLowerCase());
+  if (at < 0 && sense?.sort === 'person') role = sense.role;
+  let from = at + 1;
+  if (at >= 0) while (from < words.length && TITLE_TAILS.has((words[from] ?? '').toLowerCase())) from++;
+  return { role, rest: words.slice(from) };
+}
+
+/** «Russia’s» before the name, and an office written with a capital: «Kremlin Spokesman Petrov». */
+const isOwned = (word: string, index: number, words: readonly string[]): boolean =>
+  index < words.length - 1 && (/[’']s$/u.test(word) || nounSense(word.toLowerCase())?.sort === 'person');
+
+/** Cuts off the country or body before a name: «Ukrainian Olena Marchuk». */
+function stripOrigin(words: readonly string[]): readonly string[] {
+  let from = 0;
+  while (from < words.length - 1 && (isNationality(words[from] ?? '') || isCountry(words[from] ?? '')))
+    from++;
+  return words.slice(from);
+}

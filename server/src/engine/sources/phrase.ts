@@ -1,0 +1,77 @@
+/**
+ * Takes a source apart: «Russia’s Deputy Prime Minister Marat Khusnullin, who …» → owner, head, name, what follows.
+ * Looks only at the words of the source; knows no draft, no outlet and no role.
+ */
+
+export interface SourcePhrase {
+  /** The source without its relative clause and what stands after its first comma. */
+  readonly core: string;
+  /** Words of the core up to its first preposition or participle, «the» and possessor included. */
+  readonly words: readonly string[];
+  /** Last of `words`, lower case, as written: «officials». Empty when there is none. */
+  readonly head: string;
+  /** What follows the head: «at the ICC», «published on VK»; empty when nothing does. */
+  readonly complement: string;
+  /** What stands between commas after the core: «the Kremlin spokesman». Empty when nothing does. */
+  readonly apposition: string;
+  /** «Russia» of «Russia’s Deputy Prime Minister», or empty. */
+  readonly owner: string;
+  /** «OSCE» of «the Organisation for … (OSCE)», or empty. */
+  readonly acronym: string;
+  /** True when it speaks of part of a set: «some of», «a number of». */
+  readonly partitive: boolean;
+}
+
+const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}.&’'+\-/]*/gu;
+const RELATIVE = /,?\s(?:who|whom|whose|which|that|where|when)\s/u;
+const PARTITIVE =
+  /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;
+const PREPOSITION =
+  /\s(?:of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|close|familiar|briefed|involved|working|speaking|filmed|published|released|posted|shared|shown|taken|obtained|seen|signed|dated|made|recorded|based|living|present|aboard|among|around|across|loyal|acting|sent|issued|written|commissioned|carried|verified|reviewed|provided|leaked|circulating|purporting|claiming|representing|quoted|cited|against|during|after|before|via|as|between|under|leading|running|attached|linked|aligned|backed|appointed|opposed)\s/u;
+
+/** @param source one source's words, on one line; any text gives an answer. */
+export function parseSource(source: string): SourcePhrase {
+  const flat = source.replace(/\s+/gu, ' ').replace(/^[\s“”"'‘’«»(),.:;–—-]+|[\s“”"«»(,:;–—-]+$/gu, '');
+  const acronym = /\((\p{Lu}[\p{Lu}\p{N}.&-]{1,11})\)/u.exec(flat)?.[1] ?? '';
+  const plain = acronym === '' ? flat : flat.replace(/\s?\([^)]*\)/u, '');
+  const cut = plain.search(RELATIVE);
+  const clause = cut < 0 ? plain : plain.slice(0, cut);
+  const comma = clause.indexOf(', ');
+  const core = comma < 0 ? clause : clause.slice(0, comma);
+  const apposition = comma < 0 ? '' : clause.slice(comma + 2);
+  const partitive = PARTITIVE.exec(core);
+  const whole = partitive === null ? core : core.slice(partitive[0].length);
+  const { before, after } = cutAtComplement(whole);
+  const owned = /^(.+?)(?:[’']s|(?<=s)[’'])\s+(?=\S)/u.exec(before);
+  const words = before.match(WORD) ?? [];
+  return {
+    core,
+    words,
+    head: words.at(-1)?.toLowerCase() ?? '',
+    complement: after,
+    apposition,
+    owner: owned?.[1]?.replace(/^(?:the|a|an)\s/iu, '') ?? '',
+    acronym,
+    partitive: partitive !== null,
+  };
+}
+
+/** The words before the first preposition, unless it stands inside a name: «Ministry of Defence», «Bank of England». */
+function cutAtComplement(text: string): { before: string; after: string } {
+  let from = 1;
+  for (;;) {
+    const found = PREPOSITION.exec(text.slice(from));
+    if (found === null) return { before: text, after: '' };
+    const at = from + found.index;
+    const after = text.slice(at + found[0].length);
+    if (
+      /^\s(?:of|for)\s$/u.test(found[0]) &&
+      /\p{Lu}[\p{L}.’']*$/u.test(text.slice(0, at)) &&
+      /^(?:the\s)?\p{Lu}/u.test(after)
+    ) {
+      from = at + found[0].length - 1;
+      continue;
+    }
+    return { before: text.slice(0, at), after: text.slice(at + 1) };
+  }
+}
