@@ -9,15 +9,14 @@ const ROOT = join(import.meta.dirname, '..');
 const MOST_BYTES = 5_000_000;
 
 const ALLOWED = [
-  /^package\.json$/,
-  /^(?:README|CHANGELOG)\.md$/,
+  /^package(?:\.nls)?\.json$/,
+  /^(?:README|CHANGELOG|THIRD-PARTY)\.md$/,
   /^LICENSE(?:\.txt)?$/,
-  /^dist\/(?:cli|server|extension)\.js$/,
-  /^docs\/[\w/-]+\.md$/,
-  /^docs\/[\w/-]+\.png$/,
-  /^(?:client\/)?icons\/[\w-]+\.(?:svg|png)$/,
+  /^dist\/(?:server|extension)\.js$/,
+  /^docs\/rules\/[\w-]+\.md$/,
+  /^media\/[\w-]+\.(?:svg|png)$/,
 ];
-const NEEDED = ['package.json', 'README.md', 'dist/cli.js', 'dist/server.js', 'dist/extension.js'];
+const NEEDED = ['package.json', 'README.md', 'dist/server.js', 'dist/extension.js'];
 
 const complaints = [...check(listed()), ...checkSize()];
 for (const complaint of complaints) console.error(complaint);
