@@ -1,0 +1,87 @@
+/**
+ * The draft in view and what the server says of it: whether it is checked, and its counts. What the sidebar, the status
+ * item and the menus all follow. Knows none of them.
+ */
+import { commands, Disposable, EventEmitter, window } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { DraftState, DraftStatus } from '../../server/src/protocol.ts';
+import type { Connection } from './connection.ts';
+import { draftInView } from './drafts.ts';
+import { latestOnly } from './latest.ts';
+
+/** What there is to show; the `when` clauses of package.json know it as `whence.draft`. */
+export type Situation =
+  'starting' | 'failed' | 'none' | 'empty' | 'claims' | Exclude<DraftState, 'checked' | 'unknown'>;
+
+export class ActiveDraft implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposables: Disposable[] = [this.#changed];
+  #document: TextDocument | null = null;
+  #status: DraftStatus | null = null;
+  #situation: Situation | null = null;
+
+  constructor(private readonly connection: Connection) {
+    const refresh = latestOnly(() => this.#refresh());
+    this.#disposables.push(
+      window.onDidChangeActiveTextEditor(refresh),
+      window.onDidChangeVisibleTextEditors(refresh),
+      connection.onDidChangeState(refresh),
+      connection.onDidAnalyse((uri) => {
+        if (!this.#document || uri === this.#document.uri.toString() || uri === this.#status?.uri) refresh();
+      }),
+    );
+    refresh();
+  }
+
+  /** Another draft came into view, or the server said something new of this one. */
+  readonly onDidChange = this.#changed.event;
+
+  get document(): TextDocument | null {
+    return this.#document;
+  }
+
+  /** Of `document`; null until the server has answered. */
+  get status(): DraftStatus | null {
+    return this.#status;
+  }
+
+  get situation(): Situation {
+    return this.#situation ?? 'starting';
+  }
+
+  dispose(): void {
+    Disposable.from(...this.#disposables).dispose();
+  }
+
+  async #refresh(): Promise<void> {
+    const document = draftInView(window.activeTextEditor, this.#document);
+    const status = document ? await this.connection.status(document) : null;
+    this.#document = document;
+    this.#status = status;
+    await this.#settle(situationOf({ connection: this.connection, document, status }));
+    this.#changed.fire();
+  }
+
+  async #settle(situation: Situation): Promise<void> {
+    if (situation === this.#situation) return;
+    this.#situation = situation;
+    await commands.executeCommand('setContext', 'whence.draft', situation);
+  }
+}
+
+function situationOf({
+  connection,
+  document,
+  status,
+}: {
+  readonly connection: Connection;
+  readonly document: TextDocument | null;
+  readonly status: DraftStatus | null;
+}): Situation {
+  if (connection.state === 'failed') return 'failed';
+  if (!document) return 'none';
+  if (!status) return 'starting';
+  if (status.state === 'unknown') return 'none';
+  if (status.state !== 'checked') return status.state;
+  return status.claims > 0 ? 'claims' : 'empty';
+}

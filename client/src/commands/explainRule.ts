@@ -1,0 +1,44 @@
+/** «Explain a Rule…»: opens what a rule looks for, why and what to do, rendered. */
+import { commands, FileType, l10n, languages, Uri, window, workspace } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+
+/** One file a rule, `<code>.md`, packed with the extension. */
+export function rulesFolder(extension: Uri): Uri {
+  return Uri.joinPath(extension, 'docs', 'rules');
+}
+
+/** `code` comes from a link; without it, the rules at the cursor are offered first. */
+export async function explainRule(extension: Uri, code: unknown): Promise<void> {
+  const rules = await ruleCodes(extension);
+  const known = rules.find((rule) => rule === code) ?? (await pickRule(rules));
+  if (known === undefined) return;
+  await commands.executeCommand('markdown.showPreview', Uri.joinPath(rulesFolder(extension), `${known}.md`));
+}
+
+async function ruleCodes(extension: Uri): Promise<string[]> {
+  const files = await workspace.fs.readDirectory(rulesFolder(extension));
+  return files
+    .filter(([name, type]) => type === FileType.File && name.endsWith('.md'))
+    .map(([name]) => name.slice(0, -'.md'.length))
+    .toSorted();
+}
+
+async function pickRule(rules: readonly string[]): Promise<string | undefined> {
+  const here = rulesAtCursor();
+  const first = rules.filter((rule) => here.has(rule));
+  const others = rules.filter((rule) => !here.has(rule));
+  const items: QuickPickItem[] = [
+    ...first.map((label) => ({ label, description: l10n.t('at the cursor') })),
+    ...others.map((label) => ({ label })),
+  ];
+  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which rule?') });
+  return picked?.label;
+}
+
+function rulesAtCursor(): ReadonlySet<string> {
+  const editor = window.activeTextEditor;
+  if (!editor) return new Set();
+  const findings = languages.getDiagnostics(editor.document.uri);
+  const here = findings.filter(({ range }) => range.intersection(editor.selection) !== undefined);
+  return new Set(here.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
+}

@@ -1,0 +1,149 @@
+/**
+ * The language server as the rest of the client sees it: its state, its two questions, its one message. Keeps it running
+ * and says in plain words when it cannot. Knows no view and no command but those named in its messages.
+ */
+import { EventEmitter, l10n, window } from 'vscode';
+import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
+import { PROVENANCE_REQUEST, STATUS_NOTIFICATION, STATUS_REQUEST } from '../../server/src/protocol.ts';
+import type { DraftStatus, Provenance } from '../../server/src/protocol.ts';
+
+export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
+
+/** Makes a client that is not started yet; throws when there is nothing to start. */
+export type ClientFactory = (errorHandler: ErrorHandler) => Promise<BaseLanguageClient>;
+
+/** A server that stops more often than this, unasked, within so many milliseconds is not started again. */
+const MAX_STOPS = 4;
+const STOPS_WITHIN = 3 * 60 * 1000;
+
+export class Connection implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  readonly #analysed = new EventEmitter<string>();
+  #client: BaseLanguageClient | null = null;
+  #state: ServerState = 'stopped';
+  #stops: readonly number[] = [];
+
+  constructor(
+    private readonly createClient: ClientFactory,
+    private readonly output: LogOutputChannel,
+  ) {}
+
+  /** The server started, stopped or failed. */
+  readonly onDidChangeState = this.#changed.event;
+  /** The status or the analysis of the draft with this URI changed. */
+  readonly onDidAnalyse = this.#analysed.event;
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Null when the server is not running or was stopped while it was asked. */
+  status(document: TextDocument): Promise<DraftStatus | null> {
+    return this.#ask<DraftStatus>(STATUS_REQUEST, document);
+  }
+
+  provenance(document: TextDocument): Promise<Provenance | null> {
+    return this.#ask<Provenance>(PROVENANCE_REQUEST, document);
+  }
+
+  async start(): Promise<void> {
+    this.#set('starting');
+    try {
+      const client = await this.createClient(this.#errorHandler());
+      this.#client = client;
+      client.onNotification(STATUS_NOTIFICATION, ({ uri }: { readonly uri: string }) =>
+        this.#analysed.fire(uri),
+      );
+      client.onDidChangeState(({ newState }) => this.#follow(client, newState));
+      await client.start();
+    } catch (error) {
+      this.output.error(error instanceof Error ? error : String(error));
+      this.#fail();
+    }
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#stops = [];
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    this.#set('stopped');
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.output.warn(`The server did not stop in good order: ${String(error)}`);
+    }
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#analysed.dispose();
+  }
+
+  async #ask<Answer>(method: string, document: TextDocument): Promise<Answer | null> {
+    const client = this.#client;
+    if (!client || this.#state !== 'running') return null;
+    try {
+      return await client.sendRequest<Answer | null>(method, {
+        uri: client.code2ProtocolConverter.asUri(document.uri),
+      });
+    } catch (error) {
+      this.output.warn(`${method}: ${String(error)}`);
+      return null;
+    }
+  }
+
+  #errorHandler(): ErrorHandler {
+    return {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => this.#closed(),
+    };
+  }
+
+  #closed(): CloseHandlerResult {
+    const neverRan = this.#state !== 'running';
+    const now = Date.now();
+    this.#stops = [...this.#stops.filter((stop) => now - stop < STOPS_WITHIN), now];
+    if (neverRan || this.#stops.length > MAX_STOPS) {
+      this.#fail();
+      return { action: CloseAction.DoNotRestart, handled: true };
+    }
+    return { action: CloseAction.Restart, handled: true };
+  }
+
+  #follow(client: BaseLanguageClient, state: State): void {
+    if (client !== this.#client || this.#state === 'failed') return;
+    if (state === State.Running) this.#set('running');
+    if (state === State.Starting) this.#set('starting');
+  }
+
+  #fail(): void {
+    if (this.#state === 'failed' || this.#state === 'stopped') return;
+    this.#set('failed');
+    void this.#tell();
+  }
+
+  async #tell(): Promise<void> {
+    const restart = l10n.t('Restart');
+    const show = l10n.t('Show Output');
+    const answer = await window.showErrorMessage(
+      l10n.t('Whence could not start, so drafts are not being checked. Nothing in your drafts has changed.'),
+      show,
+      restart,
+    );
+    if (answer === restart) await this.restart();
+    if (answer === show) this.output.show();
+  }
+
+  #set(state: ServerState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#changed.fire();
+  }
+}

@@ -1,0 +1,29 @@
+/** Which documents are drafts, and which draft the editor is looking at. Knows nothing of the server. */
+import { window } from 'vscode';
+import type { TextDocument, TextEditor } from 'vscode';
+
+/** Files on disk and drafts not yet saved; version control, output and preview documents are neither. */
+export const DRAFT_SELECTOR = [
+  { scheme: 'file', language: 'plaintext' },
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'untitled', language: 'plaintext' },
+  { scheme: 'untitled', language: 'markdown' },
+];
+
+export function isDraft({ languageId, uri }: TextDocument): boolean {
+  return DRAFT_SELECTOR.some(({ scheme, language }) => scheme === uri.scheme && language === languageId);
+}
+
+/**
+ * The draft being looked at. `before` stays while the focus is on something that is no editor of its own (an output
+ * panel, a preview or the settings) and the draft is still to be seen.
+ */
+export function draftInView(
+  editor: TextEditor | undefined,
+  before: TextDocument | null,
+): TextDocument | null {
+  const isPanel = editor !== undefined && editor.viewColumn === undefined;
+  if (editor && !isPanel) return isDraft(editor.document) ? editor.document : null;
+  if (!before || before.isClosed || !isDraft(before)) return null;
+  return window.visibleTextEditors.some(({ document }) => document === before) ? before : null;
+}

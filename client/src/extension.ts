@@ -1,0 +1,77 @@
+/**
+ * Puts the client together: connection, draft in view, sidebar, status item, commands. The same for every kind of
+ * extension host; how the server is started comes in as a factory.
+ */
+import { commands, window, workspace } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { ActiveDraft } from './activeDraft.ts';
+import { addCitation } from './commands/addCitation.ts';
+import { explainRule } from './commands/explainRule.ts';
+import { Connection } from './connection.ts';
+import type { ClientFactory } from './connection.ts';
+import { followsCursor, setFollowsCursor, setGrouping } from './options.ts';
+import { ProvenanceView } from './sidebar/view.ts';
+import { showStatus } from './statusItem.ts';
+
+export interface Parts {
+  readonly output: LogOutputChannel;
+  readonly createClient: ClientFactory;
+}
+
+/** Returns once the server runs or its failure was told. */
+export async function startWhence(
+  context: ExtensionContext,
+  { output, createClient }: Parts,
+): Promise<Connection> {
+  const connection = new Connection(createClient, output);
+  const draft = new ActiveDraft(connection);
+  const view = new ProvenanceView(draft, connection);
+  context.subscriptions.push(
+    connection,
+    draft,
+    view,
+    showStatus(draft),
+    saveIgnores(),
+    ...registerCommands({ context, connection, draft, output }),
+  );
+  await connection.start();
+  return connection;
+}
+
+function registerCommands({
+  context,
+  connection,
+  draft,
+  output,
+}: {
+  readonly context: ExtensionContext;
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+  readonly output: LogOutputChannel;
+}): Disposable[] {
+  return [
+    commands.registerCommand('whence.restartServer', () => connection.restart()),
+    commands.registerCommand('whence.showOutput', () => output.show()),
+    commands.registerCommand('whence.addCitation', () => addCitation(draft)),
+    commands.registerCommand('whence.explainRule', (code: unknown) =>
+      explainRule(context.extensionUri, code),
+    ),
+    commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
+    commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
+    commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
+    commands.registerCommand('whence.provenance.followCursor', () => setFollowsCursor(!followsCursor())),
+    commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),
+  ];
+}
+
+/**
+ * An ignore that a quick fix wrote to a file which nobody has open would stay unsaved and unseen: it is saved. Drafts
+ * never are.
+ */
+function saveIgnores(): Disposable {
+  return workspace.onDidChangeTextDocument(({ document }) => {
+    const isOpen = window.visibleTextEditors.some((editor) => editor.document === document);
+    if (document.isDirty && !isOpen && document.uri.path.endsWith('/.whence/ignores.jsonl'))
+      void document.save();
+  });
+}

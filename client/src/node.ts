@@ -1,0 +1,68 @@
+/** The extension in a Node host: starts the bundled server as a process of its own and talks to it over IPC. */
+import { Uri, window, workspace } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
+import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
+import { rulesFolder } from './commands/explainRule.ts';
+import type { Connection } from './connection.ts';
+import { DRAFT_SELECTOR } from './drafts.ts';
+import { startWhence } from './extension.ts';
+import { traceChannel } from './traceChannel.ts';
+
+let connection: Connection | null = null;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const output = window.createOutputChannel('Whence', { log: true });
+  const trace = traceChannel(output, context.subscriptions);
+  context.subscriptions.push(output);
+  connection = await startWhence(context, {
+    output,
+    createClient: async (errorHandler) => {
+      const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js');
+      // A missing server would only be told of by a process that ends.
+      await workspace.fs.stat(module);
+      const server = { module: module.fsPath, transport: TransportKind.ipc };
+      return new QuietClient(
+        'whence',
+        'Whence',
+        server,
+        optionsFor({ context, output, trace, errorHandler }),
+      );
+    },
+  });
+}
+
+export async function deactivate(): Promise<void> {
+  await connection?.stop();
+}
+
+/** Failures are told once, in plain words, by `Connection`; the library's own notices go to the output only. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+function optionsFor({
+  context,
+  output,
+  trace,
+  errorHandler,
+}: {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly trace: LogOutputChannel;
+  readonly errorHandler: ErrorHandler;
+}): LanguageClientOptions {
+  return {
+    documentSelector: [...DRAFT_SELECTOR, { scheme: 'file', pattern: '**/.whence/ignores.jsonl' }],
+    outputChannel: output,
+    traceOutputChannel: trace,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler,
+    initializationFailedHandler: () => false,
+    initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString() },
+    diagnosticPullOptions: { onChange: true, onTabs: true },
+    markdown: { isTrusted: { enabledCommands: ['whence.explainRule', 'whence.addCitation'] } },
+  };
+}

@@ -1,0 +1,55 @@
+/** Puts claims in groups, by who says so and by standing. Order and membership only; the wording is elsewhere. */
+import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
+
+export interface ClaimGroup<Name> {
+  /** Unique among the groups, and the same in the next analysis. */
+  readonly key: string;
+  readonly name: Name;
+  /** In reading order. */
+  readonly members: readonly ProvenanceClaim[];
+}
+
+/** In order of first appearance, so that a group keeps its place while claims are added; nobody named comes last. */
+export function bySource(claims: readonly ProvenanceClaim[]): readonly ClaimGroup<string | null>[] {
+  const groups = grouped(claims, ({ source }) => (source === null ? '' : folded(source)));
+  const named = groups.filter(({ key }) => key !== '');
+  const unnamed = groups.filter(({ key }) => key === '');
+  return [...named, ...unnamed].map(({ key, members }) => ({
+    key,
+    members,
+    name: members[0]?.source ?? null,
+  }));
+}
+
+/** What needs an editor's eye first. A standing that is not listed comes after those that are. */
+const STANDING_ORDER: readonly string[] = [];
+
+export function byStanding(claims: readonly ProvenanceClaim[]): readonly ClaimGroup<string>[] {
+  return grouped(claims, ({ standing }) => standing)
+    .map(({ key, members }) => ({ key, members, name: members[0]?.standingLabel ?? key }))
+    .toSorted((one, other) => rank(one.key) - rank(other.key));
+}
+
+function rank(standing: string): number {
+  const place = STANDING_ORDER.indexOf(standing);
+  return place < 0 ? STANDING_ORDER.length : place;
+}
+
+function grouped(
+  claims: readonly ProvenanceClaim[],
+  keyOf: (claim: ProvenanceClaim) => string,
+): { key: string; members: ProvenanceClaim[] }[] {
+  const groups = new Map<string, ProvenanceClaim[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return Array.from(groups, ([key, members]) => ({ key, members }));
+}
+
+/** «The Kremlin» at the start of a sentence and «the Kremlin» in it are one source. */
+function folded(source: string): string {
+  return source.replace(/\s+/gu, ' ').trim().toLowerCase().replace(/^the /u, '');
+}

@@ -1,0 +1,74 @@
+/** Draws a node of the Provenance view: icon, words, and where a click leads. */
+import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Uri } from 'vscode';
+import type { Place, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { placeOf } from './tree.ts';
+import type { ProvenanceNode } from './tree.ts';
+import { wordsOf } from './wording.ts';
+
+export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
+  const { label, description, tooltip, spoken } = wordsOf(node, l10n);
+  const item = new TreeItem(label, collapsible(node));
+  item.id = node.id;
+  item.description = description;
+  item.tooltip = tooltip.join('\n');
+  item.iconPath = iconOf(node);
+  item.contextValue = node.kind;
+  item.accessibilityInformation = { label: spoken };
+  const place = placeOf(node);
+  if (place) {
+    // The editor's own command: it keeps the focus in the view on a click and takes it to the draft on Enter.
+    item.command = {
+      command: 'vscode.open',
+      title: l10n.t('Show in Draft'),
+      arguments: [draft, { selection: rangeOf(place) }],
+    };
+  }
+  return item;
+}
+
+export function rangeOf({ start, end }: Place): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** Groups stand open, claims closed: what is in a claim's chain is asked for one claim at a time. */
+function collapsible({ kind, children }: ProvenanceNode): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return kind === 'claim' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+}
+
+function iconOf(node: ProvenanceNode): ThemeIcon {
+  switch (node.kind) {
+    case 'source':
+      return new ThemeIcon(node.name === null ? 'question' : 'person');
+    case 'standing':
+      return standingIcon(node.standing);
+    case 'claim':
+      return standingIcon(node.claim.standing);
+    case 'link':
+      return new ThemeIcon(node.position === node.length ? 'record' : 'arrow-down');
+    case 'finding':
+      return severityIcon(node.finding);
+  }
+}
+
+/** A shape of its own for each standing; the colour only adds to it. */
+const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: string | null]>> = {};
+
+function standingIcon(standing: string): ThemeIcon {
+  const [icon, color] = STANDING_ICONS[standing] ?? ['circle-outline', null];
+  return color === null ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(color));
+}
+
+function severityIcon({ severity }: ProvenanceFinding): ThemeIcon {
+  switch (severity) {
+    case 'error':
+      return new ThemeIcon('error', new ThemeColor('problemsErrorIcon.foreground'));
+    case 'warning':
+      return new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground'));
+    case 'information':
+      return new ThemeIcon('info', new ThemeColor('problemsInfoIcon.foreground'));
+    case 'hint':
+      return new ThemeIcon('lightbulb');
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The words of the Provenance view: label, description, tooltip, and what a screen reader says, for each node. Pure; the
+ * editor's translation comes in as `l10n`.
+ */
+import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import type { ClaimNode, FindingNode, Grouping, LinkNode, ProvenanceNode } from './tree.ts';
+
+/** The part of `vscode.l10n` that is used: `{0}` stands for the first argument. */
+export interface Localizer {
+  t(message: string, ...values: (string | number)[]): string;
+}
+
+export interface NodeWords {
+  readonly label: string;
+  readonly description: string;
+  /** Lines. */
+  readonly tooltip: readonly string[];
+  /** Read out instead of label and description. */
+  readonly spoken: string;
+}
+
+export function wordsOf(node: ProvenanceNode, l10n: Localizer): NodeWords {
+  switch (node.kind) {
+    case 'source':
+      return groupWords(node.name ?? l10n.t('No source named'), node.claims, l10n);
+    case 'standing':
+      return groupWords(node.label, node.claims, l10n);
+    case 'claim':
+      return claimWords(node, l10n);
+    case 'link':
+      return linkWords(node, l10n);
+    case 'finding':
+      return findingWords(node, l10n);
+  }
+}
+
+/** Beside the view's title. */
+export function groupingWords(grouping: Grouping, l10n: Localizer): string {
+  switch (grouping) {
+    case 'source':
+      return l10n.t('by source');
+    case 'standing':
+      return l10n.t('by standing');
+    case 'reading':
+      return l10n.t('in reading order');
+  }
+}
+
+export function countedClaims(count: number, l10n: Localizer): string {
+  return count === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', count);
+}
+
+export function countedFindings(count: number, l10n: Localizer): string {
+  return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
+}
+
+/** On the badge of the view. */
+export function badgeWords(
+  { error, warning }: { readonly error: number; readonly warning: number },
+  l10n: Localizer,
+): string {
+  const errors = error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error);
+  const warnings = warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning);
+  const parts = [...(error > 0 ? [errors] : []), ...(warning > 0 ? [warnings] : [])];
+  return l10n.t('{0} in this draft', parts.join(', '));
+}
+
+function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Localizer): NodeWords {
+  const findings = claims.reduce((sum, claim) => sum + claim.findings.length, 0);
+  const counts = [countedClaims(claims.length, l10n)];
+  if (findings > 0) counts.push(countedFindings(findings, l10n));
+  return {
+    label,
+    description: counts[0] ?? '',
+    tooltip: [label, counts.join(', ')],
+    spoken: [label, ...counts].join(', '),
+  };
+}
+
+function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords {
+  const source = claim.source ?? l10n.t('No source named');
+  const standing = claim.standingLabel;
+  const known = { source: [standing], standing: [source], reading: [source, standing] }[grouping];
+  const notes: string[] = [];
+  if (claim.cited) notes.push(l10n.t('cited'));
+  if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
+  const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
+  return {
+    label: claim.text,
+    description: [...new Set([...known, ...notes])].join(' · '),
+    tooltip: [claim.text, '', `${chainWords(claim, source)} · ${standing}`, ...findings],
+    spoken: [claim.text, source, standing, ...notes].join('. '),
+  };
+}
+
+/** «Russian news agencies ← the Kremlin»: from the reader to the origin. */
+function chainWords({ chain }: ProvenanceClaim, source: string): string {
+  return chain.length > 1 ? chain.map(({ name }) => name).join(' ← ') : source;
+}
+
+function linkWords({ link, position, length }: LinkNode, l10n: Localizer): NodeWords {
+  const cue = link.cue === null ? [] : [`“${link.cue}”`];
+  const description = [...cue, ...(link.description === null ? [] : [link.description])].join(' · ');
+  const part = linkPart({ position, length, name: link.name }, l10n);
+  return {
+    label: link.name,
+    description,
+    tooltip: [part, ...(description === '' ? [] : [description])],
+    spoken: [part, link.cue, link.description].filter((word) => word !== null).join(', '),
+  };
+}
+
+function linkPart(
+  { position, length, name }: { readonly position: number; readonly length: number; readonly name: string },
+  l10n: Localizer,
+): string {
+  if (length === 1) return l10n.t('Source: {0}', name);
+  return position === length ? l10n.t('Goes back to {0}', name) : l10n.t('Passed on by {0}', name);
+}
+
+function findingWords({ finding }: FindingNode, l10n: Localizer): NodeWords {
+  const spoken = `${severityWord(finding, l10n)}: ${finding.message}`;
+  return { label: finding.message, description: '', tooltip: [spoken], spoken };
+}
+
+function severityWord({ severity }: ProvenanceFinding, l10n: Localizer): string {
+  switch (severity) {
+    case 'error':
+      return l10n.t('Error');
+    case 'warning':
+      return l10n.t('Warning');
+    case 'information':
+      return l10n.t('For information');
+    case 'hint':
+      return l10n.t('Suggestion');
+  }
+}
