@@ -4,7 +4,10 @@
  * but its own default.
  */
 import type { Citations } from '../citations/citations.ts';
+import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
+
+export type { Edit, Fix };
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type SeveritySetting = Severity | 'off';
@@ -45,20 +48,6 @@ export interface Match<Data> {
   readonly related?: readonly Related[];
 }
 
-/** A replacement of `[start, end)`, which may be empty. */
-export interface Edit extends Span {
-  readonly newText: string;
-  /** Stretches of `newText` that are for the editor to fill in, where the editor can be shown them. */
-  readonly placeholders?: readonly Span[];
-}
-
-/** A `repair` removes its finding and adds none; a `start` leaves something to fill in, which is a finding of its own. */
-export interface Fix {
-  readonly title: string;
-  readonly kind: 'repair' | 'start';
-  readonly edits: readonly Edit[];
-}
-
 /** A sample of what the rule flags or leaves alone; the words flagged stand in `<flag>…</flag>`. */
 export interface Example {
   readonly text: string;
@@ -83,6 +72,8 @@ export interface Rule<Data> {
   readonly why: string;
   /** What to do. */
   readonly advice: string;
+  /** True for a rule that speaks of page furniture itself; the others are silent there. */
+  readonly inResidue?: true;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
   check(facts: RuleFacts): Iterable<Match<Data>>;
   /** What is wrong here, in a sentence or two of plain words. */

@@ -1,0 +1,77 @@
+/**
+ * Finds again the sentence that an ignore was written for, wherever it has moved, and says what to write down of one.
+ * Exact up to `folded.ts`: a sentence whose words have changed is another sentence, and what was ignored in it shows
+ * again. Knows no rule.
+ */
+import type { Span } from '../engine/index.ts';
+import { firstIndex } from '../spans.ts';
+import { fold, foldText, type FoldedText } from './folded.ts';
+
+/** A sentence by its own words, and the words around it. */
+export interface Anchor {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+const CONTEXT = 32;
+
+export function anchorOf(text: string, span: Span): Anchor {
+  return {
+    quote: text.slice(span.start, span.end),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  };
+}
+
+/**
+ * Where each anchor stands now; none where it is gone. Where the same words stand several times, the place whose
+ * neighbours agree most; several, when they agree alike.
+ */
+export function findAnchors(text: string, anchors: readonly Anchor[]): Span[][] {
+  if (anchors.length === 0) return [];
+  const folded = foldText(text);
+  return anchors.map((anchor) => findAnchor(folded, anchor));
+}
+
+/** The stretch to anchor to: the sentences that the words touch, or their line where there is no sentence. */
+export function anchoredStretch(text: string, sentences: readonly Span[], words: Span): Span {
+  const first = sentences[firstIndex(sentences, (one) => one.end > words.start)];
+  const last = sentences[firstIndex(sentences, (one) => one.start >= words.end) - 1];
+  if (first && last && first.start <= words.start && first.end > words.start) {
+    return { start: first.start, end: Math.max(last.end, words.end) };
+  }
+  const lineStart = Math.max(text.lastIndexOf('\n', words.start - 1), text.lastIndexOf('\r', words.start - 1)) + 1;
+  const lineEnd = text.slice(words.end).search(/[\r\n]|$/) + words.end;
+  return { start: words.start === 0 ? 0 : lineStart, end: lineEnd };
+}
+
+function findAnchor({ folded, spanOf }: FoldedText, anchor: Anchor): Span[] {
+  const quote = fold(anchor.quote);
+  if (quote === '') return [];
+  const prefix = fold(anchor.prefix);
+  const suffix = fold(anchor.suffix);
+  const places: { place: number; agreement: number }[] = [];
+  for (let place = folded.indexOf(quote); place >= 0; place = folded.indexOf(quote, place + quote.length)) {
+    const agreement =
+      sharedEnd(folded.slice(Math.max(0, place - prefix.length), place), prefix) +
+      sharedStart(folded.slice(place + quote.length, place + quote.length + suffix.length), suffix);
+    places.push({ place, agreement });
+  }
+  const best = places.reduce((most, { agreement }) => Math.max(most, agreement), 0);
+  return places
+    .filter(({ agreement }) => agreement === best)
+    .map(({ place }) => spanOf(place, place + quote.length));
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.charAt(length) === b.charAt(length)) length += 1;
+  return length;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length += 1;
+  return length;
+}

@@ -1,0 +1,92 @@
+/**
+ * Ignoring in Markdown, by comments that no reader sees:
+ *
+ *     <!-- whence-disable-next-line hearsay, second-hand -- the desk has the report -->
+ *     <!-- whence-disable-line hearsay -->
+ *     <!-- whence-disable hearsay --> … <!-- whence-enable hearsay -->
+ *     <!-- whence-disable-file hearsay -->
+ *
+ * Without a rule they mean every rule. What follows ` -- ` is the reason. `line` is the line the comment stands on;
+ * `next-line` is the block below it, to its last line: a paragraph that is wrapped over several lines is one line to
+ * the editor who reads it. Comments in code are code; the engine's regions say which is which.
+ */
+import type { Region, Span } from '../engine/index.ts';
+import { blockEnd, lineAt } from './lines.ts';
+
+type Verb = 'next-line' | 'line' | 'file' | 'disable' | 'enable';
+
+export interface Directive extends Span {
+  readonly verb: Verb;
+  /** Empty for every rule. */
+  readonly rules: readonly string[];
+}
+
+/** Stretches in which a rule is silent; `rule` is null for all rules. */
+export interface Silence extends Span {
+  readonly rule: string | null;
+}
+
+export function readDirectives(text: string, regions: readonly Region[]): Directive[] {
+  return regions.flatMap((region) => {
+    if (region.kind !== 'comment') return [];
+    const inside = text.slice(region.start, region.end);
+    return [...inside.matchAll(DIRECTIVE)].map((found) => ({
+      start: region.start + found.index,
+      end: region.start + found.index + found[0].length,
+      verb: verbOf(found[1] ?? ''),
+      rules: rulesOf(found[2] ?? ''),
+    }));
+  });
+}
+
+export function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
+  return [...directives.flatMap((one) => stretchOf(text, one)), ...blocksOf(text, directives)];
+}
+
+const DIRECTIVE = /<!--\s*whence-((?:disable(?:-next-line|-line|-file)?)|enable)(?![\w-])([^\r\n]*?)-->/g;
+
+function verbOf(word: string): Verb {
+  if (word === 'enable') return 'enable';
+  if (word === 'disable-next-line') return 'next-line';
+  if (word === 'disable-line') return 'line';
+  return word === 'disable-file' ? 'file' : 'disable';
+}
+
+function rulesOf(words: string): string[] {
+  const [codes = ''] = words.split(/\s--(?:\s|$)/);
+  return codes.split(/[\s,]+/).filter((code) => code !== '');
+}
+
+function silences(span: Span, rules: readonly string[]): Silence[] {
+  const { start, end } = span;
+  return rules.length === 0 ? [{ start, end, rule: null }] : rules.map((rule) => ({ start, end, rule }));
+}
+
+function stretchOf(text: string, { verb, rules, start, end }: Directive): Silence[] {
+  if (verb === 'file') return silences({ start: 0, end: text.length }, rules);
+  if (verb === 'line') return silences(lineAt(text, start), rules);
+  if (verb === 'next-line') return silences({ start: end, end: blockEnd(text, end) }, rules);
+  return [];
+}
+
+/** From each `disable` to the `enable` that ends it, or to the end; `enable` without a rule ends them all. */
+function blocksOf(text: string, directives: readonly Directive[]): Silence[] {
+  const open = new Map<string | null, number>();
+  const found: Silence[] = [];
+  const close = (rule: string | null, end: number): void => {
+    const start = open.get(rule);
+    if (start === undefined) return;
+    found.push({ start, end, rule });
+    open.delete(rule);
+  };
+  for (const { verb, rules, start, end } of directives) {
+    const named: readonly (string | null)[] = rules.length === 0 ? [null] : rules;
+    if (verb === 'disable') {
+      for (const rule of named) if (!open.has(rule)) open.set(rule, end);
+    } else if (verb === 'enable') {
+      for (const rule of rules.length === 0 ? [...open.keys()] : named) close(rule, start);
+    }
+  }
+  for (const rule of [...open.keys()]) close(rule, text.length);
+  return found;
+}

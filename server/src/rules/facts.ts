@@ -1,0 +1,98 @@
+/**
+ * Look-ups that several rules need, built once for a draft the first time a rule asks: attributions by id, the claim of
+ * an attribution, the sentence at a place, what is quoted and what is cited. Says nothing of what is wrong.
+ */
+import type { Attribution, Claim, Quotation, Span } from '../engine/index.ts';
+import { tieCitations, type CitationTies } from '../citations/ties.ts';
+import { contains, firstIndex, hull, indexSpans, type SpanIndex } from '../spans.ts';
+import type { RuleFacts } from './rule.ts';
+
+export interface DraftIndex {
+  attribution(id: string): Attribution | undefined;
+  /** The claim it stands in: that of the outermost attribution it hangs on. */
+  claimOf(attribution: Attribution): Claim | undefined;
+  claim(id: string): Claim | undefined;
+  /** The attributions of a claim, from the reader to the origin. */
+  chainOf(claim: Claim): readonly Attribution[];
+  /** Attributions by any of their words. */
+  readonly attributions: SpanIndex<Placed>;
+  /** Whether a reference stands in or right behind the sentences of these words. */
+  isCited(span: Span): boolean;
+  isClaimCited(claim: Claim): boolean;
+  /** The quotations that hold all of these words. */
+  quotationsAround(span: Span): readonly Quotation[];
+  /** Index into `analysis.sentences` of the sentence at a place, or -1. */
+  sentenceAt(place: number): number;
+}
+
+/** Words of an attribution, and which of its roles they play. */
+export interface Placed extends Span {
+  readonly attribution: Attribution;
+  readonly role: 'source' | 'cue' | 'content' | 'addressee';
+}
+
+export function indexOf(facts: RuleFacts): DraftIndex {
+  const known = built.get(facts);
+  if (known) return known;
+  const index = build(facts);
+  built.set(facts, index);
+  return index;
+}
+
+/** The words a span covers. */
+export function wordsAt({ text }: RuleFacts, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+const built = new WeakMap<RuleFacts, DraftIndex>();
+const ROLES = ['source', 'cue', 'content', 'addressee'] as const;
+
+function build(facts: RuleFacts): DraftIndex {
+  const { analysis } = facts;
+  const { sentences } = analysis;
+  const attributions = new Map(analysis.attributions.map((one) => [one.id, one]));
+  const claims = new Map(analysis.claims.map((one) => [one.id, one]));
+  const claimByAttribution = claimsByAttribution(analysis.claims);
+  const ties: CitationTies = tieCitations(facts);
+  const quotations = indexSpans(analysis.quotations);
+  const outermost = (attribution: Attribution): Claim | undefined => {
+    let at: Attribution | undefined = attribution;
+    // A parent chain is as long as the nesting; the count guards against one that bites its own tail.
+    for (let steps = 0; at && steps <= attributions.size; steps += 1) {
+      const claim = claimByAttribution.get(at.id);
+      if (claim) return claim;
+      at = at.parent === null ? undefined : attributions.get(at.parent);
+    }
+    return undefined;
+  };
+  return {
+    attribution: (id) => attributions.get(id),
+    claim: (id) => claims.get(id),
+    claimOf: outermost,
+    chainOf: (claim) => claim.chain.flatMap((id) => attributions.get(id) ?? []),
+    attributions: indexSpans(analysis.attributions.flatMap(placed)),
+    isCited: (span) => ties.at(span).length > 0,
+    isClaimCited: (claim) => ties.of(claim).length > 0,
+    quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),
+    sentenceAt: (place) => {
+      const index = firstIndex(sentences, (one) => one.end > place);
+      const sentence = sentences[index];
+      return sentence && sentence.start <= place ? index : -1;
+    },
+  };
+}
+
+function claimsByAttribution(claims: readonly Claim[]): Map<string, Claim> {
+  const found = new Map<string, Claim>();
+  for (const claim of claims) for (const id of claim.chain) if (!found.has(id)) found.set(id, claim);
+  return found;
+}
+
+function placed(attribution: Attribution): Placed[] {
+  return ROLES.flatMap((role) => attribution[role].map((span) => ({ ...span, attribution, role })));
+}
+
+/** From the first word of the source to the last, or of the cue where there is no source. */
+export function whoOrHow(attribution: Attribution): Span | null {
+  return attribution.source[0] ?? hull(attribution.cue);
+}

@@ -1,0 +1,126 @@
+/**
+ * Runs rules over a draft and settles what is shown: nothing in page furniture, nothing that was ignored, one finding
+ * for words that several rules speak of. The editor and the command line both come through here, so they agree.
+ */
+import type { Span } from '../engine/index.ts';
+import { ignoredBy } from '../ledger/ignored.ts';
+import type { Ignore } from '../ledger/ignores.ts';
+import { indexSpans, overlaps } from '../spans.ts';
+import type { DefinedRule, Found } from './define.ts';
+import { SEVERITIES } from './rule.ts';
+import type { Finding, Fix, RuleFacts, Severity, SeveritySetting } from './rule.ts';
+
+export interface RunOptions {
+  /** In the order of the catalogue, which decides between findings of one severity. */
+  readonly rules: readonly DefinedRule[];
+  readonly severityOf: (code: string) => SeveritySetting;
+  /** Told of a rule that threw, with its code. */
+  readonly log: (message: string) => void;
+  /** The ledger's ignores of this draft. */
+  readonly ignores?: readonly Ignore[];
+}
+
+/**
+ * Findings in order of the text. A draft that is known not to be English has none. Of findings on overlapping words the
+ * most severe is shown, then the one whose rule stands first in the catalogue, then the first in the text; the others
+ * are its notes. A rule that throws is skipped and logged; the others go on.
+ */
+export function runRules(facts: RuleFacts, options: RunOptions): readonly Finding[] {
+  const { language } = facts.analysis;
+  if (language !== null && language !== 'en') return [];
+  const { text, analysis } = facts;
+  const isIgnored = ignoredBy({
+    text,
+    format: analysis.format,
+    regions: analysis.regions,
+    ignores: options.ignores ?? [],
+  });
+  const residue = indexSpans(analysis.residue);
+  const candidates = options.rules.flatMap((rule, rank) => {
+    const severity = options.severityOf(rule.code);
+    if (severity === 'off') return [];
+    return found(rule, facts, options.log)
+      .filter(({ span }) => isInside(span, text.length))
+      .filter(({ span }) => rule.inResidue === true || !residue.touches(span))
+      .filter(({ span }) => !isIgnored(rule.code, span))
+      .map((one) => ({ rank, finding: findingOf(rule, one, { severity, log: options.log }) }));
+  });
+  return merged(candidates);
+}
+
+function found(rule: DefinedRule, facts: RuleFacts, log: RunOptions['log']): Found[] {
+  try {
+    return rule.find(facts);
+  } catch (error) {
+    log(`Rule ${rule.code} failed and was skipped: ${wordsOf(error)}`);
+    return [];
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function isInside({ start, end }: Span, length: number): boolean {
+  return start >= 0 && start < end && end <= length;
+}
+
+function findingOf(
+  { code }: DefinedRule,
+  { span, message, related, fixes }: Found,
+  { severity, log }: { severity: Severity; log: RunOptions['log'] },
+): Finding {
+  const safely = (): readonly Fix[] => {
+    try {
+      return fixes();
+    } catch (error) {
+      log(`Rule ${code} failed to offer its fixes: ${wordsOf(error)}`);
+      return [];
+    }
+  };
+  return { start: span.start, end: span.end, rule: code, severity, message, related, notes: [], fixes: safely };
+}
+
+interface Candidate {
+  readonly rank: number;
+  readonly finding: Finding;
+}
+
+/** Sweeps over the text, and within each run of touching findings picks those to show. */
+function merged(candidates: Candidate[]): Finding[] {
+  const sorted = candidates.toSorted((a, b) => a.finding.start - b.finding.start || a.rank - b.rank);
+  const shown: Finding[] = [];
+  let run: Candidate[] = [];
+  let reach = -1;
+  for (const candidate of sorted) {
+    if (candidate.finding.start >= reach && run.length > 0) {
+      shown.push(...settled(run));
+      run = [];
+    }
+    run.push(candidate);
+    reach = Math.max(reach, candidate.finding.end);
+  }
+  return [...shown, ...settled(run)];
+}
+
+function settled(run: readonly Candidate[]): Finding[] {
+  const [only, ...others] = run;
+  if (only && others.length === 0) return [only.finding];
+  const winners: { finding: Finding; notes: Finding[] }[] = [];
+  for (const { finding } of run.toSorted(byWeight)) {
+    const over = winners.find((winner) => overlaps(winner.finding, finding));
+    if (over) over.notes.push(finding);
+    else winners.push({ finding, notes: [] });
+  }
+  return winners
+    .map(({ finding, notes }) => ({ ...finding, notes }))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function byWeight(a: Candidate, b: Candidate): number {
+  return (
+    SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+    a.rank - b.rank ||
+    a.finding.start - b.finding.start
+  );
+}
