@@ -1,0 +1,98 @@
+/**
+ * Which claims a marker or a denial bears on: those of its own sentence, or, where its sentence speaks of «the images» or
+ * «the claims», those made just before.
+ */
+import type { Attribution, Claim, Marker, Span } from '../model.ts';
+import type { DraftFacts } from './claims.ts';
+import type { FoundMarker } from './markers.ts';
+import { firstEndingAfter } from './sentence-index.ts';
+
+/** The claims with their markers and disputes, and the markers with what they are about; both in the order given. */
+export function boundMarkers(
+  facts: DraftFacts,
+  claims: readonly Claim[],
+): { claims: Claim[]; markers: Marker[] } {
+  const about = facts.markers.map((marker) => borneOn(marker, facts, claims));
+  const markersOf = new Map<string, number[]>();
+  about.forEach((ids, index) =>
+    ids.forEach((id) => markersOf.set(id, [...(markersOf.get(id) ?? []), index])),
+  );
+  const denied = deniedClaims(facts, claims);
+  const bound = claims.map((claim) => {
+    const markers = markersOf.get(claim.id) ?? [];
+    const doubted = markers.some((index) => facts.markers[index]?.type === 'doubt');
+    const disputed = claim.standing.disputed || doubted || denied.has(claim.id);
+    if (markers.length === 0 && disputed === claim.standing.disputed) return claim;
+    return { ...claim, markers, standing: { ...claim.standing, disputed } };
+  });
+  return {
+    claims: bound,
+    markers: facts.markers.map((marker, index) => ({ ...marker, about: about[index] ?? [] })),
+  };
+}
+
+/** Ids of the claims that a marker bears on. */
+function borneOn(marker: FoundMarker, facts: DraftFacts, claims: readonly Claim[]): string[] {
+  if (marker.type === 'republication') return [];
+  const at = firstEndingAfter(facts.sentences, marker.start);
+  const sentence = facts.sentences[at];
+  if (sentence === undefined || sentence.start >= marker.end) return [];
+  const words = facts.text.slice(sentence.start, sentence.end);
+  const own = claimsIn(sentence, claims);
+  const looksBack = marker.type !== 'allegation' && marker.type !== 'hedge' && BACKWARD.test(words);
+  if (own.length > 0 && !looksBack) return own;
+  const earlier =
+    marker.type === 'allegation' || marker.type === 'hedge' ? [] : claimsBefore(at, facts, claims);
+  return looksBack || marker.type === 'unverified' || marker.type === 'no-comment'
+    ? [...earlier, ...own]
+    : own;
+}
+
+/** The claims of the nearest of the two sentences before that makes any. */
+function claimsBefore(at: number, { sentences }: DraftFacts, claims: readonly Claim[]): string[] {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
+    const sentence = sentences[back];
+    const found = sentence === undefined ? [] : claimsIn(sentence, claims);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Claims with a piece in a sentence. Claims are in order of their first piece; a long one may reach in from before. */
+function claimsIn(sentence: Span, claims: readonly Claim[]): string[] {
+  const found: string[] = [];
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.pieces[0]?.start ?? 0) < sentence.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 12); index--) {
+    const claim = claims[index];
+    if (claim?.pieces.some((piece) => piece.start < sentence.end && piece.end > sentence.start))
+      found.unshift(claim.id);
+  }
+  return found;
+}
+
+/** Claims denied: those a denial names («denied the claims») in its own sentence or the two before it. */
+function deniedClaims(facts: DraftFacts, claims: readonly Claim[]): ReadonlySet<string> {
+  const denied = new Set<string>();
+  for (const attribution of facts.attributions) {
+    if (attribution.stance !== 'denying') continue;
+    const cue = firstOf(attribution);
+    if (cue === null) continue;
+    const content = attribution.content.map(({ start, end }) => facts.text.slice(start, end)).join(' ');
+    const at = firstEndingAfter(facts.sentences, cue.start);
+    if (content === '' || BACKWARD.test(content))
+      claimsBefore(at, facts, claims).forEach((id) => denied.add(id));
+  }
+  return denied;
+}
+
+const firstOf = ({ cue, source }: Attribution): Span | null => cue[0] ?? source[0] ?? null;
+
+/** Words that speak of what was just said. */
+const BACKWARD =
+  /\b(?:the|those|these|such|this|that|his|her|their|its|both|neither|any of the|none of the)\s(?:\p{L}+\s){0,2}(?:images?|pictures?|photos?|photographs?|footage|videos?|clips?|recordings?|claims?|reports?|figures?|numbers?|tolls?|accounts?|allegations?|accusations?|charges?|statements?|assertions?|suggestions?|information|details?|documents?|versions?|story|testimony)\b|^\W*(?:this|that|it|these|those|none of (?:this|it|these|which)|neither)\s|\b(?:it|this|them)\.?$/iu;

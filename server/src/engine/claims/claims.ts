@@ -1,0 +1,130 @@
+/**
+ * What a draft claims and how each claim is sourced: the content of every outermost attribution, and the sentences worth
+ * checking that nobody is named for. Also ties the markers to the claims they bear on. One linear pass over the document.
+ */
+import type { Attribution, Claim, Marker, Span } from '../model.ts';
+import { isSameOutlet } from '../sources/outlets.ts';
+import { boundMarkers } from './bearing.ts';
+import type { FoundMarker } from './markers.ts';
+import { firstEndingAfter } from './sentence-index.ts';
+
+export interface DraftFacts {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly attributions: readonly Attribution[];
+  /** Sentences worth checking, attributed or not, from `findFactual`. */
+  readonly factual: readonly Span[];
+  readonly markers: readonly FoundMarker[];
+}
+
+export interface ClaimOptions {
+  /** The newsroom’s own outlet, which relays nothing to itself. */
+  readonly outlet?: string | null;
+}
+
+/**
+ * All lists are in order of the text, and so are the answers. Attributions tied by `relays` are one claim; one that stands
+ * `within` another’s content is no claim of its own; two of one source are two. Never throws.
+ */
+export function claimsOf(
+  facts: DraftFacts,
+  options: ClaimOptions = {},
+): { claims: Claim[]; markers: Marker[] } {
+  const isOwn = ownOutlet(options.outlet?.trim() ?? '');
+  const bare = [...attributedClaims(facts, isOwn), ...unattributedClaims(facts)]
+    .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
+    .map((claim, index) => ({ ...claim, id: `C${index + 1}` }));
+  return boundMarkers(facts, bare);
+}
+
+type Unnumbered = Omit<Claim, 'id'>;
+
+/** The attributions of one claim: the one on the reader’s side, then those it passes on. */
+function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boolean): Unnumbered[] {
+  const relayed = new Map<string, Attribution[]>();
+  for (const attribution of facts.attributions) {
+    if (attribution.link !== 'relays' || attribution.parent === null) continue;
+    relayed.set(attribution.parent, [...(relayed.get(attribution.parent) ?? []), attribution]);
+  }
+  const chainFrom = (root: Attribution): Attribution[] => {
+    const chain = [root];
+    for (let at = 0; at < chain.length && chain.length < 50; at++)
+      chain.push(...(relayed.get(chain[at]?.id ?? '') ?? []));
+    return chain;
+  };
+  const claims: Unnumbered[] = [];
+  for (const root of facts.attributions) {
+    if (root.parent !== null) continue;
+    const chain = chainFrom(root);
+    const pieces = chain.find(({ content }) => content.length > 0)?.content ?? [];
+    if (pieces.length > 0) claims.push(attributedClaim(chain, pieces, facts.sentences, isOwn));
+  }
+  return claims;
+}
+
+function attributedClaim(
+  chain: readonly Attribution[],
+  pieces: readonly Span[],
+  sentences: readonly Span[],
+  isOwn: (name: string | null) => boolean,
+): Unnumbered {
+  const last = chain.at(-1);
+  const outlets = chain.filter(
+    ({ role, name }) => (role === 'news-agency' || role === 'news-outlet') && !isOwn(name),
+  );
+  const links = chain.reduce((most, attribution) => Math.max(most, attribution.chain.length), 0);
+  const standing = {
+    relayed: outlets.length > 0 || links > 1,
+    originForm: last?.form ?? null,
+    hearsay: chain.some(({ hearsay }) => hearsay),
+    disputed: chain.some(({ stance }) => stance === 'doubting' || stance === 'denying'),
+  };
+  return {
+    pieces,
+    sentence: sentenceAround(pieces, sentences),
+    chain: chain.map(({ id }) => id),
+    markers: [],
+    standing,
+  };
+}
+
+/** Sentences worth checking that no attribution touches. */
+function unattributedClaims({ factual, attributions }: DraftFacts): Unnumbered[] {
+  const covered = attributions
+    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+    .sort((a, b) => a.start - b.start);
+  const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
+  const claims: Unnumbered[] = [];
+  let at = 0;
+  let reach = 0;
+  for (const sentence of factual) {
+    for (; at < covered.length && (covered[at]?.start ?? 0) < sentence.end; at++)
+      reach = Math.max(reach, covered[at]?.end ?? 0);
+    if (reach > sentence.start) continue;
+    claims.push({ pieces: [sentence], sentence, chain: [], markers: [], standing });
+  }
+  return claims;
+}
+
+/** From the start of the first sentence that the pieces touch to the end of the last. */
+function sentenceAround(pieces: readonly Span[], sentences: readonly Span[]): Span {
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces.at(-1)?.end ?? start;
+  const first = sentences[firstEndingAfter(sentences, start)];
+  const last = sentences[firstEndingAfter(sentences, end - 1)];
+  return {
+    start: Math.min(start, first?.start ?? start),
+    end: Math.max(end, last === undefined || last.start >= end ? end : last.end),
+  };
+}
+
+/** Whether a name is the newsroom’s own outlet; remembers its answers, since a draft names few outlets often. */
+function ownOutlet(outlet: string): (name: string | null) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (name === null || outlet === '') return false;
+    const answer = known.get(name) ?? isSameOutlet(name, outlet);
+    known.set(name, answer);
+    return answer;
+  };
+}
