@@ -119,8 +119,7 @@ export const MARKER_PHRASES: readonly MarkerPhrases[] = [
   },
 ];
 
+/** A lone `’` stands for either apostrophe. */
 function patterns(...sources: readonly string[]): RegExp[] {
-  return sources.map(
-    (source) => new RegExp(source.replaceAll('’', "[’']").replaceAll("[[’']']", "[’']"), 'giu'),
-  );
+  return sources.map((source) => new RegExp(source.replace(/(?<!\[)’/gu, "[’']"), 'giu'));
 }

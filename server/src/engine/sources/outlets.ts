@@ -1,7 +1,7 @@
 /**
  * Finds a known outlet's name in the words of a source. Knows the list of outlets, not who controls them or why it matters.
  */
-import { cuesOf } from '../lexicon/lookup.ts';
+import { cuesOf, isCountry, isNationality } from '../lexicon/lookup.ts';
 import { OUTLETS } from '../lexicon/outlets/index.ts';
 import type { Outlet } from '../lexicon/outlets.ts';
 
@@ -17,21 +17,46 @@ export interface OutletMention {
 /**
  * The first outlet named in a stretch of text, or null. The longest of the names that fit at one place wins; capitals
  * count («Anis» is a paper, «anis» is not). Where several outlets share the name, the one whose country `context` names
- * is meant; where that leaves none or several, the answer is an outlet of that name of which nothing more is known.
+ * is meant; where that leaves none or several, the answer is an outlet of that name of which nothing more is known, or null.
  */
 export function outletNamed(text: string, context: string = text): OutletMention | null {
-  for (const match of text.matchAll(CAPITALISED)) {
-    for (const end of endsFrom(text, match.index)) {
-      const written = text.slice(match.index, end);
-      const outlets =
-        BY_NAME.get(written) ??
-        (/\bthe $/u.test(text.slice(0, match.index)) ? BY_NAME.get(`The ${written}`) : undefined);
-      if (outlets === undefined) continue;
-      const shared = outlets.length > 1 || outlets[0]?.ambiguous === true;
-      return { outlet: chooseOutlet(outlets, written, context), start: match.index, end, shared };
+  const plainText = text.replaceAll("'", '’');
+  for (const match of plainText.matchAll(CAPITALISED)) {
+    if (isInsideName(plainText, match.index)) continue;
+    for (const end of endsFrom(plainText, match.index)) {
+      const mention = mentionBetween(plainText, match.index, end, context);
+      if (mention !== null) return mention;
     }
   }
   return null;
+}
+
+function mentionBetween(text: string, start: number, end: number, context: string): OutletMention | null {
+  const written = text.slice(start, end);
+  const withArticle = /\bthe $/u.test(text.slice(0, start)) ? BY_NAME.get(`The ${written}`) : undefined;
+  const outlets = BY_NAME.get(written) ?? withArticle;
+  if (outlets === undefined) return null;
+  const shared = outlets.length > 1 || outlets[0]?.ambiguous === true;
+  const rest = text.slice(end);
+  if ((withArticle === outlets || written.startsWith('The ')) && !STANDS_ALONE.test(rest)) return null;
+  if (shared && /^ \p{Lu}\p{Ll}/u.test(rest)) return null;
+  const outlet = chooseOutlet(outlets, written, context);
+  return outlet === null ? null : { outlet, start, end, shared };
+}
+
+/** «The Australian» is a paper where nothing follows it, and not in «the Australian government». */
+const STANDS_ALONE =
+  /^(?:$|[,.;:’)(]|\s(?:newspapers?|daily|weekly|magazine|tabloid|reporters?|journalists?|correspondents?|columnists?|editors?|website|and|or|in|on|by|from|report|reports)\b)/u;
+
+/** «Forbes» of «Steve Forbes» is no magazine: the word before has a capital and is no country’s. */
+function isInsideName(text: string, start: number): boolean {
+  const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(0, start))?.[1];
+  if (before === undefined) return false;
+  return (
+    !isNationality(before) &&
+    !isCountry(before) &&
+    !/^(?:The|State|TV|Television|News|Channel|Agency|Network|A|An|But|And|In)$/u.test(before)
+  );
 }
 
 /** Whether the text has a word for the outlet's country: «the South African daily The Star». */
@@ -75,20 +100,17 @@ function endsFrom(text: string, start: number): number[] {
   return ends;
 }
 
-function chooseOutlet(outlets: readonly Outlet[], written: string, context: string): Outlet {
-  const [only, ...others] = outlets;
-  if (only !== undefined && others.length === 0) return only;
+/** Null for a name whose owners are all classed, when nothing tells which is meant: then nothing can be said of it. */
+function chooseOutlet(outlets: readonly Outlet[], written: string, context: string): Outlet | null {
+  const [first] = outlets;
+  if (first === undefined) return null;
+  if (outlets.length === 1 && first.ambiguous !== true) return first;
   const near = outlets.filter((outlet) => hasCountryCue(outlet, context));
-  const kind = only?.kind ?? 'news-outlet';
-  return (
-    (near.length === 1 ? near[0] : undefined) ?? {
-      name: written,
-      aliases: [],
-      country: null,
-      kind,
-      class: null,
-    }
-  );
+  if (near.length === 1) return near[0] ?? null;
+  const unclassed = outlets.find((outlet) => outlet.class === null);
+  return unclassed === undefined
+    ? null
+    : { name: written, aliases: [], country: null, kind: unclassed.kind, class: null };
 }
 
 const BY_NAME: ReadonlyMap<string, readonly Outlet[]> = indexByName(OUTLETS);
