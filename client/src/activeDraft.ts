@@ -17,6 +17,8 @@ export class ActiveDraft implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables: Disposable[] = [this.#changed];
   #document: TextDocument | null = null;
+  /** What `document` is to become once the server has answered. */
+  #wanted: TextDocument | null = null;
   #status: DraftStatus | null = null;
   #situation: Situation | null = null;
 
@@ -24,10 +26,10 @@ export class ActiveDraft implements Disposable {
     const refresh = latestOnly(() => this.#refresh());
     this.#disposables.push(
       window.onDidChangeActiveTextEditor(refresh),
-      window.onDidChangeVisibleTextEditors(refresh),
+      window.tabGroups.onDidChangeTabs(refresh),
       connection.onDidChangeState(refresh),
       connection.onDidAnalyse((uri) => {
-        if (!this.#document || uri === this.#document.uri.toString() || uri === this.#status?.uri) refresh();
+        if (uri === this.#wanted?.uri.toString()) refresh();
       }),
     );
     refresh();
@@ -55,6 +57,7 @@ export class ActiveDraft implements Disposable {
 
   async #refresh(): Promise<void> {
     const document = draftInView(window.activeTextEditor, this.#document);
+    this.#wanted = document;
     const status = document ? await this.connection.status(document) : null;
     this.#document = document;
     this.#status = status;
@@ -80,8 +83,7 @@ function situationOf({
 }): Situation {
   if (connection.state === 'failed') return 'failed';
   if (!document) return 'none';
-  if (!status) return 'starting';
-  if (status.state === 'unknown') return 'none';
+  if (!status || status.state === 'unknown') return 'starting';
   if (status.state !== 'checked') return status.state;
   return status.claims > 0 ? 'claims' : 'empty';
 }

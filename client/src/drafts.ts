@@ -15,8 +15,8 @@ export function isDraft({ languageId, uri }: TextDocument): boolean {
 }
 
 /**
- * The draft being looked at. `before` stays while the focus is on something that is no editor of its own (an output
- * panel, a preview or the settings) and the draft is still to be seen.
+ * The draft being looked at. `before` stays while the focus is on something that is no text: a panel, a preview, the
+ * settings, or nothing yet while another editor opens; it goes with the last tab.
  */
 export function draftInView(
   editor: TextEditor | undefined,
@@ -24,6 +24,6 @@ export function draftInView(
 ): TextDocument | null {
   const isPanel = editor !== undefined && editor.viewColumn === undefined;
   if (editor && !isPanel) return isDraft(editor.document) ? editor.document : null;
-  if (!before || before.isClosed || !isDraft(before)) return null;
-  return window.visibleTextEditors.some(({ document }) => document === before) ? before : null;
+  const isNothingOpen = window.tabGroups.activeTabGroup.activeTab === undefined;
+  return before === null || before.isClosed || isNothingOpen || !isDraft(before) ? null : before;
 }

@@ -22,7 +22,16 @@ export function bySource(claims: readonly ProvenanceClaim[]): readonly ClaimGrou
 }
 
 /** What needs an editor's eye first. A standing that is not listed comes after those that are. */
-const STANDING_ORDER: readonly string[] = [];
+const STANDING_ORDER: readonly string[] = [
+  'hearsay',
+  'disputed',
+  'unattributed',
+  'unnamed',
+  'anonymous',
+  'relayed',
+  'document',
+  'named',
+];
 
 export function byStanding(claims: readonly ProvenanceClaim[]): readonly ClaimGroup<string>[] {
   return grouped(claims, ({ standing }) => standing)

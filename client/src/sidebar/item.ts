@@ -40,7 +40,7 @@ function collapsible({ kind, children }: ProvenanceNode): TreeItemCollapsibleSta
 function iconOf(node: ProvenanceNode): ThemeIcon {
   switch (node.kind) {
     case 'source':
-      return new ThemeIcon(node.name === null ? 'question' : 'person');
+      return node.name === null ? standingIcon('unattributed') : new ThemeIcon('quote');
     case 'standing':
       return standingIcon(node.standing);
     case 'claim':
@@ -53,10 +53,19 @@ function iconOf(node: ProvenanceNode): ThemeIcon {
 }
 
 /** A shape of its own for each standing; the colour only adds to it. */
-const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: string | null]>> = {};
+const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: string | null]>> = {
+  hearsay: ['question', 'list.warningForeground'],
+  disputed: ['circle-slash', 'charts.red'],
+  unattributed: ['circle-large-outline', null],
+  unnamed: ['organization', 'list.warningForeground'],
+  anonymous: ['eye-closed', 'list.warningForeground'],
+  relayed: ['megaphone', 'charts.purple'],
+  document: ['file', 'charts.blue'],
+  named: ['account', 'charts.green'],
+};
 
 function standingIcon(standing: string): ThemeIcon {
-  const [icon, color] = STANDING_ICONS[standing] ?? ['circle-outline', null];
+  const [icon, color] = STANDING_ICONS[standing] ?? ['circle-filled', null];
   return color === null ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(color));
 }
 

@@ -23,7 +23,7 @@ import type { ClaimKeys } from './keys.ts';
 import { claimAt } from './locate.ts';
 import { EMPTY_TREE, placeOf, treeOf } from './tree.ts';
 import type { ProvenanceTree } from './tree.ts';
-import { badgeWords, groupingWords } from './wording.ts';
+import { badgeWords } from './wording.ts';
 
 /** Elements are ids of nodes, so that an element stays the same when the tree around it is made anew. */
 export class ProvenanceView implements TreeDataProvider<string>, Disposable {
@@ -96,7 +96,6 @@ export class ProvenanceView implements TreeDataProvider<string>, Disposable {
     const { document, situation } = this.draft;
     this.#provenance = document && situation === 'claims' ? await this.connection.provenance(document) : null;
     const by = grouping();
-    this.#view.description = this.#provenance ? groupingWords(by, l10n) : '';
     const shown = this.#provenance ? JSON.stringify([by, this.#provenance.uri, this.#provenance.claims]) : '';
     if (shown === this.#shown) return;
     this.#shown = shown;

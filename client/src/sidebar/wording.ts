@@ -3,7 +3,7 @@
  * editor's translation comes in as `l10n`.
  */
 import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
-import type { ClaimNode, FindingNode, Grouping, LinkNode, ProvenanceNode } from './tree.ts';
+import type { ClaimNode, FindingNode, LinkNode, ProvenanceNode } from './tree.ts';
 
 /** The part of `vscode.l10n` that is used: `{0}` stands for the first argument. */
 export interface Localizer {
@@ -22,7 +22,7 @@ export interface NodeWords {
 export function wordsOf(node: ProvenanceNode, l10n: Localizer): NodeWords {
   switch (node.kind) {
     case 'source':
-      return groupWords(node.name ?? l10n.t('No source named'), node.claims, l10n);
+      return groupWords(node.name ?? l10n.t('No source given'), node.claims, l10n);
     case 'standing':
       return groupWords(node.label, node.claims, l10n);
     case 'claim':
@@ -31,18 +31,6 @@ export function wordsOf(node: ProvenanceNode, l10n: Localizer): NodeWords {
       return linkWords(node, l10n);
     case 'finding':
       return findingWords(node, l10n);
-  }
-}
-
-/** Beside the view's title. */
-export function groupingWords(grouping: Grouping, l10n: Localizer): string {
-  switch (grouping) {
-    case 'source':
-      return l10n.t('by source');
-    case 'standing':
-      return l10n.t('by standing');
-    case 'reading':
-      return l10n.t('in reading order');
   }
 }
 
@@ -78,7 +66,7 @@ function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Loc
 }
 
 function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords {
-  const source = claim.source ?? l10n.t('No source named');
+  const source = claim.source ?? l10n.t('No source given');
   const standing = claim.standingLabel;
   const known = { source: [standing], standing: [source], reading: [source, standing] }[grouping];
   const notes: string[] = [];
@@ -86,11 +74,22 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
   const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
   return {
-    label: claim.text,
+    label: shortened(claim.text),
     description: [...new Set([...known, ...notes])].join(' · '),
     tooltip: [claim.text, '', `${chainWords(claim, source)} · ${standing}`, ...findings],
     spoken: [claim.text, source, standing, ...notes].join('. '),
   };
+}
+
+/** Long enough to know the claim by, short enough to leave room for its source; the tooltip has it in full. */
+const LABEL_LENGTH = 60;
+
+/** Cut between words, and never inside a character. */
+function shortened(text: string): string {
+  if (text.length <= LABEL_LENGTH) return text;
+  const head = text.slice(0, LABEL_LENGTH).replace(/[\uD800-\uDBFF]$/u, '');
+  const words = head.replace(/\s+\S*$/u, '');
+  return `${words.length > LABEL_LENGTH / 2 ? words : head}…`;
 }
 
 /** «Russian news agencies ← the Kremlin»: from the reader to the origin. */

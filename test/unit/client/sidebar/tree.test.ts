@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { keepKeys, NO_KEYS } from '../../../../client/src/sidebar/keys.ts';
+import { GROUPINGS, placeOf, treeOf } from '../../../../client/src/sidebar/tree.ts';
+import type { Grouping, ProvenanceTree } from '../../../../client/src/sidebar/tree.ts';
+import type { ProvenanceClaim } from '../../../../server/src/protocol.ts';
+import { wordsOf } from '../../../../client/src/sidebar/wording.ts';
+import { claimOf, linkOf, placeOn } from './claims.ts';
+import { english } from './english.ts';
+
+const mayor = claimOf({
+  text: 'the pier burned',
+  source: 'the mayor',
+  standing: 'named',
+  standingLabel: 'Named source',
+});
+const again = claimOf({
+  text: 'nobody was hurt',
+  source: 'The mayor',
+  standing: 'named',
+  standingLabel: 'Named source',
+});
+const rumour = claimOf({ text: 'it was arson', standing: 'hearsay', standingLabel: 'Hearsay' });
+const agency = claimOf({
+  text: 'three men were held',
+  source: 'the agency',
+  standing: 'relayed',
+  standingLabel: 'Passed on',
+  chain: [linkOf({ name: 'the agency', cue: 'reported' }), linkOf({ name: 'the police', cue: 'citing' })],
+  findings: [{ severity: 'warning', message: 'Second-hand.', place: placeOn(3, 0, 9) }],
+});
+const claims = [rumour, mayor, agency, again];
+
+function treeBy(grouping: Grouping, of: readonly ProvenanceClaim[] = claims): ProvenanceTree {
+  const { keys } = keepKeys(
+    of.map(({ text }) => text),
+    NO_KEYS,
+  );
+  return treeOf({ uri: 'file:///draft.md', version: 1, claims: of }, { grouping, keys });
+}
+
+/** The tree as indented labels. */
+function checkOutline(tree: ProvenanceTree, expected: readonly string[]): void {
+  const lines: string[] = [];
+  const visit = (ids: readonly string[], indent: string): void => {
+    for (const id of ids) {
+      const node = tree.nodes.get(id);
+      if (!node) throw new Error(`${id} is no node`);
+      lines.push(indent + wordsOf(node, english).label);
+      visit(node.children, `${indent}  `);
+    }
+  };
+  visit(tree.roots, '');
+  expect(lines).toEqual(expected);
+}
+
+describe('the Provenance tree', () => {
+  test('by source puts the claims of one source together, in order of its first, and nobody last', () => {
+    checkOutline(treeBy('source'), [
+      'the mayor',
+      '  the pier burned',
+      '  nobody was hurt',
+      'the agency',
+      '  three men were held',
+      '    the agency',
+      '    the police',
+      '    Second-hand.',
+      'No source given',
+      '  it was arson',
+    ]);
+  });
+
+  test('in reading order has no groups', () => {
+    checkOutline(treeBy('reading'), [
+      'it was arson',
+      'the pier burned',
+      'three men were held',
+      '  the agency',
+      '  the police',
+      '  Second-hand.',
+      'nobody was hurt',
+    ]);
+  });
+
+  test('by standing has each claim once, under the words of its standing', () => {
+    const tree = treeBy('standing');
+    const groups = tree.roots.map((id) => tree.nodes.get(id));
+    const labels = groups.map((group) => group && wordsOf(group, english).label);
+    expect(labels.toSorted()).toEqual(['Hearsay', 'Named source', 'Passed on']);
+    expect(groups.flatMap((group) => group?.children ?? []).toSorted()).toEqual(tree.claims.toSorted());
+  });
+
+  test.each(GROUPINGS)('grouped by %s knows the parent of every node, and no node twice', (grouping) => {
+    const tree = treeBy(grouping);
+    const reached: string[] = [];
+    const visit = (ids: readonly string[], parent: string | null): void => {
+      for (const id of ids) {
+        const node = tree.nodes.get(id);
+        expect(node?.parent).toBe(parent);
+        reached.push(id);
+        visit(node?.children ?? [], id);
+      }
+    };
+    visit(tree.roots, null);
+    expect(reached.toSorted()).toEqual([...tree.nodes.keys()].toSorted());
+    expect(tree.claims).toHaveLength(claims.length);
+  });
+
+  test('keeps the ids of what stays when a claim is added before it', () => {
+    const before = keepKeys(['the pier burned'], NO_KEYS);
+    const after = keepKeys(['it was arson', 'the pier burned'], before);
+    const uri = 'file:///draft.md';
+    const one = treeOf({ uri, version: 1, claims: [mayor] }, { grouping: 'source', keys: before.keys });
+    const other = treeOf(
+      { uri, version: 2, claims: [rumour, mayor] },
+      { grouping: 'source', keys: after.keys },
+    );
+    for (const id of one.nodes.keys()) expect(other.nodes.has(id)).toBe(true);
+  });
+
+  test('has other ids for another draft', () => {
+    const one = treeOf(
+      { uri: 'file:///a.md', version: 1, claims },
+      { grouping: 'source', keys: ['1', '2', '3', '4'] },
+    );
+    const other = treeOf(
+      { uri: 'file:///b.md', version: 1, claims },
+      { grouping: 'source', keys: ['1', '2', '3', '4'] },
+    );
+    expect([...one.nodes.keys()].filter((id) => other.nodes.has(id))).toEqual([]);
+  });
+
+  test('of a draft without claims is empty', () => {
+    for (const grouping of GROUPINGS) checkOutline(treeBy(grouping, []), []);
+  });
+
+  test('leads from a finding to its own place, and from a group nowhere', () => {
+    const tree = treeBy('source');
+    const nodes = [...tree.nodes.values()];
+    const finding = nodes.find(({ kind }) => kind === 'finding');
+    const group = nodes.find(({ kind }) => kind === 'source');
+    expect(finding && placeOf(finding)).toEqual(placeOn(3, 0, 9));
+    expect(group && placeOf(group)).toBeNull();
+  });
+});
