@@ -44,8 +44,9 @@ export function isLowerAt(text: string, index: number): boolean {
   return letter !== letter.toUpperCase();
 }
 
+/** LF, CR, the vertical tab and form feed between them, and Unicode's three. */
 export function isLineBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
 const classes = new Uint8Array(0x10000);

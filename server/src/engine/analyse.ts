@@ -1,0 +1,105 @@
+/**
+ * A draft in, an `Analysis` out. Paragraphs are read one by one and kept between runs; then one cheap pass over the
+ * document puts their facts in place, names the sources and ties claims and markers together.
+ *
+ * Any text gives an answer, and a run that uses what an earlier one kept gives exactly what a fresh run gives.
+ */
+import { Assembly } from './assembly.ts';
+import { claimsOf } from './claims/claims.ts';
+import { factsOfParagraph, factsOfResidue } from './facts.ts';
+import type { ParagraphFacts } from './facts.ts';
+import type { Analysis, DraftFormat, Span } from './model.ts';
+import { describeSources } from './sources/describe.ts';
+import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
+import { languageOf } from './text/language.ts';
+import { LayoutReader } from './text/paragraphs.ts';
+import type { DraftParagraph } from './text/paragraphs.ts';
+import { Recent } from './text/recent.ts';
+import type { QuotationState } from './text/structure.ts';
+
+export interface AnalyserOptions {
+  /** The newsroom’s own outlet, which is no relay; null or left out when it is not known. */
+  readonly outlet?: string | null;
+}
+
+/** Analyses one draft again and again as it is edited. Keep one for each open draft: it remembers the last run only. */
+export interface Analyser {
+  /** Never throws. Offsets are UTF-16 code units of `text`. */
+  readonly analyse: (text: string, format: DraftFormat) => Analysis;
+}
+
+export function createAnalyser(options: AnalyserOptions = {}): Analyser {
+  const layouts = new LayoutReader();
+  const kept = new Recent<ParagraphFacts>();
+  return {
+    analyse(text, format) {
+      const { regions, paragraphs } = layouts.read(text, format);
+      const language = languageOf(
+        paragraphs.filter(({ residue }) => !residue).map((paragraph) => paragraph.text),
+      );
+      const residue = residueSpans(text, paragraphs);
+      if (language !== null && language !== 'en')
+        return { ...NOTHING_FOUND, format, language, regions, residue };
+      const assembly = new Assembly();
+      readParagraphs(paragraphs, kept, assembly);
+      kept.endRun();
+      const { sentences, quotations } = assembly;
+      const { names, factual } = assembly;
+      const attributions = describeSources(
+        { text, attributions: assembly.attributions, sentences, names },
+        options,
+      );
+      const found = claimsOf({ text, sentences, attributions, factual, markers: assembly.markers }, options);
+      return { format, language, sentences, quotations, regions, attributions, ...found, residue };
+    },
+  };
+}
+
+/** One draft, once. */
+export function analyse(text: string, options: AnalyserOptions & { readonly format: DraftFormat }): Analysis {
+  return createAnalyser(options).analyse(text, options.format);
+}
+
+/** What is said of a draft in another language than English: the cues and names of this engine are English. */
+const NOTHING_FOUND = { sentences: [], quotations: [], attributions: [], claims: [], markers: [] };
+
+/** Reads them in order, for each may go on with the quotation that the one before left open; residue between is no bar. */
+function readParagraphs(
+  paragraphs: readonly DraftParagraph[],
+  kept: Recent<ParagraphFacts>,
+  assembly: Assembly,
+): void {
+  let open: QuotationState | null = null;
+  for (const { text, start, residue } of paragraphs) {
+    const entering: QuotationState | null = residue ? null : open;
+    const key = `${residue ? 'r' : 'p'}${entering?.opener ?? ''}\n${text}`;
+    const facts = kept.get(key, () => (residue ? factsOfResidue(text) : factsOfParagraph(text, entering)));
+    assembly.add(facts, start);
+    if (!residue) open = facts.leaving;
+  }
+}
+
+/** Neighbouring paragraphs of residue are one stretch, each from the start of its line: a bullet goes with its words. */
+function residueSpans(text: string, paragraphs: readonly DraftParagraph[]): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  let last: { start: number; end: number } | null = null;
+  for (const { start, end, residue } of paragraphs) {
+    if (!residue) last = null;
+    else if (last !== null) last.end = end;
+    else {
+      last = { start: lineStart(text, start), end };
+      spans.push(last);
+    }
+  }
+  return spans;
+}
+
+/** Where the line begins, when nothing but space and bullets stands before `at` in it; else `at`. */
+function lineStart(text: string, at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0 && !isLineBreak(text.charCodeAt(i)); i--) {
+    if (isWordAt(text, i)) return at;
+    if (classAt(text, i) !== SPACE) start = i;
+  }
+  return start;
+}

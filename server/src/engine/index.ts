@@ -1,0 +1,12 @@
+/**
+ * The only way into the engine: `createAnalyser` for a draft that is being edited, `analyse` for one text, and the words
+ * of the model. Pure: text in, facts out.
+ */
+export type * from './model.ts';
+export { analyse, createAnalyser } from './analyse.ts';
+export type { Analyser, AnalyserOptions } from './analyse.ts';
+export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
+export type { StandingLabel } from './claims/standing.ts';
+export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
+export { isSameOutlet, outletNamed } from './sources/outlets.ts';
+export type { OutletMention } from './sources/outlets.ts';

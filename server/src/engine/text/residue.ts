@@ -1,0 +1,102 @@
+/**
+ * Tells page furniture from the article: what was scraped or pasted along with it. A line is furniture by its own words
+ * (`furniture.ts`), or by its place: in the footer that such a line opens, or in the list under it. Knows no attribution.
+ */
+import { furnitureOf } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
+import { isWordAt } from './characters.ts';
+
+/** For each of a draft's paragraphs, in order, whether it is residue. */
+export function residueAmong(paragraphs: readonly string[]): boolean[] {
+  const shapes = paragraphs.map(shapeOf);
+  const residue = shapes.map(({ furniture }) => furniture !== null);
+  markFooter(shapes, residue);
+  markLists(shapes, residue);
+  markRepeated(paragraphs, shapes, residue);
+  return residue;
+}
+
+/** What a paragraph's own words say. */
+interface Shape {
+  readonly furniture: Furniture | null;
+  /** A title, a label or a link: short and without a closing stop. */
+  readonly label: boolean;
+  readonly words: number;
+}
+
+const PROSE: Shape = { furniture: null, label: false, words: Infinity };
+
+function shapeOf(text: string): Shape {
+  if (text.length > LONGEST_LINE) return PROSE;
+  const known = shapes.get(text);
+  if (known !== undefined) return known;
+  const words = wordCount(text);
+  const shape = { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !CLOSED.test(text), words };
+  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
+}
+
+const LONGEST_LINE = 400;
+const LONGEST_LABEL = 16;
+const MOST_SHAPES = 20_000;
+const shapes = new Map<string, Shape>();
+/** Ends like a sentence, quotation marks and brackets aside. */
+const CLOSED = /[.!?;,]["'”’)\]]*$/u;
+
+/** Words as a reader counts them. */
+function wordCount(text: string): number {
+  let words = 0;
+  for (let i = 0; i < text.length; i++)
+    if (isWordAt(text, i) && (i === 0 || text.charCodeAt(i - 1) <= 32)) words++;
+  return words;
+}
+
+/**
+ * From the first line that opens a footer, when nothing after it is a sentence, everything to the end is residue; and a
+ * single word right before it, the name of a section.
+ */
+function markFooter(shapes: readonly Shape[], residue: boolean[]): void {
+  let from = shapes.length;
+  let runs = 0;
+  for (let i = shapes.length - 1; i >= 0; i--) {
+    const shape = shapes[i];
+    if (shape === undefined || (shape.furniture === null && !shape.label)) break;
+    runs++;
+    if (shape.furniture === 'section' || shape.furniture === 'list') from = i;
+  }
+  // A draft that is nothing but labels has no article for a footer to follow.
+  if (runs === shapes.length) return;
+  for (let i = from; i < shapes.length; i++) residue[i] = true;
+  if (from < shapes.length && shapes[from - 1]?.label === true && shapes[from - 1]?.words === 1)
+    residue[from - 1] = true;
+}
+
+/** The titles of other articles under «Most read», where at least two stand before the article goes on. */
+function markLists(shapes: readonly Shape[], residue: boolean[]): void {
+  for (let i = 0; i < shapes.length; i++) {
+    if (shapes[i]?.furniture !== 'list') continue;
+    let end = i + 1;
+    while (end - i <= LONGEST_LIST && shapes[end]?.label === true && shapes[end]?.furniture === null) end++;
+    if (end - i <= 2 || end - i > LONGEST_LIST) continue;
+    for (let j = i + 1; j < end; j++) residue[j] = true;
+    i = end - 1;
+  }
+}
+
+const LONGEST_LIST = 12;
+
+/** A label that stands in a draft three times or more is the page's, such as the credit of every picture. */
+function markRepeated(paragraphs: readonly string[], shapes: readonly Shape[], residue: boolean[]): void {
+  const places = new Map<string, number[]>();
+  for (let i = 0; i < shapes.length; i++) {
+    const shape = shapes[i];
+    const text = paragraphs[i] ?? '';
+    if (shape === undefined || !shape.label || shape.words < 2 || shape.words > 8 || text.endsWith(':'))
+      continue;
+    const found = places.get(text);
+    if (found === undefined) places.set(text, [i]);
+    else found.push(i);
+  }
+  for (const found of places.values()) if (found.length >= 3) for (const i of found) residue[i] = true;
+}
