@@ -1,0 +1,116 @@
+/**
+ * `whence check`: reads drafts one after another and reports what deserves a second look. What cannot be read gets a line
+ * on standard error and the rest go on. Knows neither how drafts are read nor how findings are worded.
+ */
+import { once } from 'node:events';
+import type { Severity, SeveritySetting } from '../rules/rule.ts';
+import { readDraft, writeDraft, type Draft } from './drafts.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { createInspector, reaches, type Inspected, type Inspector } from './inspect.ts';
+import { openLedgers, type Ledgers } from './ledgers.ts';
+import { draftsOf, STDIN, whyNot } from './paths.ts';
+import { jsonReporter } from './report-json.ts';
+import { textReporter } from './report-text.ts';
+import { repair } from './repair.ts';
+import type { Report, Totals } from './report.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly profile: string;
+  readonly failOn: Severity | 'never';
+  readonly show: Severity;
+  readonly rule: Readonly<Record<string, SeveritySetting>>;
+  readonly outlet?: string;
+  readonly attributions: boolean;
+  readonly fix: boolean;
+  readonly stdinPath?: string;
+  readonly maxSize: number;
+}
+
+interface Desk {
+  readonly options: CheckOptions;
+  readonly inspector: Inspector;
+  readonly ledgers: Ledgers;
+}
+
+/** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const house = { profile: options.profile, rules: options.rule, outlet: options.outlet ?? null };
+  const inspector = createInspector(house, complain);
+  if (inspector.problems.length > 0) {
+    inspector.problems.forEach(complain);
+    return EXIT.couldNotRun;
+  }
+  const desk: Desk = { options, inspector, ledgers: openLedgers() };
+  const reporter = options.format === 'json' ? jsonReporter : textReporter(options);
+  let totals: Totals = { drafts: 0, unread: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+  let found = false;
+  await print(reporter.begin);
+  for (const one of await draftsOf(paths)) {
+    const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk);
+    if ('problem' in outcome) {
+      totals = { ...totals, unread: totals.unread + 1 };
+      complain(`${one.path}: ${outcome.problem}`);
+      continue;
+    }
+    found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
+    await print(reporter.document(outcome, totals.drafts));
+    totals = addedUp(totals, outcome);
+  }
+  await print(reporter.end(totals));
+  desk.ledgers.problems().forEach(complain);
+  if (totals.unread > 0) return EXIT.couldNotRun;
+  return found ? EXIT.findings : EXIT.clean;
+}
+
+async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
+  const { options, inspector, ledgers } = desk;
+  if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
+  const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
+  if ('problem' in read) return read;
+  const { draft } = read;
+  const ignores = draft.path === STDIN ? [] : await ledgers.ignoresOf(draft.path);
+  const inspect = (text: string): Inspected => inspector.inspect({ text, format: draft.format, ignores });
+  try {
+    const first = inspect(draft.text);
+    if (!options.fix) return { path: draft.path, inspected: first, repairs: null };
+    return await repairDraft(draft, { first, inspect });
+  } catch (error) {
+    return { problem: `it could not be checked: ${whyNot(error)}` };
+  }
+}
+
+async function repairDraft(
+  draft: Draft,
+  { first, inspect }: { first: Inspected; inspect: (text: string) => Inspected },
+): Promise<Report | { readonly problem: string }> {
+  const { inspected, repairs } = repair(first, inspect);
+  if (repairs > 0) {
+    try {
+      const written = await writeDraft(draft, inspected.text);
+      if (!written) return { problem: 'it was changed while it was being checked; nothing is written' };
+    } catch (error) {
+      return { problem: `the repairs could not be written: ${whyNot(error)}` };
+    }
+  }
+  return { path: draft.path, inspected, repairs };
+}
+
+function addedUp({ drafts, unread, findings: before }: Totals, { inspected }: Report): Totals {
+  const { findings: more } = inspected.summary;
+  const findings = {
+    error: before.error + more.error,
+    warning: before.warning + more.warning,
+    information: before.information + more.information,
+    hint: before.hint + more.hint,
+  };
+  return { drafts: drafts + 1, unread, findings };
+}
+
+async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function complain(message: string): void {
+  process.stderr.write(`whence: ${message}\n`);
+}

@@ -1,0 +1,87 @@
+/**
+ * From one draft to everything the reports say of it: the engine's facts, the rules' findings, and the sums. The same steps
+ * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
+ */
+import { readCitations } from '../citations/read.ts';
+import { analyse, type Analysis, type DraftFormat } from '../engine/index.ts';
+import type { Ignore } from '../ledger/ignores.ts';
+import { RULES } from '../rules/catalogue.ts';
+import { readPolicy } from '../rules/policy.ts';
+import { SEVERITIES, type Finding, type Policy, type Severity, type SeveritySetting } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
+
+/** What the newsroom has decided, as options say it. */
+export interface House {
+  readonly profile: string;
+  readonly rules: Readonly<Record<string, SeveritySetting>>;
+  readonly outlet: string | null;
+}
+
+export interface Subject {
+  readonly text: string;
+  readonly format: DraftFormat;
+  readonly ignores: readonly Ignore[];
+}
+
+export interface Summary {
+  /** ISO 639-1, or null when there is too little text to tell. */
+  readonly language: string | null;
+  /** False for a draft that is not English: it has no findings. */
+  readonly checked: boolean;
+  readonly claims: number;
+  /** Claims that somebody is named for. */
+  readonly sourced: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface Inspected {
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** In order of the text. */
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+/** Looks at drafts one after another under the same decisions. */
+export interface Inspector {
+  inspect(subject: Subject): Inspected;
+  /** What of the decisions could not be used, in plain words. */
+  readonly problems: readonly string[];
+}
+
+/** `log` is told of a rule that failed; the others go on. */
+export function createInspector(house: House, log: (message: string) => void): Inspector {
+  const { severityOf, problems } = readPolicy(house, RULES);
+  const policy: Policy = { outlet: house.outlet, wordingInQuotations: false };
+  return {
+    problems,
+    inspect({ text, format, ignores }) {
+      const analysis = analyse(text, { format, outlet: house.outlet });
+      const citations = readCitations(text, analysis.regions);
+      const facts = { text, analysis, citations, policy };
+      const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
+      return { text, analysis, findings, summary: summaryOf(analysis, findings) };
+    },
+  };
+}
+
+function summaryOf({ language, claims }: Analysis, findings: readonly Finding[]): Summary {
+  const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
+  return {
+    language,
+    checked: language === null || language === 'en',
+    claims: claims.length,
+    sourced: claims.filter(({ chain }) => chain.length > 0).length,
+    findings: {
+      error: count('error'),
+      warning: count('warning'),
+      information: count('information'),
+      hint: count('hint'),
+    },
+  };
+}
+
+/** Whether any finding is at least as severe as asked. */
+export function reaches(findings: readonly Finding[], threshold: Severity): boolean {
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold));
+}

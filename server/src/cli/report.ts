@@ -1,0 +1,24 @@
+/** What a way of reporting is: text around and for each draft. Types only. */
+import type { Severity } from '../rules/rule.ts';
+import type { Inspected } from './inspect.ts';
+
+export interface Report {
+  /** As it was asked for; forward or backward slashes as the system has them. */
+  readonly path: string;
+  readonly inspected: Inspected;
+  /** How many repairs were made in the file, when that was asked for. */
+  readonly repairs: number | null;
+}
+
+export interface Totals {
+  readonly drafts: number;
+  readonly unread: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface Reporter {
+  readonly begin: string;
+  /** `index` counts from nought. */
+  document(report: Report, index: number): string;
+  end(totals: Totals): string;
+}
