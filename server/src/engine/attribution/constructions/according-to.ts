@@ -1,0 +1,72 @@
+/**
+ * «according to S» before, behind or inside what it reports. «according to plan» reports nothing and is left alone.
+ */
+import { clauseEnd, withoutLead } from '../grammar/clauses.ts';
+import { nounPhraseFrom } from '../grammar/nouns.ts';
+import { isClosing, quotationUntil } from '../grammar/quotes.ts';
+import type { Phrase, Reading } from '../grammar/reading.ts';
+import type { Find } from './construction.ts';
+
+const NO_SOURCE = new Set(
+  'plan plans schedule need needs size age taste custom tradition law type rank merit'.split(' '),
+);
+
+export function accordingTo(reading: Reading, at: number): Find | null {
+  if (reading.lower(at + 1) !== 'to') return null;
+  const { lastToken } = reading.sentenceAt(at);
+  const named = nounPhraseFrom(reading, at + 2, lastToken);
+  if (named === null || (named.to === at + 3 && NO_SOURCE.has(reading.lower(at + 2)))) return null;
+  const source = withApposition(reading, named, lastToken);
+  const content = contentAround(reading, at, source.to);
+  if (content.length === 0) return null;
+  const cue = { from: at, to: at + 2 };
+  return {
+    construction: 'according-to',
+    lemma: 'according',
+    head: at,
+    source,
+    cue,
+    content,
+    addressee: null,
+    relayedBy: null,
+  };
+}
+
+function contentAround(reading: Reading, at: number, after: number): readonly Phrase[] {
+  const { firstToken, lastToken } = reading.sentenceAt(at);
+  const before = withoutLead(reading, { from: firstToken, to: contentEnd(reading, at, firstToken) });
+  const opens = reading.lower(after) === ',' ? after + 1 : after;
+  const behind = { from: opens, to: clauseEnd(reading, Math.min(opens, lastToken - 1), null) };
+  if (before.to - before.from < 2) return behind.to > behind.from ? [behind] : [];
+  const whole = quotationEndingAt(reading, before) ?? before;
+  const goesOn =
+    reading.lower(after) === ',' && behind.to - behind.from > 3 && !startsTurn(reading, behind.from);
+  return goesOn ? [whole, behind] : [whole];
+}
+
+/** The comma before «according» is no part of the content. */
+function contentEnd(reading: Reading, at: number, floor: number): number {
+  const before = at - 1;
+  return before > floor && /^[,–—(]$/.test(reading.lower(before)) ? before : at;
+}
+
+function quotationEndingAt(reading: Reading, before: Phrase): Phrase | null {
+  if (!isClosing(reading, before.to - 1)) return null;
+  const quotation = quotationUntil(reading, before.to - 1);
+  return quotation !== null && quotation.from < before.from ? quotation : null;
+}
+
+function startsTurn(reading: Reading, at: number): boolean {
+  return reading.tag(at) === 'conj' || reading.groupAt(at)?.shape === 'gerund' || /^(?:who|which|a|an|while|as)$/.test(reading.lower(at)); // prettier-ignore
+}
+
+/** «according to Smith, a lawyer, the talks …»: the apposition counts when its comma closes. */
+function withApposition(reading: Reading, named: Phrase, limit: number): Phrase {
+  if (reading.lower(named.to) !== ',' || named.from === reading.sentenceAt(named.from).firstToken + 2)
+    return named;
+  const tag = reading.tag(named.to + 1);
+  if (tag !== 'det' && tag !== 'noun' && tag !== 'name') return named;
+  const apposed = nounPhraseFrom(reading, named.to + 1, limit);
+  if (apposed === null || reading.groupAt(apposed.to)?.shape === 'finite') return named;
+  return { from: named.from, to: apposed.to };
+}
