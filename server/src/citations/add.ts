@@ -24,7 +24,7 @@ export function addCitation(claim: Claim, draft: Draft): Fix {
 /** The same for words that are no claim of their own: a quotation, a marker, a source. */
 export function addCitationFor(target: CitationTarget, draft: Draft): Fix {
   const key = nextKey(draft.citations);
-  const mark: Edit = { ...emptyAt(placeOfMark(target.span.end, draft)), newText: `[^${key}]` };
+  const mark: Edit = { ...emptyAt(placeBehind(target.span.end, draft)), newText: `[^${key}]` };
   return { title: 'Add a citation', kind: 'start', edits: joined(mark, newEntry(key, target.chain, draft)) };
 }
 
@@ -69,7 +69,7 @@ const CLOSER = /[”’"'»›“‘)\]}.,;:?!…]/;
  * («…by helicopter,[^1] Russian news agencies reported»), as newspapers set them; behind the marks that are there
  * already; never inside markup.
  */
-function placeOfMark(end: number, { text, analysis }: Draft): number {
+export function placeBehind(end: number, { text, analysis }: Draft): number {
   const { regions } = analysis;
   let place = end;
   for (;;) {
@@ -98,7 +98,8 @@ function regionAt(regions: readonly Region[], place: number): Region | null {
 function startedBody(chain: readonly string[]): { body: string; placeholders: Span[] } {
   const names = chain.map(plainName).filter((name) => name !== '');
   const [origin, ...relays] = names.toReversed();
-  const who = origin === undefined ? NO_SOURCE : [capital(origin), ...relays.map((one) => `via ${one}`)].join(', ');
+  const who =
+    origin === undefined ? NO_SOURCE : [capital(origin), ...relays.map((one) => `via ${one}`)].join(', ');
   const lead = /[.?!]$/.test(who) ? `${who} ` : `${who}. `;
   const link = { start: lead.length, end: lead.length + PLACEHOLDER.length };
   const source = { start: 0, end: NO_SOURCE.length };

@@ -26,7 +26,8 @@ export function isPending(entry: string): boolean {
   return !(LINK.test(written) || hasTitle(written) || isDocument(written));
 }
 
-const LINK = /\bhttps?:\/\/[^\s/]|\bwww\.[^\s.]+\.\w|\bdoi:\s*10\.|\b10\.\d{4,9}\/\S|\barchive\.(?:org|ph|is|today)\/\S/i;
+const LINK =
+  /\bhttps?:\/\/[^\s/]|\bwww\.[^\s.]+\.\w|\bdoi:\s*10\.|\b10\.\d{4,9}\/\S|\barchive\.(?:org|ph|is|today)\/\S/i;
 
 const QUOTED = /[“"«„]([^“”"«»„\n]{2,300})[”"»“]|(?<!\w)[‘']([^‘’'\n]{2,300})[’'](?!\w)/g;
 const EMPHASISED = /(?<![\w*_])(\*{1,3}|_{1,3})(?=\S)([^*_\n]{2,300}?)(?<=\S)\1(?![\w*_])/g;
@@ -42,7 +43,8 @@ function isTitle(words: string): boolean {
   return letters.length > 1 || (letters[0]?.length ?? 0) > 5;
 }
 
-const FILE = /[\w)]\.(?:pdf|docx?|odt|rtf|txt|md|xlsx?|ods|csv|tsv|pptx?|eml|msg|html?|jpe?g|png|tiff?|heic|mp3|m4a|wav|mp4|mov|zip)\b/i;
+const FILE =
+  /[\w)]\.(?:pdf|docx?|odt|rtf|txt|md|xlsx?|ods|csv|tsv|pptx?|eml|msg|html?|jpe?g|png|tiff?|heic|mp3|m4a|wav|mp4|mov|zip)\b/i;
 
 /** Kinds of source that newsrooms file under a date or a keeper. */
 const KIND =

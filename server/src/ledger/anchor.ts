@@ -41,7 +41,8 @@ export function anchoredStretch(text: string, sentences: readonly Span[], words:
   if (first && last && first.start <= words.start && first.end > words.start) {
     return { start: first.start, end: Math.max(last.end, words.end) };
   }
-  const lineStart = Math.max(text.lastIndexOf('\n', words.start - 1), text.lastIndexOf('\r', words.start - 1)) + 1;
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', words.start - 1), text.lastIndexOf('\r', words.start - 1)) + 1;
   const lineEnd = text.slice(words.end).search(/[\r\n]|$/) + words.end;
   return { start: words.start === 0 ? 0 : lineStart, end: lineEnd };
 }

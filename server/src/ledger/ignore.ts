@@ -22,7 +22,9 @@ export function ignoreInDraft(draft: { text: string; regions: readonly Region[] 
   const first = text.slice(start, lineAt(text, start).end);
   const directives = readDirectives(text, draft.regions);
   if (breaksBlock(first)) {
-    const here = directives.find((one) => one.verb === 'line' && lineAt(text, one.start).start === line.start);
+    const here = directives.find(
+      (one) => one.verb === 'line' && lineAt(text, one.start).start === line.start,
+    );
     return here ? extended(text, here, finding.rule) : atLineEnd(text, line, finding.rule);
   }
   const above = directives.find((one) => one.verb === 'next-line' && nextLine(text, one.end) === start);
@@ -38,7 +40,13 @@ export function ignoreEntry(
   note: { path: string; at: string; reason?: string },
 ): Ignore {
   const stretch = anchoredStretch(draft.text, draft.sentences, finding);
-  return { path: note.path, rule: finding.rule, ...anchorOf(draft.text, stretch), ...reasonOf(note), at: note.at };
+  return {
+    path: note.path,
+    rule: finding.rule,
+    ...anchorOf(draft.text, stretch),
+    ...reasonOf(note),
+    at: note.at,
+  };
 }
 
 /** A comment above an entry or a comment stands well; above an item, a quotation or a table row it would split it. */

@@ -35,7 +35,10 @@ export interface IgnoreList {
 export function readIgnores(text: string): IgnoreList {
   const ignores: Ignore[] = [];
   const broken: BrokenLine[] = [];
-  for (const [index, line] of text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/).entries()) {
+  for (const [index, line] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .entries()) {
     if (line.trim() === '') continue;
     const read = readLine(line);
     if (typeof read === 'string') broken.push({ line: index + 1, error: read });

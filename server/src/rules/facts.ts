@@ -2,9 +2,9 @@
  * Look-ups that several rules need, built once for a draft the first time a rule asks: attributions by id, the claim of
  * an attribution, the sentence at a place, what is quoted and what is cited. Says nothing of what is wrong.
  */
-import type { Attribution, Claim, Quotation, Span } from '../engine/index.ts';
+import type { Attribution, Claim, Marker, Quotation, Span } from '../engine/index.ts';
 import { tieCitations, type CitationTies } from '../citations/ties.ts';
-import { contains, firstIndex, hull, indexSpans, type SpanIndex } from '../spans.ts';
+import { contains, firstIndex, indexSpans, type SpanIndex } from '../spans.ts';
 import type { RuleFacts } from './rule.ts';
 
 export interface DraftIndex {
@@ -16,6 +16,7 @@ export interface DraftIndex {
   chainOf(claim: Claim): readonly Attribution[];
   /** Attributions by any of their words. */
   readonly attributions: SpanIndex<Placed>;
+  readonly markers: SpanIndex<Marker>;
   /** Whether a reference stands in or right behind the sentences of these words. */
   isCited(span: Span): boolean;
   isClaimCited(claim: Claim): boolean;
@@ -71,6 +72,7 @@ function build(facts: RuleFacts): DraftIndex {
     claimOf: outermost,
     chainOf: (claim) => claim.chain.flatMap((id) => attributions.get(id) ?? []),
     attributions: indexSpans(analysis.attributions.flatMap(placed)),
+    markers: indexSpans(analysis.markers),
     isCited: (span) => ties.at(span).length > 0,
     isClaimCited: (claim) => ties.of(claim).length > 0,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),
@@ -90,9 +92,4 @@ function claimsByAttribution(claims: readonly Claim[]): Map<string, Claim> {
 
 function placed(attribution: Attribution): Placed[] {
   return ROLES.flatMap((role) => attribution[role].map((span) => ({ ...span, attribution, role })));
-}
-
-/** From the first word of the source to the last, or of the cue where there is no source. */
-export function whoOrHow(attribution: Attribution): Span | null {
-  return attribution.source[0] ?? hull(attribution.cue);
 }

@@ -78,7 +78,16 @@ function findingOf(
       return [];
     }
   };
-  return { start: span.start, end: span.end, rule: code, severity, message, related, notes: [], fixes: safely };
+  return {
+    start: span.start,
+    end: span.end,
+    rule: code,
+    severity,
+    message,
+    related,
+    notes: [],
+    fixes: safely,
+  };
 }
 
 interface Candidate {
@@ -112,9 +121,7 @@ function settled(run: readonly Candidate[]): Finding[] {
     if (over) over.notes.push(finding);
     else winners.push({ finding, notes: [] });
   }
-  return winners
-    .map(({ finding, notes }) => ({ ...finding, notes }))
-    .toSorted((a, b) => a.start - b.start);
+  return winners.map(({ finding, notes }) => ({ ...finding, notes })).toSorted((a, b) => a.start - b.start);
 }
 
 function byWeight(a: Candidate, b: Candidate): number {

@@ -1,0 +1,52 @@
+/** `citation-missing`: the source is something that could be looked up, and no citation says where. */
+import type { Attribution } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { citeAttribution } from '../fixes.ts';
+import { isOutlet, isOwn } from '../outlets.ts';
+import type { RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const citationMissing = defineRule<Attribution>({
+  code: 'citation-missing',
+  severity: 'information',
+  profiles: { wire: 'hint', 'fact-check': 'warning', quiet: 'off' },
+  summary: 'A document, report, study, poll or post is the source, and no citation says where to find it.',
+  why: 'What can be looked up should be. OCCRP footnotes every sentence against the document behind it; whoever checks the draft starts there.',
+  advice: 'Add a citation: a link, a title, or the document itself.',
+  examples: {
+    flagged: [
+      { text: '<flag>A report by the Ministry of Finance</flag> said the fund was empty.' },
+      { text: '<flag>The study</flag> found that prices had doubled.' },
+      { text: 'Prices had doubled, according to <flag>court documents</flag>.' },
+    ],
+    clean: [
+      { text: 'The study found that prices had doubled.[^1]\n\n[^1]: https://example.org/prices' },
+      { text: 'Olena Marchenko said prices had doubled.' },
+      { text: 'The ministry published its report on Monday.' },
+    ],
+  },
+  *check(facts) {
+    const index = indexOf(facts);
+    for (const attribution of facts.analysis.attributions) {
+      const [span] = attribution.source;
+      if (!span || !canBeLookedUp(attribution, facts) || index.quotationsAround(span).length > 0) continue;
+      const claim = index.claimOf(attribution);
+      if (index.isCited(span) || (claim && index.isClaimCited(claim))) continue;
+      yield { span, data: attribution };
+    }
+  },
+  message: ({ span }, facts) => `${quoted(facts, span)} can be looked up. No citation says where.`,
+  fix: ({ data }, facts) => citeAttribution(data, facts),
+});
+
+const POST = /\b(?:posts?|posted|tweets?|tweeted|blog|facebook|instagram|telegram|twitter|youtube|tiktok)\b/i;
+
+function canBeLookedUp(attribution: Attribution, facts: RuleFacts): boolean {
+  const [span] = attribution.source;
+  if (!span || attribution.stance === 'declining') return false;
+  if (attribution.form === 'document' || attribution.form === 'recording') return true;
+  if (isOutlet(attribution))
+    return attribution.form === 'named-organization' && !isOwn(span, attribution.name, facts);
+  return attribution.role === 'social-media' && POST.test(wordsAt(facts, span));
+}

@@ -1,0 +1,66 @@
+/** `hearsay`: something is passed on, and nobody is named for it. */
+import type { Attribution } from '../../engine/index.ts';
+import { hull, overlaps } from '../../spans.ts';
+import { defineRule } from '../define.ts';
+import { indexOf } from '../facts.ts';
+import { accordingTo, citeAttribution } from '../fixes.ts';
+import type { RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const hearsay = defineRule<Attribution>({
+  code: 'hearsay',
+  severity: 'warning',
+  profiles: { 'fact-check': 'error', quiet: 'information' },
+  summary: 'Something is “said”, “believed” or “reportedly” so, and nobody is named for it.',
+  why: 'Readers cannot weigh what they cannot trace. AFP and NPR ask who reports it: “reportedly” is no source, and a rumour that is printed soon reads as a fact.',
+  advice: 'Name who says so (“according to …”), cite where it was reported, or leave it out.',
+  examples: {
+    flagged: [
+      { text: 'The minister <flag>is said to</flag> have sold the house in June.' },
+      { text: 'The bridge <flag>is believed to</flag> have been mined before the retreat.' },
+      { text: '<flag>It is believed that</flag> the convoy left the port at dawn.' },
+      { text: 'The mayor has <flag>reportedly</flag> left the country.' },
+    ],
+    clean: [
+      { text: 'The minister is said to have sold the house in June, according to the land registry.' },
+      { text: 'The mayor said he had left the country.' },
+      {
+        text: 'The bridge is believed to have been mined.[^1]\n\n[^1]: “Mines under the bridge”, The Harrow Post, 4 May 2023.',
+      },
+      { text: 'The council is required to publish its accounts by June.' },
+    ],
+  },
+  *check(facts) {
+    for (const attribution of facts.analysis.attributions) {
+      const span = hull(attribution.cue);
+      if (span && isNobodys(attribution) && !isAnswered(attribution, facts))
+        yield { span, data: attribution };
+    }
+  },
+  message: ({ span }, facts) => `Hearsay: ${quoted(facts, span)} names nobody who says so.`,
+  fix({ data }, facts) {
+    const content = data.content.at(-1);
+    const name = content ? [accordingTo('Name the source: “according to …”', content)] : [];
+    return [...citeAttribution(data, facts), ...name];
+  },
+});
+
+/** Inside what somebody said, hearsay is that person's to answer for. */
+function isNobodys({ hearsay: passedOn, source, parent }: Attribution): boolean {
+  return passedOn && source.length === 0 && parent === null;
+}
+
+/** A citation answers, and so does a source that is named for the same words. */
+function isAnswered(attribution: Attribution, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  const all = hull([...attribution.content, ...attribution.cue]);
+  if (!all || index.isCited(all) || index.quotationsAround(all).length > 0) return true;
+  return index.attributions
+    .overlapping(all)
+    .some(
+      ({ attribution: other, role, start, end }) =>
+        role === 'content' &&
+        other.source.length > 0 &&
+        attribution.content.some((span) => overlaps(span, { start, end })),
+    );
+}

@@ -1,0 +1,73 @@
+/** `second-hand`: what the reader gets has come through another outlet. */
+import type { Claim } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { citeClaim } from '../fixes.ts';
+import { outletLinks } from '../outlets.ts';
+import type { OutletLink } from '../outlets.ts';
+import type { RuleFacts } from '../rule.ts';
+import { capitalised, short, sourceName } from '../wording.ts';
+
+interface Data {
+  readonly claim: Claim;
+  readonly link: OutletLink;
+}
+
+export const secondHand = defineRule<Data>({
+  code: 'second-hand',
+  severity: 'information',
+  profiles: { wire: 'warning', 'fact-check': 'warning', quiet: 'hint' },
+  summary:
+    'A claim comes through another outlet, or a class of outlets, and no citation leads to the original.',
+  why: 'An outlet that passes something on vouches for hearing it, not for its being so. Reuters and AP credit the outlet, then look for its sourcing and match it: who said so first, and how do they know?',
+  advice: 'Find the original and cite it. Name the outlet where the draft says only “media”.',
+  examples: {
+    flagged: [
+      { text: 'The governor has resigned, according to <flag>Russian state media</flag>.' },
+      {
+        text: 'The governor flew in by helicopter, <flag>Russian news agencies</flag> reported citing the Kremlin.',
+      },
+      { text: '<flag>Reuters</flag> reported that the plant had closed.' },
+      { text: 'Deputy governor Pavel Orlov told <flag>TASS</flag> that the plant had closed.' },
+    ],
+    clean: [
+      { text: 'The governor has resigned, the Kremlin said.' },
+      {
+        text: 'The governor has resigned, according to Russian state media.[^1]\n\n[^1]: The Kremlin, “On the governor”, 4 May 2023.',
+      },
+      {
+        text: 'The mayor told the Harrow Post that the plant had closed.',
+        policy: { outlet: 'Harrow Post' },
+      },
+      { text: 'The mayor told reporters that the plant had closed.' },
+      { text: 'State media were not allowed into the hall.' },
+    ],
+  },
+  *check(facts) {
+    const index = indexOf(facts);
+    for (const claim of facts.analysis.claims) {
+      const [link] = outletLinks(claim, facts);
+      if (!link || isOfItself(link, facts) || index.isClaimCited(claim) || index.isCited(link.span)) continue;
+      yield { span: link.span, data: { claim, link } };
+    }
+  },
+  message({ data: { claim, link } }, facts) {
+    const relay = short(wordsAt(facts, link.span));
+    const origin = indexOf(facts).chainOf(claim).at(-1);
+    if (!origin || (origin === link.attribution && link.as === 'source')) {
+      return `Second-hand: ${relay} is the only source named. How do they know?`;
+    }
+    return `Second-hand: ${capitalised(sourceName(facts, origin))}, by way of ${relay}. No citation leads to the original.`;
+  },
+  fix: ({ data }, facts) => [citeClaim(data.claim, facts)],
+});
+
+/** «The Times said it would close its office»: an outlet is the first hand for what it does itself. */
+function isOfItself({ attribution, as }: OutletLink, facts: RuleFacts): boolean {
+  const [content] = attribution.content;
+  return (
+    as === 'source' &&
+    content !== undefined &&
+    /^(?:that )?(?:it|its|they|their|we|our)\b/i.test(wordsAt(facts, content))
+  );
+}

@@ -1,0 +1,116 @@
+/** `state-media-source`: a claim comes through an outlet that a state controls, and nothing says whether it was checked. */
+import { controlNamed } from '../../engine/index.ts';
+import type { Claim, Control, Span } from '../../engine/index.ts';
+import { placeBehind } from '../../citations/add.ts';
+import { hull, overlaps } from '../../spans.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { citeClaim } from '../fixes.ts';
+import { outletLinks } from '../outlets.ts';
+import type { OutletLink } from '../outlets.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
+import { capitalised, short } from '../wording.ts';
+
+interface Data {
+  readonly claim: Claim;
+  readonly link: OutletLink;
+  readonly control: Control;
+}
+
+export const stateMediaSource = defineRule<Data>({
+  code: 'state-media-source',
+  severity: 'information',
+  profiles: { 'fact-check': 'warning', quiet: 'hint' },
+  summary:
+    'A claim reaches the reader through state-controlled media, and the draft does not say whether it was verified.',
+  why: 'Outlets under a state’s control report what that state wants reported. The BBC and Reuters say so, and say when a claim could not be verified.',
+  advice: 'Find a second source. If there is none, say that the claim could not be independently verified.',
+  examples: {
+    flagged: [
+      { text: 'The governor has resigned, according to <flag>Russian state media</flag>.' },
+      { text: '<flag>TASS</flag> reported that the plant had closed.' },
+      { text: '<flag>State media</flag> reported that the plant had closed. The town lies on the coast.' },
+    ],
+    clean: [
+      {
+        text: 'The governor has resigned, according to Russian state media. The report could not be independently verified.',
+      },
+      { text: 'Reuters reported that the plant had closed.' },
+      { text: 'TASS reported that the plant had closed, which The Courier could not verify.' },
+      { text: 'State media were not allowed into the hall.' },
+    ],
+  },
+  *check(facts) {
+    for (const claim of facts.analysis.claims) {
+      for (const link of outletLinks(claim, facts)) {
+        const control = controlOf(link, facts);
+        if (!control || isTold(claim, facts)) continue;
+        yield { span: link.span, data: { claim, link, control } };
+        break;
+      }
+    }
+  },
+  message({ span, data: { control } }, facts) {
+    const basis = control.authority
+      ? ` (${[control.authority, control.edition].filter(Boolean).join(' ')})`
+      : '';
+    const who = capitalised(short(wordsAt(facts, span)));
+    return `This comes through state-controlled media: ${who}${basis}. The draft does not say whether it was verified.`;
+  },
+  fix: ({ data: { claim } }, facts) => [...sayUnverified(claim, facts), citeClaim(claim, facts)],
+});
+
+/** Captured private media and those a state merely manages are labelled by another rule; this one is about control. */
+function controlOf({ attribution, span, as }: OutletLink, facts: RuleFacts): Control | null {
+  const words = wordsAt(facts, span);
+  const control = as === 'source' ? attribution.control : controlNamed(words, words);
+  return control?.class === 'SC' ? control : null;
+}
+
+const CHECKED = /\b(?:verif|independently|corroborat|fact-check|confirmed by)/i;
+
+/** Whether its sentences or the next say anything about checking. */
+function isTold(claim: Claim, facts: RuleFacts): boolean {
+  const { markers, sentences } = facts.analysis;
+  if (claim.markers.some((index) => isVerification(markers[index]?.type))) return true;
+  const around = spread(claim, facts);
+  const next = sentences[indexOf(facts).sentenceAt(around.end - 1) + 1];
+  const near = { start: around.start, end: next ? next.end : around.end };
+  return CHECKED.test(wordsAt(facts, near)) || markersIn(near, facts);
+}
+
+function isVerification(type: string | undefined): boolean {
+  return type === 'unverified' || type === 'doubt';
+}
+
+function markersIn(span: Span, facts: RuleFacts): boolean {
+  return indexOf(facts)
+    .markers.overlapping(span)
+    .some((marker) => isVerification(marker.type) && overlaps(marker, span));
+}
+
+/** The sentences of the claim and of the words that attribute it. */
+function spread(claim: Claim, facts: RuleFacts): Span {
+  const { sentences } = facts.analysis;
+  const index = indexOf(facts);
+  const words = index.chainOf(claim).flatMap(({ source, cue }) => [...source, ...cue]);
+  const all = hull([claim.sentence, ...words]) ?? claim.sentence;
+  const last = sentences[index.sentenceAt(all.end - 1)];
+  return { start: all.start, end: Math.max(all.end, last?.end ?? all.end) };
+}
+
+/** Only behind a sentence that has its full stop: a headline takes no second sentence. */
+function sayUnverified(claim: Claim, facts: RuleFacts): Fix[] {
+  const { end } = spread(claim, facts);
+  if (!/[.!?…][”’"')\]]*\s*$/.test(facts.text.slice(Math.max(0, end - 8), end))) return [];
+  const trimmed = end - (/\s*$/.exec(facts.text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
+  const place = placeBehind(trimmed, facts);
+  const newText = ' The report could not be independently verified.';
+  return [
+    {
+      title: 'Say that it could not be verified',
+      kind: 'start',
+      edits: [{ start: place, end: place, newText }],
+    },
+  ];
+}

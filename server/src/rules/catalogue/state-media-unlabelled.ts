@@ -1,0 +1,109 @@
+/** `state-media-unlabelled`: an outlet under somebody's control is named as if it were any other. */
+import { CONTROL_WORDS, controlNamed, outletNamed } from '../../engine/index.ts';
+import type { Attribution, Control, Span } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { isOwn } from '../outlets.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
+import { capitalised } from '../wording.ts';
+
+interface Data {
+  readonly control: Control;
+  readonly name: string;
+  /** The words of the source or addressee that the outlet is named in. */
+  readonly phrase: Span;
+}
+
+export const stateMediaUnlabelled = defineRule<Data>({
+  code: 'state-media-unlabelled',
+  severity: 'information',
+  profiles: { wire: 'hint', quiet: 'hint' },
+  summary: 'An outlet that a state or its friends control is named with no word about that.',
+  why: 'Readers abroad cannot know who stands behind a name. The wording follows the class that the State Media Monitor gives the outlet; a name that other outlets share is never labelled.',
+  advice:
+    'Say what it is where it is first named: “state-controlled”, “state-managed”, “captured private”. Switch the rule off if house style has it otherwise.',
+  examples: {
+    flagged: [
+      {
+        text: '<flag>TASS</flag> reported that the plant had closed.',
+        fixed: 'State-controlled TASS reported that the plant had closed.',
+      },
+      {
+        text: 'The plant had closed, the Russian news agency <flag>TASS</flag> reported.',
+        fixed: 'The plant had closed, the state-controlled Russian news agency TASS reported.',
+      },
+      {
+        text: 'Deputy governor Pavel Orlov told <flag>TASS</flag> that the plant had closed.',
+        fixed: 'Deputy governor Pavel Orlov told state-controlled TASS that the plant had closed.',
+      },
+    ],
+    clean: [
+      { text: 'The state news agency TASS reported that the plant had closed.' },
+      { text: 'Reuters reported that the plant had closed.' },
+      { text: 'The Star reported that the plant had closed.' },
+      {
+        text: 'State-controlled TASS said the plant had closed. TASS reported later that it had opened again.',
+      },
+    ],
+  },
+  *check(facts) {
+    const seen = new Set<string>();
+    for (const attribution of facts.analysis.attributions) {
+      for (const { phrase, control } of mentions(attribution, facts)) {
+        const outlet = outletNamed(wordsAt(facts, phrase));
+        if (!outlet || seen.has(outlet.outlet.name)) continue;
+        seen.add(outlet.outlet.name);
+        const span = { start: phrase.start + outlet.start, end: phrase.start + outlet.end };
+        if (isLabelled(span, facts) || isOwn(span, outlet.outlet.name, facts)) continue;
+        yield { span, data: { control, name: wordsAt(facts, span), phrase } };
+      }
+    }
+  },
+  message({ data: { name, control } }) {
+    const by = [control.authority, control.edition].filter(Boolean).join(' ');
+    return `${name} is ${CONTROL_WORDS[control.class]}${by ? ` (${by})` : ''}. The draft does not tell readers so.`;
+  },
+  fix: ({ span, data }, facts) => label(span, data, facts),
+});
+
+/** The outlets that an attribution names and the data classes; what the draft says itself is a label already. */
+function* mentions(attribution: Attribution, facts: RuleFacts): Iterable<{ phrase: Span; control: Control }> {
+  const [source] = attribution.source;
+  const [addressee] = attribution.addressee;
+  if (source && attribution.control && attribution.control.basis !== 'draft') {
+    yield { phrase: source, control: attribution.control };
+  }
+  if (!addressee) return;
+  const words = wordsAt(facts, addressee);
+  const control = controlNamed(words, words);
+  if (control && control.basis !== 'draft') yield { phrase: addressee, control };
+}
+
+const LABEL =
+  /\b(?:state|government|kremlin|party|military|publicly)[-\s](?:controlled|run|owned|managed|funded|backed|sponsored|affiliated|linked|aligned|media|news|broadcaster|television|tv|radio|agency|newspaper|mouthpiece|channel|outlet)\b|\b(?:captured private|mouthpiece|propaganda|pro-government|pro-kremlin|official news agency|state-)/i;
+
+/** A descriptor in its own sentence; the first mention in the draft is where it belongs. */
+function isLabelled(span: Span, facts: RuleFacts): boolean {
+  const sentence = facts.analysis.sentences[indexOf(facts).sentenceAt(span.start)];
+  return sentence !== undefined && LABEL.test(wordsAt(facts, sentence));
+}
+
+/** Before the words for the outlet, behind their article or possessive: «Russia’s state-controlled news agency TASS». */
+function label(span: Span, { control, phrase }: Data, facts: RuleFacts): Fix[] {
+  const words = CONTROL_WORDS[control.class];
+  const before = facts.text.slice(phrase.start, span.start);
+  const lead = /^(?:(?:the|a|an|its|their)\s+|\S+[’']s?\s+)/i.exec(before)?.[0] ?? '';
+  const isPlain = /^(?:[\p{L}\p{N}-]+\s+){0,5}$/u.test(before.slice(lead.length));
+  const place = isPlain ? phrase.start + lead.length : span.start;
+  const title = `Say that it is ${words}`;
+  const an = /^an\s+$/i.test(lead) && isPlain;
+  const start = an ? phrase.start + 1 : place;
+  const opens = place === phrase.start && isSentenceStart(place, facts);
+  const newText = an ? ` ${words} ` : `${opens ? capitalised(words) : words} `;
+  return [{ title, kind: 'repair', edits: [{ start, end: place, newText }] }];
+}
+
+function isSentenceStart(place: number, facts: RuleFacts): boolean {
+  const { sentences } = facts.analysis;
+  return sentences[indexOf(facts).sentenceAt(place)]?.start === place;
+}

@@ -1,0 +1,101 @@
+/** `unsourced-quote`: somebody is quoted, and nobody is named for it. */
+import type { Attribution, Quotation, Span } from '../../engine/index.ts';
+import { firstIndex, hull } from '../../spans.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { citeWords } from '../fixes.ts';
+import type { Edit, Fix, RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const unsourcedQuote = defineRule<Quotation>({
+  code: 'unsourced-quote',
+  severity: 'warning',
+  profiles: { quiet: 'information' },
+  summary: 'Speech is quoted, and no speaker is named for it.',
+  why: 'Reuters attributes every quote. One without a speaker makes readers guess, and cannot be checked. Scare quotes, titles and nicknames are let be.',
+  advice: 'Say who said it, next to the quotation.',
+  examples: {
+    flagged: [
+      {
+        text: 'Olena Marchenko said the town would be rebuilt.\n\nThe square was empty. <flag>“Nobody wanted to</flag> stay here any longer.”',
+        fixed:
+          'Olena Marchenko said the town would be rebuilt.\n\nThe square was empty. “Nobody wanted to stay here any longer,” Marchenko said.',
+      },
+      {
+        text: 'The hall fell silent. <flag>“We have lost</flag> everything we had.” Then the lights went out.',
+      },
+    ],
+    clean: [
+      { text: '“We have lost everything we had,” Olena Marchenko said.' },
+      { text: 'The “special committee” met on Monday.' },
+      { text: 'Her novel “The Long Way Down to the Sea” sold well.' },
+      { text: 'Olena Marchenko was blunt: “We have lost everything we had.”' },
+      {
+        text: 'The hall fell silent. “We have lost everything we had.”[^1]\n\n[^1]: Recording of the meeting, 4 May 2023.',
+      },
+    ],
+  },
+  *check(facts) {
+    const index = indexOf(facts);
+    for (const quotation of facts.analysis.quotations) {
+      if (!quotation.speech || quotation.depth > 0) continue;
+      if (isSaid(quotation, facts) || index.isCited(quotation)) continue;
+      yield { span: opening(quotation, facts), data: quotation };
+    }
+  },
+  message: ({ span }, facts) =>
+    `Nobody is named for the words that begin ${quoted(facts, span)}`.replace(/[“"«]?”$/, '…”.'),
+  fix: ({ data }, facts) => [citeWords(data, facts), ...attributeTo(data, facts)],
+});
+
+/** In what somebody says, or is somebody's; or signed by a line behind it: «― Olena Marchenko». */
+function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  if (index.attributions.touches(quotation)) return true;
+  return /^\s*(?:[―—–]|--)\s*\p{Lu}/u.test(facts.text.slice(quotation.end, quotation.end + 12));
+}
+
+const FIRST_WORDS = /^\S\s*\S+(?:\s+\S+){0,2}/u;
+
+function opening({ start, end }: Quotation, facts: RuleFacts): Span {
+  const words = FIRST_WORDS.exec(facts.text.slice(start, Math.min(end, start + 200)))?.[0] ?? '';
+  return { start, end: start + Math.max(1, words.length) };
+}
+
+/** To the speaker named last before it, and to the one named next behind it, where they are near. */
+function attributeTo(quotation: Quotation, facts: RuleFacts): Fix[] {
+  const { attributions, sentences } = facts.analysis;
+  const people = attributions.filter((one) => one.form === 'named-person' && one.name !== null);
+  const behind = firstIndex(people, (one) => placeOf(one) >= quotation.end);
+  const near = (speaker: Attribution | undefined): boolean =>
+    speaker !== undefined &&
+    Math.abs(sentenceOf(placeOf(speaker), sentences) - sentenceOf(quotation.start, sentences)) <= 4;
+  const candidates = [people[behind - 1], people[behind]].filter(near);
+  const names = new Set(candidates.map((one) => one?.name?.split(' ').at(-1) ?? ''));
+  return [...names].filter((name) => name !== '').flatMap((name) => said(name, quotation, facts));
+}
+
+function placeOf(attribution: Attribution): number {
+  return hull(attribution.cue)?.start ?? 0;
+}
+
+function sentenceOf(place: number, sentences: readonly Span[]): number {
+  return firstIndex(sentences, (one) => one.end > place);
+}
+
+/** «… any longer.”» becomes «… any longer,” Marchenko said.»; only where the quotation ends its sentence. */
+function said(name: string, { end, closed }: Quotation, facts: RuleFacts): Fix[] {
+  const edit = closed ? saidEdit(name, end, facts) : null;
+  return edit ? [{ title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] }] : [];
+}
+
+function saidEdit(name: string, end: number, facts: RuleFacts): Edit | null {
+  const mark = facts.text.charAt(end - 1);
+  const inner = facts.text.charAt(end - 2);
+  const outer = facts.text.charAt(end);
+  if (inner === '.' && wordsAt(facts, { start: end - 3, end: end - 2 }) !== '.') {
+    return { start: end - 2, end, newText: `,${mark} ${name} said.` };
+  }
+  if (inner === '?' || inner === '!') return { start: end, end, newText: ` ${name} said.` };
+  return outer === '.' ? { start: end, end: end + 1, newText: `, ${name} said.` } : null;
+}

@@ -1,0 +1,28 @@
+/** Turns of phrase that the messages of rules share. Knows words, no rule. */
+import type { Attribution, Span } from '../engine/index.ts';
+import { wordsAt } from './facts.ts';
+import type { RuleFacts } from './rule.ts';
+
+const LONGEST = 60;
+
+/** Words of the draft in one line, cut at a word when long: for quoting in a message. */
+export function quoted(facts: RuleFacts, span: Span): string {
+  return `“${short(wordsAt(facts, span))}”`;
+}
+
+/** The name of a source as a message puts it; the words of the draft where it has none. */
+export function sourceName(facts: RuleFacts, { name, source }: Attribution): string {
+  const [span] = source;
+  return name ?? (span ? short(wordsAt(facts, span)) : 'nobody');
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function short(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2))}…`;
+}

@@ -1,0 +1,93 @@
+/** Every rule's own samples: what it flags, what it leaves alone, and what its fixes leave behind. */
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../server/src/edits.ts';
+import { RULES } from '../../../server/src/rules/registry.ts';
+import type { DefinedRule } from '../../../server/src/rules/define.ts';
+import type { Example, Finding } from '../../../server/src/rules/rule.ts';
+import { runRules } from '../../../server/src/rules/run.ts';
+import { draftOf } from '../../support/drafts.ts';
+import { parseTagged, renderTagged } from '../../support/tagged.ts';
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+/** All findings, notes among them; every rule on, so that a fix cannot hide what it adds. */
+function findingsIn(text: string, example: Example): Finding[] {
+  const facts = draftOf(text, { format: example.format ?? 'markdown', policy: example.policy ?? {} });
+  const shown = runRules(facts, { rules: RULES, severityOf: () => 'information', log: fail });
+  return shown.flatMap((finding) => [finding, ...finding.notes]);
+}
+
+function flagsOf(rule: DefinedRule, text: string, example: Example): string {
+  const found = findingsIn(text, example).filter((finding) => finding.rule === rule.code);
+  return renderTagged(text, { flag: found.map(({ start, end }) => ({ start, end })) });
+}
+
+const rulesIn = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule).toSorted();
+
+/** Whether each of `some` has its match in `all`. */
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const left = [...all];
+  return some.every((code) => {
+    const index = left.indexOf(code);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+}
+
+describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+  it.each(rule.examples.flagged.map((example) => [example.text, example] as const))(
+    'flags %s',
+    (_, example) => {
+      expect(flagsOf(rule, parseTagged(example.text).text, example)).toBe(example.text);
+    },
+  );
+
+  it.each(rule.examples.clean.map((example) => [example.text, example] as const))(
+    'leaves %s',
+    (_, example) => {
+      expect(flagsOf(rule, example.text, example)).toBe(example.text);
+    },
+  );
+
+  const fixable = rule.examples.flagged.flatMap((example) => {
+    const { text } = parseTagged(example.text);
+    const own = findingsIn(text, example).filter((finding) => finding.rule === code);
+    return own.flatMap((finding) => finding.fixes().map((fix) => [fix.title, text, example, fix] as const));
+  });
+
+  it.each(fixable)('%s: in %s', (_, text, example, fix) => {
+    const fixed = applyEdits(text, fix.edits);
+    const before = rulesIn(findingsIn(text, example));
+    const after = rulesIn(findingsIn(fixed, example));
+    if (fix.kind === 'repair') {
+      before.splice(before.indexOf(code), 1);
+      expect([after, isWithin(after, before)]).toEqual([after, true]);
+    } else {
+      expect(after).toContainEqual(expect.stringMatching(`^(?:citation-incomplete|unverified|${code})$`));
+    }
+  });
+
+  const repaired = rule.examples.flagged.flatMap((example) =>
+    example.fixed === undefined ? [] : [[example.fixed, example] as const],
+  );
+
+  it.each(repaired.length > 0 ? repaired : [])('repairs to %s', (fixed, example) => {
+    const { text } = parseTagged(example.text);
+    const fixes = findingsIn(text, example)
+      .filter((finding) => finding.rule === code)
+      .flatMap((finding) => finding.fixes());
+    const repair = fixes.find(({ kind }) => kind === 'repair');
+    expect(applyEdits(text, repair?.edits ?? [])).toBe(fixed);
+  });
+});
+
+it('words every message for people: a sentence, with no offsets and no names of types', () => {
+  const messages = RULES.flatMap((rule) =>
+    rule.examples.flagged.flatMap((example) =>
+      findingsIn(parseTagged(example.text).text, example).map(({ message }) => message),
+    ),
+  );
+  for (const message of messages) expect(message).toMatch(/^[\p{Lu}“][^]*[.?]$/u);
+});
