@@ -155,7 +155,7 @@ export const NOUN_LISTS: readonly NounList[] = [
     sort: 'body',
     role: null,
     nouns: `group organisation organization agency committee commission office board panel club team-management hospital school church
-      federation association foundation service inquiry investigation coalition alliance body mission delegation side league society
+      federation association foundation service inquiry coalition alliance body mission delegation side league society
       centre center movement faction trust museum college airport fund`,
   },
   {
@@ -165,7 +165,7 @@ export const NOUN_LISTS: readonly NounList[] = [
       transcript article analysis law bill census audit review dossier communique communiqué release book minutes contract index
       note text message website page application agreement treaty declaration notice guidance table graph chart map estimate
       advert leaflet manual diary script invoice log papers spreadsheet briefing assessment policy plan list register research
-      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement decree`,
+      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement decree investigation exposé`,
   },
   {
     sort: 'document',

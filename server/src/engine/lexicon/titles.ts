@@ -79,6 +79,11 @@ export const TITLES: Readonly<Record<string, SourceRole | null>> = {
   constable: 'police',
   superintendent: 'police',
   detective: 'police',
+  det: 'police',
+  insp: 'police',
+  'insp.': 'police',
+  supt: 'police',
+  ch: null,
   'det.': 'police',
   inspector: 'police',
   pc: 'police',
@@ -141,7 +146,7 @@ export const TITLE_TAILS: ReadonlySet<string> = new Set([
  * Only names that no second person in the news bears.
  */
 export const OFFICE_HOLDERS: ReadonlySet<string> = new Set([
-  'putin', 'zelensky', 'zelenskyy', 'zelenskiy', 'lukashenko', 'xi jinping', 'netanyahu', 'erdogan', 'erdoğan', 'macron', 'modi',
+  'putin', 'zelensky', 'zelenskyy', 'zelenskiy', 'lukashenko', 'xi jinping', 'xi', 'netanyahu', 'erdogan', 'erdoğan', 'macron', 'modi',
   'orban', 'orbán', 'kim jong un', 'kim jong-un', 'khamenei', 'lavrov', 'peskov', 'maduro', 'vucic', 'vučić', 'aliyev', 'pashinyan',
   'tokayev', 'kagame', 'museveni', 'ramaphosa', 'tinubu', 'mnangagwa', 'scholz', 'merz', 'meloni', 'steinmeier', 'starmer',
   'trudeau', 'albanese', 'ardern', 'bolsonaro', 'milei', 'sheinbaum', 'sisi', 'mbs', 'guterres', 'stoltenberg', 'obama',

@@ -3,6 +3,7 @@
  */
 import { CONTROL_AUTHORITY } from '../lexicon/outlets.ts';
 import type { Control, ControlClass } from '../model.ts';
+import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
 import { hasCountryCue, outletNamed } from './outlets.ts';
 
@@ -12,6 +13,10 @@ export const CONTROL_WORDS: Readonly<Record<ControlClass, string>> = {
   CaPu: 'state-managed',
   CaPr: 'captured private',
 };
+
+/** Control of the outlet that some words name, an addressee’s for one; `near` as for `controlOf`. */
+export const controlNamed = (words: string, near: string = words): Control | null =>
+  controlOf(words, factsOf(words), near);
 
 /**
  * Control of the outlet a source names, or null. What the data says of a named outlet says more than «state TV» and comes first.

@@ -10,6 +10,8 @@ import type { SourceForm, SourceRole } from '../model.ts';
 import { outletNamed } from './outlets.ts';
 import type { OutletMention } from './outlets.ts';
 import { nameRun, personIn } from './person.ts';
+import type { PersonName } from './person.ts';
+import { outletRole, personRole, roleAround } from './role.ts';
 import { parseSource } from './phrase.ts';
 import type { SourcePhrase } from './phrase.ts';
 
@@ -37,10 +39,15 @@ export function factsOf(source: string): SourceFacts {
   const mention = outletOf(phrase, source);
   const outlet = mention?.outlet ?? null;
   const found =
-    bodyFacts(phrase, outlet) ?? anonymousFacts(phrase, source) ?? personFacts(phrase) ?? nounFacts(phrase);
+    outletFacts(phrase, mention) ??
+    bodyFacts(phrase) ??
+    anonymousFacts(phrase, source) ??
+    personFacts(phrase) ??
+    nounFacts(phrase);
   const facts = { ...NOTHING, ...found, outlet, shared: mention?.shared ?? false, stateRun };
   if (facts.role !== null && !(stateRun && facts.form === 'recording')) return facts;
-  return { ...facts, role: outletRole(phrase, outlet, stateRun) ?? facts.role ?? roleAround(phrase) };
+  const isPerson = facts.person || nounSense(phrase.head)?.sort === 'person' || facts.form === 'name';
+  return { ...facts, role: outletRole(phrase, outlet, stateRun) ?? (isPerson ? null : roleAround(phrase)) };
 }
 
 const NOTHING: SourceFacts = {
@@ -63,8 +70,7 @@ type Found = Partial<SourceFacts> & Pick<SourceFacts, 'form'>;
 
 /** The outlet that speaks: named in the source before its complement, or whose film, report or journalist it is. */
 function outletOf(phrase: SourcePhrase, source: string): OutletMention | null {
-  const before = phrase.core.slice(0, Math.max(0, phrase.core.length - phrase.complement.length));
-  const mention = outletNamed(before, source);
+  const mention = outletNamed(beforeComplement(phrase), source);
   if (mention !== null) return mention;
   const sort = nounSense(phrase.head);
   const lends =
@@ -73,29 +79,32 @@ function outletOf(phrase: SourcePhrase, source: string): OutletMention | null {
   return beside ?? outletNamed(phrase.apposition, source);
 }
 
-/** A body called by its own name: an outlet, a country, «the Kremlin», «the Supreme Court», «Human Rights Watch». */
-function bodyFacts(phrase: SourcePhrase, outlet: Outlet | null): Found | null {
+const beforeComplement = ({ core, complement }: SourcePhrase): string =>
+  core.slice(0, Math.max(0, core.length - complement.length));
+
+/** An outlet in its own name: «Reuters», «the Fars news agency»; not its reporter, its film or its host by name. */
+function outletFacts(phrase: SourcePhrase, mention: OutletMention | null): Found | null {
+  const before = beforeComplement(phrase);
+  if (mention === null || outletNamed(before) === null) return null;
+  const rest = before.slice(mention.end).trim();
+  const sense = nounSense(rest === '' ? '' : phrase.head);
+  if (sense !== null && (sense.sort === 'person' || sense.sort === 'document' || sense.sort === 'recording'))
+    return null;
+  if (rest !== '' && personIn(phrase)?.certain === true) return null;
+  return { form: 'named-organization', role: mention.outlet.kind, name: mention.outlet.name };
+}
+
+/** A body called by its own name: a country, «the Kremlin», «the Supreme Court», «Human Rights Watch». */
+function bodyFacts(phrase: SourcePhrase): Found | null {
   const bare = withoutArticle(phrase.core);
   const first = withoutArticle(bare.split(/\s(?:and|or)\s/u)[0] ?? bare);
-  for (const name of [bare, first, phrase.words.join(' ').replace(/^(?:the|a|an)\s/iu, '')]) {
+  for (const name of [bare, first, withoutArticle(phrase.words.join(' '))]) {
     const role = knownBody(name) ?? (isCountry(name) ? 'government' : undefined);
     if (role !== undefined) return { form: 'named-organization', role, name };
   }
-  const lone = /^(?:the\s)?(\p{Lu}[\p{L}.]+?)s$/u.exec(phrase.core)?.[1];
-  if (lone !== undefined && isNationality(lone))
+  const people = /^(?:the\s)?(\p{Lu}[\p{L}.]+?)s$/u.exec(phrase.core)?.[1];
+  if (people !== undefined && isNationality(people))
     return { form: 'named-organization', role: 'government', name: bare };
-  const sense = nounSense(phrase.head);
-  if (
-    outlet !== null &&
-    (sense === null ||
-      sense.role === 'news-outlet' ||
-      /^(?:agency|report|website|service)s?$/u.test(phrase.head))
-  ) {
-    const person = sense !== null && sense.sort === 'person';
-    if (!person && !(sense !== null && sense.sort === 'document')) {
-      return { form: 'named-organization', role: outlet.kind, name: outlet.name };
-    }
-  }
   return endingFacts(phrase);
 }
 
@@ -109,6 +118,9 @@ function endingFacts(phrase: SourcePhrase): Found | null {
     words.findIndex((word) => /^(?:of|for)$/u.test(word)) > 0 ? (words[0] ?? '') : '',
   ];
   for (const key of keys.map((word) => word.toLowerCase())) {
+    if (/^organi[sz]ation$/u.test(key) && key === words[0]?.toLowerCase()) {
+      return { form: 'named-organization', role: 'international-organization', name: words.join(' ') };
+    }
     if (key in BODY_ENDINGS && words.length > 1) {
       return { form: 'named-organization', role: BODY_ENDINGS[key] ?? null, name: words.join(' ') };
     }
@@ -127,11 +139,19 @@ function anonymousFacts(phrase: SourcePhrase, source: string): Found | null {
 
 /** A person named, alone or after a title: «Marat Khusnullin», «President Ruiz», «Kremlin spokesman Ivan Petrov». */
 function personFacts(phrase: SourcePhrase): Found | null {
-  const person = personIn(phrase);
+  const person = personIn(phrase) ?? personBeside(phrase);
   if (person === null) return null;
-  const role = person.role ?? roleAround(phrase);
+  const role = personRole(person.role, phrase);
   if (person.certain) return { form: 'named-person', role, name: person.name, person: true };
   return { form: 'name', role, name: person.name };
+}
+
+/** «the mayor of Leeds, Anne Clark»: the name stands after the office. */
+function personBeside(phrase: SourcePhrase): PersonName | null {
+  const sense = nounSense(phrase.head);
+  if (sense === null || sense.sort !== 'person' || sense.plural) return null;
+  const person = personIn(parseSource(phrase.apposition));
+  return person === null || !person.certain ? null : { ...person, role: sense.role ?? person.role };
 }
 
 function nounFacts(phrase: SourcePhrase): Found | null {
@@ -140,10 +160,15 @@ function nounFacts(phrase: SourcePhrase): Found | null {
     const owner = phrase.words.length > 0 && /^(?:the|a|an|his|her|their|its)$/iu.test(phrase.words[0] ?? '');
     return { form: owner && !phrase.head.endsWith('s') ? 'unnamed-person' : 'unnamed-group' };
   }
-  return { form: formOf(sense, phrase), role: sense.role ?? null };
+  return {
+    form: formOf(sense, phrase),
+    role: sense.sort === 'person' ? personRole(sense.role, phrase) : sense.role,
+  };
 }
 
 function formOf(sense: NounSense, phrase: SourcePhrase): SourceForm {
+  if (sense.plural && /\b(?:news|media|press) reports$/iu.test(phrase.words.join(' ')))
+    return 'unnamed-group';
   if (sense.sort === 'document' || sense.sort === 'recording') return sense.sort;
   if (sense.sort === 'secret') return 'anonymous';
   if (sense.sort === 'group' || sense.plural || phrase.partitive) return 'unnamed-group';
@@ -151,51 +176,4 @@ function formOf(sense: NounSense, phrase: SourcePhrase): SourceForm {
   return /^(?:a|an|one|another|some)$/iu.test(phrase.words[0] ?? '') ? 'unnamed-group' : 'named-organization';
 }
 
-function outletRole(phrase: SourcePhrase, outlet: Outlet | null, stateRun: boolean): SourceRole | null {
-  if (outlet !== null) return outlet.kind;
-  const words = phrase.words.join(' ').toLowerCase();
-  if (/\b(?:news|press|wire|state|telegraph)\s(?:agency|agencies|service|services)$/u.test(words))
-    return 'news-agency';
-  if (/\bagencies$/u.test(words) && /^(?:the\s)?\p{Lu}/u.test(phrase.core) && phrase.words.length === 2)
-    return 'news-agency';
-  if (
-    stateRun ||
-    /\bnews (?:reports|outlets?|media|sites?|websites?|channels?|organi[sz]ations?)$/u.test(words)
-  )
-    return 'news-outlet';
-  return null;
-}
-
-/** The role that the words around give: «officials at the ICC», «a police spokesman», «the Kremlin’s statement». */
-function roleAround(phrase: SourcePhrase): SourceRole | null {
-  for (const part of [
-    phrase.apposition,
-    phrase.words.slice(0, -1).join(' '),
-    phrase.owner,
-    phrase.complement,
-  ]) {
-    const role = part === '' ? null : roleNamed(part);
-    if (role !== null) return role;
-  }
-  return null;
-}
-
-function roleNamed(text: string): SourceRole | null {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu) ?? [];
-  for (let length = Math.min(5, words.length); length > 0; length--) {
-    for (let at = 0; at + length <= words.length; at++) {
-      const part = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/[’']s$/u, '');
-      const role =
-        knownBody(part) ?? (length === 1 ? (nounSense(part.toLowerCase())?.role ?? endingRole(part)) : null);
-      if (role !== null && role !== undefined) return role;
-    }
-  }
-  return outletNamed(text)?.outlet.kind ?? null;
-}
-
-const endingRole = (word: string): SourceRole | null =>
-  /^\p{Lu}/u.test(word) ? (BODY_ENDINGS[word.toLowerCase()] ?? null) : null;
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s/iu, '');

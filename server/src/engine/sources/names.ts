@@ -79,15 +79,17 @@ function runEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first === undefined || !isCapitalised(first.text) || isSentenceOpener(tokens, at)) return at;
   let end = at + 1;
-  for (;;) {
-    const token = tokens[end];
-    const next = tokens[end + 1];
-    if (token === undefined || token.sentence !== first.sentence) return end;
-    if (isCapitalised(token.text)) end++;
-    else if (isParticle(token.text) && next !== undefined && isCapitalised(next.text)) end += 2;
-    else return end;
+  for (let next = end; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== first.sentence) break;
+    if (isCapitalised(token.text)) end = next + 1;
+    else if (!isParticle(token.text) || BETWEEN_PEOPLE.has(token.text)) break;
   }
+  return end;
 }
+
+/** Particles of the names of bodies, which in a draft’s prose stand between two names as often as inside one. */
+const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
 
 /** A sentence’s first word has its capital from the sentence, unless it is a name. */
 function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
@@ -104,9 +106,13 @@ function personBetween(tokens: readonly Token[], start: number, end: number): Na
   const words = tokens.slice(start, end).map((token) => token.text);
   const before = tokens[start - 1];
   const person = personOf(words, before?.lower ?? null);
-  if (person === null) return null;
+  if (person === null || person.name === null) return null;
   const role = person.role ?? roleAfter(tokens, end);
-  return person.name.includes(' ') || role !== null ? { name: person.name, role } : null;
+  const name = person.name.replace(
+    /^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+  return name.includes(' ') || role !== null ? { name, role } : null;
 }
 
 /** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */

@@ -9,8 +9,8 @@ import type { SourceRole } from '../model.ts';
 import type { SourcePhrase } from './phrase.ts';
 
 export interface PersonName {
-  /** Without titles: «Marat Khusnullin», «Putin». */
-  readonly name: string;
+  /** Without titles: «Marat Khusnullin», «Putin»; null for two people at once. */
+  readonly name: string | null;
   /** What the title says, or null. */
   readonly role: SourceRole | null;
   /** True for two words and more or after a title; a bare «Gazprom» may be no person. */
@@ -28,6 +28,8 @@ export function personIn(phrase: SourcePhrase): PersonName | null {
  * @param before the word before the run, or null
  */
 export function personOf(words: readonly string[], before: string | null): PersonName | null {
+  const pair = words.indexOf('and');
+  if (pair > 0) return pairOf(words.slice(0, pair), words.slice(pair + 1), before);
   const { role, rest } = stripTitles(words, before);
   const titled =
     rest.length < words.length || (before !== null && nounSense(before.toLowerCase())?.sort === 'person');
@@ -50,6 +52,17 @@ export function personOf(words: readonly string[], before: string | null): Perso
   return { name: full, role: role ?? held, certain: name.length > 1 || titled || held !== null };
 }
 
+/** «Ada Lind and Jan Krol»: people, if both are. */
+function pairOf(
+  first: readonly string[],
+  second: readonly string[],
+  before: string | null,
+): PersonName | null {
+  const [one, other] = [personOf(first, before), personOf(second, null)];
+  if (one === null || other === null) return null;
+  return { name: null, role: one.role ?? other.role, certain: one.certain || other.certain };
+}
+
 /** The last run of capitalised words, with the particles inside it; `last` when nothing follows it. */
 export function nameRun(
   words: readonly string[],
@@ -57,24 +70,17 @@ export function nameRun(
   let end = words.length;
   while (end > 0 && !isCapitalised(words[end - 1])) end--;
   if (end === 0) return null;
-  let start = end;
-  while (
-    start > 0 &&
-    (isCapitalised(words[start - 1]) || (isParticle(words[start - 1]) && isCapitalised(words[start - 2])))
-  )
-    start--;
-  while (
-    start < end &&
-    /^(?:The|A|An|His|Her|Its|Their|Our|My|One|Some|Many|Most|Several|Other|Both|All|Two|Three|But|And)$/u.test(
-      words[start] ?? '',
-    )
-  ) {
-    start++;
+  let start = end - 1;
+  for (let at = start - 1; at >= 0 && (isCapitalised(words[at]) || isParticle(words[at])); at--) {
+    if (isCapitalised(words[at])) start = at;
   }
+  while (start < end && OPENERS.has(words[start] ?? '')) start++;
   if (start === end) return null;
   return { words: words.slice(start, end), before: words[start - 1] ?? null, last: end === words.length };
 }
 
+/** Capitals that a sentence gives its first word. */
+const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And']); // prettier-ignore
 const PARTICLES = new Set(['of', 'for', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'den', 'der', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'and', 'the', 'y', 'zu', 'af', 'av']); // prettier-ignore
 export const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(word);
 export const isCapitalised = (word: string | undefined): boolean =>

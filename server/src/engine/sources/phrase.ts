@@ -56,6 +56,10 @@ export function parseSource(source: string): SourcePhrase {
   };
 }
 
+/** Words of bodies and offices that «of» goes on naming; «President Ruiz of Peru» and «officials of the ICC» end before it. */
+const BODY_WORD =
+  /(?:^|\s)(?:Ministry|Department|Bank|Office|Organi[sz]ation|University|Institute|College|House|Court|Bureau|Board|Council|Committee|Commission|Centers?|Centres?|Association|Federation|Society|Church|Chamber|Academy|Union|League|Secretary|Minister|Chief|Observatory|Foundation|School|Republic|Friends|Campaign|Authority|Agency|Service|Fund|Coalition|Movement|Party|Directorate|State|College|Museum|Hospital|Port|Duke|Duchess|Prince|Archbishop|Bishop)$/u;
+
 /** The words before the first preposition, unless it stands inside a name: «Ministry of Defence», «Bank of England». */
 function cutAtComplement(text: string): { before: string; after: string } {
   let from = 1;
@@ -66,7 +70,7 @@ function cutAtComplement(text: string): { before: string; after: string } {
     const after = text.slice(at + found[0].length);
     if (
       /^\s(?:of|for)\s$/u.test(found[0]) &&
-      /\p{Lu}[\p{L}.’']*$/u.test(text.slice(0, at)) &&
+      BODY_WORD.test(text.slice(0, at)) &&
       /^(?:the\s)?\p{Lu}/u.test(after)
     ) {
       from = at + found[0].length - 1;

@@ -1,0 +1,75 @@
+/**
+ * What a source does, from the words around its head: «officials at the ICC» speak for a court. Knows one source’s words.
+ */
+import { knownBody, nounSense } from '../lexicon/lookup.ts';
+import type { Outlet } from '../lexicon/outlets.ts';
+import { BODY_ENDINGS } from '../lexicon/roles.ts';
+import type { SourceRole } from '../model.ts';
+import { outletNamed } from './outlets.ts';
+import type { SourcePhrase } from './phrase.ts';
+
+/** An official or a spokesman has the role of the body behind: «officials at the court»; a government’s is an official. */
+export function personRole(own: SourceRole | null, phrase: SourcePhrase): SourceRole | null {
+  if (own !== null && own !== 'official') return own;
+  const around = roleAround(phrase);
+  return around === null || around === 'government' ? (own ?? (around === null ? null : 'official')) : around;
+}
+
+/** The role of an outlet, known or of a class («Russian state media», «news agencies»); null for any other source. */
+export function outletRole(
+  phrase: SourcePhrase,
+  outlet: Outlet | null,
+  stateRun: boolean,
+): SourceRole | null {
+  if (outlet !== null) return outlet.kind;
+  const words = phrase.words.join(' ').toLowerCase();
+  if (/\b(?:news|press|wire|state|telegraph)\s(?:agency|agencies|service|services)$/u.test(words))
+    return 'news-agency';
+  if (/\bagencies$/u.test(words) && /^(?:the\s)?\p{Lu}/u.test(phrase.core) && phrase.words.length === 2)
+    return 'news-agency';
+  if (
+    stateRun ||
+    /\bnews (?:reports|outlets?|media|sites?|websites?|channels?|organi[sz]ations?)$/u.test(words)
+  )
+    return 'news-outlet';
+  return null;
+}
+
+/** The role that the words around give: «officials at the ICC», «a police spokesman», «the Kremlin’s statement». */
+export function roleAround(phrase: SourcePhrase): SourceRole | null {
+  for (const part of [
+    phrase.apposition,
+    phrase.words.slice(0, -1).join(' '),
+    phrase.owner,
+    phrase.complement,
+  ]) {
+    const role = part === '' ? null : roleNamed(part, part === phrase.apposition);
+    if (role !== null) return role;
+  }
+  return null;
+}
+
+/** The role of the first body named; of the first person, too, where `people` count («Ada Lind, a lawyer»). */
+function roleNamed(text: string, people: boolean): SourceRole | null {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu) ?? [];
+  for (let length = Math.min(5, words.length); length > 0; length--) {
+    for (let at = 0; at + length <= words.length; at++) {
+      const part = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/[’']s$/u, '');
+      const role =
+        knownBody(part) ?? (length === 1 ? (nounRole(part.toLowerCase(), people) ?? endingRole(part)) : null);
+      if (role !== null && role !== undefined) return role;
+    }
+  }
+  return outletNamed(text)?.outlet.kind ?? null;
+}
+
+function nounRole(word: string, people: boolean): SourceRole | null {
+  const sense = nounSense(word);
+  return sense === null || (sense.sort === 'person' && !people) ? null : sense.role;
+}
+
+const endingRole = (word: string): SourceRole | null =>
+  /^\p{Lu}/u.test(word) ? (BODY_ENDINGS[word.toLowerCase()] ?? null) : null;
