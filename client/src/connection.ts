@@ -60,7 +60,7 @@ export class Connection implements Disposable {
       await client.start();
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
-      this.#fail();
+      this.#fail({ ranBefore: false });
     }
   }
 
@@ -111,7 +111,7 @@ export class Connection implements Disposable {
     const now = Date.now();
     this.#stops = [...this.#stops.filter((stop) => now - stop < STOPS_WITHIN), now];
     if (neverRan || this.#stops.length > MAX_STOPS) {
-      this.#fail();
+      this.#fail({ ranBefore: !neverRan });
       return { action: CloseAction.DoNotRestart, handled: true };
     }
     return { action: CloseAction.Restart, handled: true };
@@ -123,20 +123,18 @@ export class Connection implements Disposable {
     if (state === State.Starting) this.#set('starting');
   }
 
-  #fail(): void {
+  #fail({ ranBefore }: { readonly ranBefore: boolean }): void {
     if (this.#state === 'failed' || this.#state === 'stopped') return;
     this.#set('failed');
-    void this.#tell();
+    const unchanged = l10n.t('Drafts are not being checked. Nothing in them has changed.');
+    const failure = ranBefore ? l10n.t('Whence stopped again and again.') : l10n.t('Whence could not start.');
+    void this.#tell(`${failure} ${unchanged}`);
   }
 
-  async #tell(): Promise<void> {
+  async #tell(message: string): Promise<void> {
     const restart = l10n.t('Restart');
     const show = l10n.t('Show Output');
-    const answer = await window.showErrorMessage(
-      l10n.t('Whence could not start, so drafts are not being checked. Nothing in your drafts has changed.'),
-      show,
-      restart,
-    );
+    const answer = await window.showErrorMessage(message, show, restart);
     if (answer === restart) await this.restart();
     if (answer === show) this.output.show();
   }

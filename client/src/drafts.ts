@@ -24,6 +24,6 @@ export function draftInView(
 ): TextDocument | null {
   const isPanel = editor !== undefined && editor.viewColumn === undefined;
   if (editor && !isPanel) return isDraft(editor.document) ? editor.document : null;
-  const isNothingOpen = window.tabGroups.activeTabGroup.activeTab === undefined;
+  const isNothingOpen = window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
   return before === null || before.isClosed || isNothingOpen || !isDraft(before) ? null : before;
 }

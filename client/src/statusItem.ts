@@ -30,7 +30,7 @@ function textFor({ situation, status }: ActiveDraft): string {
     case 'starting':
       return l10n.t('Whence: reading the draft');
     case 'failed':
-      return l10n.t('Whence could not start');
+      return l10n.t('Whence is not running');
     case 'none':
       return l10n.t('Whence: no draft');
     case 'empty':
