@@ -1,0 +1,106 @@
+/**
+ * Which documents are drafts to be checked, and in plain words why one is not. Knows the settings, the URI and the size of
+ * a document, not what is in it.
+ */
+import picomatch from 'picomatch';
+import type { DraftFormat } from '../engine/index.ts';
+import type { DraftState, Settings } from '../protocol.ts';
+import { folderOf, pathWithin, uriParts } from './uris.ts';
+
+/** What is known of a document before anyone reads it. */
+export interface DocumentFacts {
+  readonly uri: string;
+  /** As the editor names it: `markdown`, `plaintext`; other editors say `text`, or nothing. */
+  readonly languageId: string;
+  /** In UTF-16 code units. */
+  readonly length: number;
+}
+
+export interface NotChecked {
+  readonly state: DraftState;
+  readonly message: string;
+}
+
+/** Null when the document is a draft to be checked. */
+export function whyNotChecked(
+  document: DocumentFacts,
+  { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
+): NotChecked | null {
+  if (!settings.enable) {
+    return { state: 'off', message: 'Not checked: Whence is turned off in the settings (whence.enable).' };
+  }
+  if (draftFormat(document) === null) {
+    return { state: 'excluded', message: 'Not checked: only plain text and Markdown are read as drafts.' };
+  }
+  return excluded(document.uri, { settings, folders }) ?? tooLarge(document, settings);
+}
+
+/** How the document is to be read; null when it is neither plain text nor Markdown. */
+export function draftFormat({ uri, languageId }: Omit<DocumentFacts, 'length'>): DraftFormat | null {
+  const language = languageId.toLowerCase();
+  if (language === 'markdown') return 'markdown';
+  if (language === 'plaintext') return 'plain';
+  if (!['', 'text', 'txt', 'plain', 'md'].includes(language)) return null;
+  return language === 'md' || /\.(?:md|markdown)$/i.test(uriParts(uri).path) ? 'markdown' : 'plain';
+}
+
+function excluded(
+  uri: string,
+  { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
+): NotChecked | null {
+  const { scheme } = uriParts(uri);
+  if (scheme === 'untitled') return null;
+  const folder = folderOf(uri, folders);
+  if (scheme !== 'file' && folder === null) {
+    return { state: 'excluded', message: 'Not checked: this is a view of a document, not the draft itself.' };
+  }
+  const path = (folder === null ? null : pathWithin(folder, uri)) ?? nameAndFolder(uri);
+  const { include, exclude } = matchersOf(settings);
+  if (!include(path)) {
+    return { state: 'excluded', message: 'Not checked: whence.files.include does not name this file.' };
+  }
+  if (!exclude.some((matches) => matches(path))) return null;
+  const message = 'Not checked: files of this name or in this folder are left out (whence.files.exclude).';
+  return { state: 'excluded', message };
+}
+
+function tooLarge({ length }: DocumentFacts, { files }: Settings): NotChecked | null {
+  if (length <= files.maxSize) return null;
+  const count = (value: number): string => value.toLocaleString('en');
+  return {
+    state: 'too-large',
+    message: `Not checked: the draft has ${count(length)} characters, more than the ${count(files.maxSize)} that whence.files.maxSize allows.`,
+  };
+}
+
+/** Outside every folder only these two count: the way to them is the machine's business, not the draft's. */
+function nameAndFolder(uri: string): string {
+  return uriParts(uri).path.split('/').filter(Boolean).slice(-2).join('/');
+}
+
+interface Matchers {
+  include(path: string): boolean;
+  readonly exclude: readonly ((path: string) => boolean)[];
+}
+
+const compiled = new WeakMap<Settings, Matchers>();
+
+function matchersOf(settings: Settings): Matchers {
+  const known = compiled.get(settings);
+  if (known) return known;
+  const include = settings.files.include.map(matcher);
+  const exclude = settings.files.exclude.map(matcher);
+  const matchers: Matchers = { include: (path) => include.some((matches) => matches(path)), exclude };
+  compiled.set(settings, matchers);
+  return matchers;
+}
+
+/** A pattern that cannot be read matches nothing. */
+function matcher(pattern: string): (path: string) => boolean {
+  try {
+    const matches = picomatch(pattern.replace(/^\.?\//, ''), { dot: true, windows: false });
+    return (path) => matches(path);
+  } catch {
+    return () => false;
+  }
+}

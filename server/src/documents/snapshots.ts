@@ -1,0 +1,101 @@
+/**
+ * What is known of each open draft at one version: text, positions, analysis, citations; each worked out when first asked
+ * for, and once. Keeps one analyser a draft, whose paragraph cache makes the next version cheap. Knows no rule and no editor.
+ */
+import { readCitations } from '../citations/read.ts';
+import { tieCitations } from '../citations/ties.ts';
+import type { CitationTies } from '../citations/ties.ts';
+import type { Citations } from '../citations/citations.ts';
+import { createAnalyser } from '../engine/index.ts';
+import type { Analyser, Analysis, DraftFormat } from '../engine/index.ts';
+import { createPositions } from './positions.ts';
+import type { Positions } from './positions.ts';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly format: DraftFormat;
+  readonly text: string;
+  readonly positions: Positions;
+  readonly analysis: Analysis;
+  readonly citations: Citations;
+  readonly ties: CitationTies;
+}
+
+/** A document as the editor holds it; it may change under one's hands, its snapshots do not. */
+export interface LiveDocument {
+  readonly uri: string;
+  readonly version: number;
+  getText(): string;
+}
+
+export interface ReadAs {
+  readonly format: DraftFormat;
+  /** The newsroom's own outlet, or null. */
+  readonly outlet: string | null;
+}
+
+export interface Snapshots {
+  /** The same object for the same version read the same way. */
+  of(document: LiveDocument, readAs: ReadAs): Snapshot;
+  forget(uri: string): void;
+}
+
+export function createSnapshots(): Snapshots {
+  const kept = new Map<string, Kept>();
+
+  return {
+    of(document, readAs) {
+      const before = kept.get(document.uri);
+      const same = before && sameReading(before.readAs, readAs) ? before : null;
+      if (same?.snapshot.version === document.version) return same.snapshot;
+      const analyser = same?.analyser ?? createAnalyser({ outlet: readAs.outlet });
+      const snapshot = takeSnapshot(document, readAs.format, analyser);
+      kept.set(document.uri, { readAs, analyser, snapshot });
+      return snapshot;
+    },
+    forget: (uri) => void kept.delete(uri),
+  };
+}
+
+interface Kept {
+  readonly readAs: ReadAs;
+  readonly analyser: Analyser;
+  readonly snapshot: Snapshot;
+}
+
+function sameReading(a: ReadAs, b: ReadAs): boolean {
+  return a.format === b.format && a.outlet === b.outlet;
+}
+
+function takeSnapshot(document: LiveDocument, format: DraftFormat, analyser: Analyser): Snapshot {
+  const text = document.getText();
+  const positions = once(() => createPositions(text));
+  const analysis = once(() => analyser.analyse(text, format));
+  const citations = once(() => readCitations(text, analysis().regions));
+  const ties = once(() => tieCitations({ text, analysis: analysis(), citations: citations() }));
+  return {
+    uri: document.uri,
+    version: document.version,
+    format,
+    text,
+    get positions() {
+      return positions();
+    },
+    get analysis() {
+      return analysis();
+    },
+    get citations() {
+      return citations();
+    },
+    get ties() {
+      return ties();
+    },
+  };
+}
+
+/** The answer of `work`, which runs when it is first wanted and never again. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: work() }).value;
+}

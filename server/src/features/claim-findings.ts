@@ -1,0 +1,30 @@
+/** Which findings belong to which claim. Worked out once for a draft, in one pass. */
+import type { Claim } from '../engine/index.ts';
+import type { Finding } from '../rules/rule.ts';
+import { SEVERITIES } from '../rules/rule.ts';
+import type { Severity } from '../rules/rule.ts';
+import { indexSpans } from '../spans.ts';
+import type { SpanIndex } from '../spans.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { wordsOfClaim } from './locate.ts';
+
+/** Those on the claim's own words, on who says it, or on a marker that bears on it; in order of the text. */
+export function findingsOf(draft: CheckedDraft, claim: Claim): Finding[] {
+  const { markers } = draft.facts.analysis;
+  const bearing = claim.markers.flatMap((index) => markers[index] ?? []);
+  const spans = [...wordsOfClaim(draft, claim), ...bearing];
+  const found = new Set(spans.flatMap((span) => indexOfFindings(draft).overlapping(span)));
+  return [...found].toSorted((a, b) => a.start - b.start);
+}
+
+export function worstSeverity(findings: readonly Finding[]): Severity | null {
+  return SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+}
+
+const built = new WeakMap<readonly Finding[], SpanIndex<Finding>>();
+
+function indexOfFindings({ findings }: CheckedDraft): SpanIndex<Finding> {
+  const known = built.get(findings) ?? indexSpans(findings);
+  built.set(findings, known);
+  return known;
+}

@@ -1,0 +1,129 @@
+/**
+ * What an editor can do about the words at the cursor: the fixes of each finding, a citation for any claim, and ignoring.
+ * Worked out from the draft as it stands; nothing that the editor sends back is trusted.
+ */
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { addCitation } from '../citations/add.ts';
+import type { Fix } from '../edits.ts';
+import type { Span } from '../engine/index.ts';
+import { overlaps } from '../spans.ts';
+import { diagnosticOf } from './diagnostics.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { handle } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
+import { ignoreActions } from './ignore-action.ts';
+import { claimOf, targetsAtCaret } from './locate.ts';
+import { draftEdit } from './workspace-edits.ts';
+
+/** A client's own «Add a citation» command finds these by their last part. */
+const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
+const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
+
+export const codeAction: Feature = {
+  capabilities: ({ codeActionLiterals }) =>
+    codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM] } }
+      : {},
+  register(context) {
+    if (!context.client.codeActionLiterals) return;
+    context.connection.onCodeAction(
+      handle(context, {
+        name: 'Code actions',
+        empty: null,
+        uriOf: (params: CodeActionParams) => params.textDocument.uri,
+        answer: (draft, { range, context: { only } }) => {
+          const { positions } = draft.snapshot;
+          const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
+          return actionsAt(draft, span, context).filter(({ kind = '' }) => isAskedFor(kind, only));
+        },
+      }),
+    );
+  },
+};
+
+/** Fixes first, then a citation for the claim, then ignoring, so that the likeliest is nearest. */
+export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
+  const here = draft.findings.filter((finding) => touches(finding, span));
+  const fixes = here.flatMap((finding) => {
+    const diagnostic = diagnosticOf(finding, draft, context);
+    const offered = [finding, ...finding.notes].flatMap((one) => one.fixes());
+    return distinct(offered).map((fix, index) =>
+      fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }),
+    );
+  });
+  const ignores = here.flatMap((finding) =>
+    ignoreActions(finding, diagnosticOf(finding, draft, context), { draft, client: context.client }),
+  );
+  return [...merged(fixes), ...citeActions(draft, span, { context, offered: fixes }), ...ignores];
+}
+
+interface Offer {
+  readonly draft: CheckedDraft;
+  readonly context: Context;
+}
+
+function fixAction(
+  fix: Fix,
+  { diagnostic, isFirst }: { readonly diagnostic: Diagnostic; readonly isFirst: boolean },
+  { draft, context }: Offer,
+): CodeAction {
+  return {
+    title: fix.title,
+    kind: isCitation(fix) ? CITE_FINDING : CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    ...(isFirst && fix.kind === 'repair' ? { isPreferred: true } : {}),
+    edit: draftEdit(fix.edits, draft.snapshot, context.client),
+  };
+}
+
+/** A fix that puts in an entry and asks for it to be filled in. */
+function isCitation({ kind, edits }: Fix): boolean {
+  return (
+    kind === 'start' && edits.some(({ newText }) => /^\s*(?:\[\^[^\]]+\])?\s*\[\^[^\]]+\]: /.test(newText))
+  );
+}
+
+/** For the claim at the cursor, found fault with or not, unless a fix offers it already. */
+function citeActions(
+  draft: CheckedDraft,
+  span: Span,
+  { context, offered }: { readonly context: Context; readonly offered: readonly CodeAction[] },
+): CodeAction[] {
+  const [claim] = targetsAtCaret(draft, span.start).flatMap((target) => claimOf(draft, target) ?? []);
+  if (!claim || offered.some(({ kind }) => kind === CITE_FINDING)) return [];
+  const fix = addCitation(claim, draft.facts);
+  const title = draft.snapshot.ties.of(claim).length > 0 ? 'Add another citation' : fix.title;
+  return [{ title, kind: CITE_CLAIM, edit: draftEdit(fix.edits, draft.snapshot, context.client) }];
+}
+
+/** Two findings may offer the same repair: then it is one action that speaks of both. */
+function merged(actions: readonly CodeAction[]): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const known = byEdit.get(key);
+    const diagnostics = [...(known?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byEdit.set(key, known ? { ...known, diagnostics } : action);
+  }
+  return [...byEdit.values()];
+}
+
+function distinct(fixes: readonly Fix[]): Fix[] {
+  return [...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits]), fix])).values()];
+}
+
+/** An empty range is a caret, which touches words on either side. */
+function touches(finding: Span, span: Span): boolean {
+  return span.start === span.end
+    ? finding.start <= span.start && span.start <= finding.end
+    : overlaps(finding, span);
+}
+
+/** Kinds are a tree: whoever asks for `quickfix` wants `quickfix.whence.addCitation` too. */
+function isAskedFor(kind: string, only: readonly string[] | undefined): boolean {
+  return (
+    only === undefined ||
+    only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`))
+  );
+}

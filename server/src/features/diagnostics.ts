@@ -1,0 +1,118 @@
+/**
+ * Findings as diagnostics: given when the editor asks (LSP 3.17), or else pushed soon after a change; never both.
+ */
+import { DiagnosticSeverity, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type {
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { DocumentDiagnosticParams } from 'vscode-languageserver';
+import type { Finding, Severity } from '../rules/rule.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { debounced, docsOf, guarded } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
+
+/** Under every diagnostic. */
+const SOURCE = 'Whence';
+
+/** Milliseconds of quiet after an edit before diagnostics are pushed. */
+const PUSH_DELAY = 100;
+
+export const diagnostics: Feature = {
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'whence',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {},
+  register(context) {
+    if (context.client.pullsDiagnostics) answerPulls(context);
+    else push(context);
+  },
+};
+
+/** Positions come out of one sweep, as findings are in order of the text. */
+export function diagnosticsOf(draft: CheckedDraft, context: Context): Diagnostic[] {
+  return draft.findings.map((finding) => diagnosticOf(finding, draft, context));
+}
+
+export function diagnosticOf(finding: Finding, { snapshot }: CheckedDraft, context: Context): Diagnostic {
+  const { client } = context;
+  const related = client.relatedInformation ? relatedOf(finding, snapshot) : [];
+  return {
+    range: snapshot.positions.placeOf(finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    ...(client.codeDescription ? { codeDescription: { href: docsOf(context, finding.rule) } } : {}),
+    source: SOURCE,
+    message: client.relatedInformation ? finding.message : withNotes(finding),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+  };
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+function relatedOf(
+  finding: Finding,
+  { uri, positions }: CheckedDraft['snapshot'],
+): DiagnosticRelatedInformation[] {
+  const notes = finding.notes.map((note) => ({ span: note, message: note.message }));
+  return [...finding.related, ...notes].map(({ span, message }) => ({
+    location: { uri, range: positions.placeOf(span) },
+    message,
+  }));
+}
+
+function withNotes({ message, notes }: Finding): string {
+  return [message, ...notes.map((note) => note.message)].join('\n');
+}
+
+function answerPulls(context: Context): void {
+  const { connection, client, drafts, changes } = context;
+  const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    guarded(context, { name: 'Diagnostics', empty }, async (params: DocumentDiagnosticParams) => {
+      const draft = await drafts.checked(params.textDocument.uri);
+      if (!draft) return empty;
+      const resultId = draft.id;
+      if (params.previousResultId === resultId)
+        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft, context) };
+    }),
+  );
+  if (!client.refreshesDiagnostics) return;
+  const refresh = debounced(context, { name: 'Refreshing diagnostics', delay: 0 }, () =>
+    connection.languages.diagnostics.refresh(),
+  );
+  changes.onEverything(() => refresh.soon(''));
+}
+
+function push(context: Context): void {
+  const { connection, drafts, changes } = context;
+  const publish = debounced(context, { name: 'Diagnostics', delay: PUSH_DELAY }, async (uri) => {
+    const found = await drafts.lookUp(uri);
+    if (!found) return;
+    const items = found.kind === 'checked' ? diagnosticsOf(found.draft, context) : [];
+    const version = found.kind === 'checked' ? found.draft.snapshot.version : found.version;
+    await connection.sendDiagnostics({ uri, version, diagnostics: items });
+  });
+  changes.onOpen((uri) => publish.now(uri));
+  changes.onEdit((uri) => publish.soon(uri));
+  changes.onEverything(() => {
+    for (const uri of drafts.open()) publish.now(uri);
+  });
+  changes.onClose((uri) => {
+    publish.drop(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+}

@@ -1,0 +1,179 @@
+/**
+ * The open drafts as the features see them: whether each is checked, and with what result. Everything is worked out when
+ * first asked for, and once for a version under the same settings and the same ignores. Knows no protocol.
+ */
+import { whyNotChecked, draftFormat } from '../documents/selection.ts';
+import type { NotChecked } from '../documents/selection.ts';
+import type { SettingsStore } from '../documents/settings-store.ts';
+import type { LiveDocument, Snapshot, Snapshots } from '../documents/snapshots.ts';
+import type { Settings } from '../protocol.ts';
+import type { DefinedRule } from '../rules/define.ts';
+import { indexOf } from '../rules/facts.ts';
+import type { DraftIndex } from '../rules/facts.ts';
+import { readPolicy } from '../rules/policy.ts';
+import type { Severities } from '../rules/policy.ts';
+import type { Finding, RuleFacts } from '../rules/rule.ts';
+import { runRules } from '../rules/run.ts';
+import { isLedger } from '../workspace/ledgers.ts';
+import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
+
+export interface CheckedDraft {
+  /** Tells this result from any other, for as long as the server runs. */
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  readonly facts: RuleFacts;
+  readonly index: DraftIndex;
+  /** In order of the text. */
+  readonly findings: readonly Finding[];
+  readonly ledger: DraftLedger;
+}
+
+export type LookedUp =
+  | { readonly kind: 'checked'; readonly draft: CheckedDraft }
+  | { readonly kind: 'unchecked'; readonly uri: string; readonly version: number; readonly why: NotChecked };
+
+export interface Drafts {
+  /** Null for a document that is not open. */
+  lookUp(uri: string): Promise<LookedUp | null>;
+  /** Null for one that is not open or not checked. */
+  checked(uri: string): Promise<CheckedDraft | null>;
+  /** URIs of the open documents. */
+  open(): readonly string[];
+  forget(uri: string): void;
+}
+
+export interface OpenDocument extends LiveDocument {
+  readonly languageId: string;
+}
+
+export interface DraftSources {
+  document(uri: string): OpenDocument | undefined;
+  documents(): readonly OpenDocument[];
+  folders(): readonly string[];
+  readonly snapshots: Snapshots;
+  readonly settings: SettingsStore;
+  readonly ledgers: Ledgers;
+  readonly rules: readonly DefinedRule[];
+  /** Told of a setting that is wrong, and of a rule that failed; each once. */
+  complain(problem: string): void;
+  logError(message: string): void;
+}
+
+export function createDrafts(sources: DraftSources): Drafts {
+  const kept = new Map<string, CheckedDraft & { readonly settings: Settings }>();
+  const severities = severitiesOf(sources);
+  const logOnce = once(sources.logError);
+  let count = 0;
+
+  function check(snapshot: Snapshot, settings: Settings, ledger: DraftLedger): CheckedDraft {
+    const before = kept.get(snapshot.uri);
+    if (before?.snapshot === snapshot && before.settings === settings && before.ledger === ledger)
+      return before;
+    count += 1;
+    const facts = factsOf(snapshot, settings);
+    let findings: readonly Finding[] | null = null;
+    const draft = {
+      id: String(count),
+      snapshot,
+      settings,
+      ledger,
+      facts,
+      get index() {
+        return indexOf(facts);
+      },
+      get findings() {
+        const { severityOf } = severities(settings);
+        const { rules } = sources;
+        return (findings ??= runRules(facts, { rules, severityOf, log: logOnce, ignores: ledger.ignores }));
+      },
+    };
+    kept.set(snapshot.uri, draft);
+    return draft;
+  }
+
+  async function lookUp(uri: string): Promise<LookedUp | null> {
+    if (!sources.document(uri)) return null;
+    const [settings, ledger] = await Promise.all([sources.settings.of(uri), sources.ledgers.of(uri)]);
+    // It may have been closed, or changed, while the editor was asked for its settings.
+    const document = sources.document(uri);
+    if (!document) return null;
+    const unchecked = (why: NotChecked): LookedUp => ({
+      kind: 'unchecked',
+      uri,
+      version: document.version,
+      why,
+    });
+    if (isLedger(uri)) return unchecked(LEDGER_ITSELF);
+    const { languageId } = document;
+    const length = document.getText().length;
+    const why = whyNotChecked({ uri, languageId, length }, { settings, folders: sources.folders() });
+    if (why) return unchecked(why);
+    const format = draftFormat({ uri, languageId }) ?? 'plain';
+    const snapshot = sources.snapshots.of(document, { format, outlet: settings.outlet || null });
+    const foreign = otherLanguage(snapshot);
+    return foreign ? unchecked(foreign) : { kind: 'checked', draft: check(snapshot, settings, ledger) };
+  }
+
+  return {
+    lookUp,
+    async checked(uri) {
+      const found = await lookUp(uri);
+      return found?.kind === 'checked' ? found.draft : null;
+    },
+    open: () => sources.documents().map(({ uri }) => uri),
+    forget(uri) {
+      kept.delete(uri);
+      sources.snapshots.forget(uri);
+      sources.settings.forget(uri);
+    },
+  };
+}
+
+const LEDGER_ITSELF: NotChecked = {
+  state: 'excluded',
+  message: 'Not checked: this is the list of findings that were ignored, not a draft.',
+};
+
+/** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
+function factsOf(snapshot: Snapshot, { outlet, wordingInQuotations }: Settings): RuleFacts {
+  return {
+    text: snapshot.text,
+    get analysis() {
+      return snapshot.analysis;
+    },
+    get citations() {
+      return snapshot.citations;
+    },
+    policy: { outlet: outlet || null, wordingInQuotations },
+  };
+}
+
+function otherLanguage({ analysis }: Snapshot): NotChecked | null {
+  const { language } = analysis;
+  if (language === null || language === 'en') return null;
+  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
+  const message = `Not checked: this draft seems to be in ${name ?? 'another language'}, and Whence reads English.`;
+  return { state: 'language', message };
+}
+
+function severitiesOf({ rules, complain }: DraftSources): (settings: Settings) => Severities {
+  const known = new WeakMap<Settings, Severities>();
+  const complainOnce = once(complain);
+  return (settings) => {
+    const before = known.get(settings);
+    if (before) return before;
+    const read = readPolicy(settings, rules);
+    for (const problem of read.problems) complainOnce(problem);
+    known.set(settings, read);
+    return read;
+  };
+}
+
+function once(tell: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    tell(message);
+  };
+}

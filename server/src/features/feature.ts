@@ -1,0 +1,127 @@
+/**
+ * What a feature is, and the one wrapper around every handler: it looks the draft up, lets go of what was cancelled, and
+ * logs what fails. A document that is closed, unknown or not checked gets an empty answer, never an error.
+ */
+import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
+import type { DefinedRule } from '../rules/define.ts';
+import type { ClientAbilities } from './client.ts';
+import type { CheckedDraft, Drafts } from './drafts.ts';
+
+/** One feature, one file: what it tells the editor it can do, beside what does it. */
+export interface Feature {
+  capabilities(client: ClientAbilities): ServerCapabilities;
+  register(context: Context): void;
+}
+
+export interface Context {
+  readonly connection: Connection;
+  readonly client: ClientAbilities;
+  readonly drafts: Drafts;
+  readonly changes: Changes;
+  readonly rules: ReadonlyMap<string, DefinedRule>;
+  /** URI of the folder that documents the rules, one file each; without a closing `/`. */
+  readonly docsBase: string;
+}
+
+/** What may have changed what is said of a draft; each with the draft's URI. */
+export interface Changes {
+  readonly onOpen: Event<string>;
+  readonly onEdit: Event<string>;
+  readonly onClose: Event<string>;
+  /** Settings, folders or ignores changed: everything that is open may read otherwise. */
+  readonly onEverything: Event<void>;
+}
+
+export interface Handler<Params, Answer> {
+  /** For the log. */
+  readonly name: string;
+  /** The answer where there is nothing to say. */
+  readonly empty: Answer;
+  uriOf(params: Params): string;
+  answer(draft: CheckedDraft, params: Params): Answer | Promise<Answer>;
+}
+
+export type Handle<Params, Answer> = (
+  params: Params,
+  token: CancellationToken,
+) => Promise<Answer | ResponseError<never>>;
+
+export function handle<Params, Answer>(
+  context: Context,
+  handler: Handler<Params, Answer>,
+): Handle<Params, Answer> {
+  const { empty } = handler;
+  return guarded(context, handler, async (params) => {
+    const draft = await context.drafts.checked(handler.uriOf(params));
+    return draft ? handler.answer(draft, params) : empty;
+  });
+}
+
+/** The same wrapper for a handler that looks the draft up itself, since it also speaks of those not checked. */
+export function guarded<Params, Answer>(
+  { connection }: Pick<Context, 'connection'>,
+  { name, empty }: { readonly name: string; readonly empty: Answer },
+  answer: (params: Params) => Promise<Answer>,
+): Handle<Params, Answer> {
+  return async (params, token) => {
+    try {
+      // An edit or a cancellation that is already on its way comes first: then nothing stale is worked out.
+      await nextTurn();
+      if (token.isCancellationRequested) return cancelled();
+      const found = await answer(params);
+      return token.isCancellationRequested ? cancelled() : found;
+    } catch (error) {
+      connection.console.error(`${name} failed: ${wordsOf(error)}`);
+      return empty;
+    }
+  };
+}
+
+/** Runs `work` some milliseconds after the last call for the same key; `now` runs it at the next turn. */
+export function debounced(
+  { connection }: Pick<Context, 'connection'>,
+  { name, delay }: { readonly name: string; readonly delay: number },
+  work: (uri: string) => Promise<void>,
+): { soon(uri: string): void; now(uri: string): void; drop(uri: string): void } {
+  const waiting = new Map<string, { dispose(): void }>();
+  const drop = (uri: string): void => {
+    waiting.get(uri)?.dispose();
+    waiting.delete(uri);
+  };
+  const run = async (uri: string): Promise<void> => {
+    waiting.delete(uri);
+    try {
+      await work(uri);
+    } catch (error) {
+      connection.console.error(`${name} failed: ${wordsOf(error)}`);
+    }
+  };
+  const after = (uri: string, milliseconds: number): void => {
+    drop(uri);
+    waiting.set(
+      uri,
+      RAL().timer.setTimeout(() => void run(uri), milliseconds),
+    );
+  };
+  return { soon: (uri) => after(uri, delay), now: (uri) => after(uri, 0), drop };
+}
+
+/** The place in the docs where a rule is explained. */
+export function docsOf({ docsBase }: Pick<Context, 'docsBase'>, rule: string): string {
+  return `${docsBase}/${rule}.md`;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    RAL().timer.setImmediate(() => resolve());
+  });
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,38 @@
+/** Who says so: a hover over any claim, source, cue, marker or citation, on exactly the words under the pointer. */
+import { MarkupKind } from 'vscode-languageserver';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { setMarkdown, setPlain } from '../wording/markdown.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { handle } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
+import { cardOf } from './hover-card.ts';
+import { targetsAt } from './locate.ts';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register(context) {
+    context.connection.onHover(
+      handle(context, {
+        name: 'Hover',
+        empty: null,
+        uriOf: (params: HoverParams) => params.textDocument.uri,
+        answer: (draft, { position }) => hoverAt(draft, draft.snapshot.positions.offsetAt(position), context),
+      }),
+    );
+  },
+};
+
+export function hoverAt(
+  draft: CheckedDraft,
+  offset: number,
+  context: Pick<Context, 'client' | 'docsBase' | 'rules'>,
+): Hover | null {
+  const [target] = targetsAt(draft, offset);
+  if (!target) return null;
+  const lines = cardOf(target, draft, context);
+  if (lines.length === 0) return null;
+  const contents = context.client.markdownHover
+    ? { kind: MarkupKind.Markdown, value: setMarkdown(lines) }
+    : { kind: MarkupKind.PlainText, value: setPlain(lines) };
+  return { contents, range: draft.snapshot.positions.placeOf(target) };
+}

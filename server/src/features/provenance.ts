@@ -1,0 +1,62 @@
+/** The provenance of a draft, claim by claim, for the Provenance view. Words and places only: grouping is the view's. */
+import type { Claim } from '../engine/index.ts';
+import { standingOf, STANDING_WORDS } from '../engine/index.ts';
+import { PROVENANCE_REQUEST } from '../protocol.ts';
+import type { Place, Provenance, ProvenanceClaim } from '../protocol.ts';
+import { hull } from '../spans.ts';
+import { linksOf, shortened, wordsOf } from '../wording/describe.ts';
+import { findingsOf, worstSeverity } from './claim-findings.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { handle } from './feature.ts';
+import type { Feature } from './feature.ts';
+import { uriIn } from './status.ts';
+
+export const provenance: Feature = {
+  capabilities: () => ({}),
+  register(context) {
+    const handler = handle(context, {
+      name: 'Provenance',
+      empty: null,
+      uriOf: (params: unknown) => uriIn(params) ?? '',
+      answer: (draft): Provenance | null => provenanceOf(draft),
+    });
+    context.connection.onRequest(PROVENANCE_REQUEST, handler);
+  },
+};
+
+export function provenanceOf(draft: CheckedDraft): Provenance {
+  const { uri, version, analysis } = draft.snapshot;
+  return { uri, version, claims: analysis.claims.map((claim) => provenanceClaim(claim, draft)) };
+}
+
+/** Characters of a claim in the view; the rest is in the draft. */
+const CLAIM_LENGTH = 300;
+
+function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
+  const { text, positions, ties } = draft.snapshot;
+  const links = linksOf(draft.index.chainOf(claim), text);
+  const findings = findingsOf(draft, claim);
+  const standing = standingOf(claim);
+  const place = (span: { start: number; end: number }): Place => positions.placeOf(span);
+  return {
+    id: claim.id,
+    text: shortened(wordsOf(text, claim.pieces), CLAIM_LENGTH),
+    place: place(hull(claim.pieces) ?? claim.sentence),
+    standing,
+    standingLabel: STANDING_WORDS[standing],
+    source: links[0]?.name ?? null,
+    chain: links.map(({ name, cue, description, span }) => ({
+      name,
+      cue,
+      description,
+      place: span && place(span),
+    })),
+    cited: ties.of(claim).length > 0,
+    severity: worstSeverity(findings),
+    findings: findings.map((finding) => ({
+      severity: finding.severity,
+      message: finding.message,
+      place: place(finding),
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+/**
+ * A fix as the edit an editor applies: on the version of the draft it was made for, with stretches to fill in where the
+ * editor knows them (LSP 3.18), and as plain text where it does not. Knows fixes and the protocol, not where either is from.
+ */
+import type {
+  CreateFile,
+  OptionalVersionedTextDocumentIdentifier,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { createPositions } from '../documents/positions.ts';
+import type { Snapshot } from '../documents/snapshots.ts';
+import type { Edit } from '../edits.ts';
+import type { ClientAbilities } from './client.ts';
+
+export function draftEdit(
+  edits: readonly Edit[],
+  { uri, version, positions }: Snapshot,
+  client: ClientAbilities,
+): WorkspaceEdit {
+  const plain = (edit: Edit): TextEdit => ({ range: positions.placeOf(edit), newText: edit.newText });
+  if (!client.versionedEdits) return { changes: { [uri]: edits.map(plain) } };
+  const snippet = ({ placeholders = [], ...edit }: Edit): TextEdit | SnippetTextEdit =>
+    client.snippetEdits && placeholders.length > 0
+      ? {
+          range: positions.placeOf(edit),
+          snippet: { kind: 'snippet', value: snippetOf({ ...edit, placeholders }) },
+        }
+      : plain(edit);
+  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(snippet) }] };
+}
+
+/** The edit's text with its placeholders as tab stops, in order: `[^1]: ${1:link}`. */
+export function snippetOf({ newText, placeholders = [] }: Pick<Edit, 'newText' | 'placeholders'>): string {
+  const pieces: string[] = [];
+  let from = 0;
+  placeholders.forEach(({ start, end }, index) => {
+    const inside = escapeSnippet(newText.slice(start, end));
+    pieces.push(escapeSnippet(newText.slice(from, start)), `\${${index + 1}:${inside}}`);
+    from = end;
+  });
+  return [...pieces, escapeSnippet(newText.slice(from))].join('');
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, (mark) => `\\${mark}`);
+}
+
+export interface FileToGrow {
+  readonly uri: string;
+  /** What the file holds, or null when it is to be made. */
+  readonly text: string | null;
+}
+
+/** Puts a line at the end of a file, which is made when there is none; null where the editor can make no files. */
+export function appendLine(
+  { uri, text }: FileToGrow,
+  line: string,
+  client: ClientAbilities,
+): WorkspaceEdit | null {
+  const before = text ?? '';
+  const end = createPositions(before).positionAt(before.length);
+  const newText = before === '' || before.endsWith('\n') ? line : `\n${line}`;
+  const edits: TextEdit[] = [{ range: { start: end, end }, newText }];
+  if (!client.versionedEdits) return text === null ? null : { changes: { [uri]: edits } };
+  if (text === null && !client.createsFiles) return null;
+  const textDocument: OptionalVersionedTextDocumentIdentifier = { uri, version: null };
+  const create: CreateFile[] =
+    text === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
+  const grow: TextDocumentEdit = { textDocument, edits };
+  return { documentChanges: [...create, grow] };
+}

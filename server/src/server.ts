@@ -1,0 +1,205 @@
+/**
+ * Puts the language server together: documents, settings, ledgers and rules below, features above, over any connection.
+ * Knows no transport and no machine; both come in.
+ */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  Emitter,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type {
+  Connection,
+  InitializeParams,
+  InitializeResult,
+  ServerCapabilities,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createSettingsStore } from './documents/settings-store.ts';
+import { createSnapshots } from './documents/snapshots.ts';
+import { readClient } from './features/client.ts';
+import type { ClientAbilities } from './features/client.ts';
+import { createDrafts } from './features/drafts.ts';
+import type { Context } from './features/feature.ts';
+import { FEATURES } from './features/features.ts';
+import type { DefinedRule } from './rules/define.ts';
+import { RULES } from './rules/registry.ts';
+import { createLedgers, isLedger, LEDGER } from './workspace/ledgers.ts';
+import type { TextReader } from './workspace/ports.ts';
+
+export interface Ports {
+  readonly reader: TextReader;
+  /** URI of the folder that documents the rules, unless the editor names another. */
+  readonly docsBase: string;
+  readonly version: string;
+}
+
+/** Registers everything and listens; answers at once, as the rest comes from the editor. `rules` is for tests. */
+export function startServer(
+  connection: Connection,
+  ports: Ports,
+  rules: readonly DefinedRule[] = RULES,
+): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => initialize(params, { connection, ports, rules, documents }));
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface Parts {
+  readonly connection: Connection;
+  readonly ports: Ports;
+  readonly rules: readonly DefinedRule[];
+  readonly documents: TextDocuments<TextDocument>;
+}
+
+/** The settings section, and the name under which an editor that is not asked for settings sends them. */
+const SECTION = 'whence';
+
+function initialize(params: InitializeParams, parts: Parts): InitializeResult {
+  const client = readClient(params.capabilities);
+  const context = createContext(params, client, parts);
+  for (const feature of FEATURES) feature.register(context);
+  parts.connection.onInitialized(() => void registerWithClient(parts.connection, client));
+  const always: ServerCapabilities = {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+  return {
+    capabilities: Object.assign(always, ...FEATURES.map((feature) => feature.capabilities(client))),
+    serverInfo: { name: 'Whence', version: parts.ports.version },
+  };
+}
+
+function createContext(params: InitializeParams, client: ClientAbilities, parts: Parts): Context {
+  const { connection, documents, ports, rules } = parts;
+  const options = recordOf(params.initializationOptions);
+  const log = (message: string): void => connection.console.warn(message);
+  const complain = (problem: string): void => {
+    connection.console.warn(problem);
+    connection.window.showWarningMessage(`Whence: ${problem}`);
+  };
+  const everything = new Emitter<void>();
+  const folders = followFolders(params, { connection, client, onChange: () => refresh() });
+  let sent: unknown = recordOf(options.settings)[SECTION] ?? options.settings;
+  const settings = createSettingsStore({
+    ask: async (scopeUri): Promise<unknown> =>
+      client.asksSettings ? connection.workspace.getConfiguration({ scopeUri, section: SECTION }) : sent,
+    complain,
+  });
+  const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
+  const ledgers = createLedgers({ reader: ports.reader, openText, folders, log });
+  const refresh = (): void => {
+    settings.forgetAll();
+    ledgers.forgetAll();
+    everything.fire();
+  };
+  const drafts = createDrafts({
+    document: (uri) => documents.get(uri),
+    documents: () => documents.all(),
+    folders,
+    snapshots: createSnapshots(),
+    settings,
+    ledgers,
+    rules,
+    complain,
+    logError: (message) => connection.console.error(message),
+  });
+  connection.onDidChangeConfiguration((change) => {
+    sent = recordOf(change.settings)[SECTION] ?? sent;
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(refresh);
+  const changes = followDocuments(documents, {
+    onLedger: refresh,
+    onClose: (uri) => drafts.forget(uri),
+    // Without a watcher, the moments at which a ledger may have been edited elsewhere.
+    onLook: () => void (client.registersWatchers || ledgers.forgetAll()),
+  });
+  return {
+    connection,
+    client,
+    drafts,
+    changes: { ...changes, onEverything: everything.event },
+    rules: new Map(rules.map((rule) => [rule.code, rule])),
+    docsBase: docsBaseOf(options.docsBase, ports.docsBase),
+  };
+}
+
+function docsBaseOf(wanted: unknown, byDefault: string): string {
+  return (typeof wanted === 'string' && wanted !== '' ? wanted : byDefault).replace(/\/+$/, '');
+}
+
+/** The workspace's folders as they are now. */
+function followFolders(
+  params: InitializeParams,
+  { connection, client, onChange }: { connection: Connection; client: ClientAbilities; onChange: () => void },
+): () => readonly string[] {
+  let folders =
+    params.workspaceFolders?.map(({ uri }) => uri) ??
+    [params.rootUri].filter((uri) => typeof uri === 'string');
+  connection.onInitialized(() => {
+    if (!client.tellsFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      onChange();
+    });
+  });
+  return () => folders;
+}
+
+interface DocumentListeners {
+  onLedger(): void;
+  onClose(uri: string): void;
+  onLook(): void;
+}
+
+/** What happens to open documents, told once each; ledgers are apart, for they change what is said of every draft. */
+function followDocuments(
+  documents: TextDocuments<TextDocument>,
+  { onLedger, onClose, onLook }: DocumentListeners,
+): Pick<Context['changes'], 'onOpen' | 'onEdit' | 'onClose'> {
+  const opened = new Emitter<string>();
+  const edited = new Emitter<string>();
+  const closed = new Emitter<string>();
+  // The library tells of an opened document twice, as opened and as changed.
+  const justOpened = new Set<string>();
+  documents.onDidOpen(({ document: { uri } }) => {
+    justOpened.add(uri);
+    onLook();
+    opened.fire(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isLedger(uri)) onLedger();
+    else if (!justOpened.delete(uri)) edited.fire(uri);
+  });
+  documents.onDidSave(onLook);
+  documents.onDidClose(({ document: { uri } }) => {
+    onClose(uri);
+    if (isLedger(uri)) onLedger();
+    closed.fire(uri);
+  });
+  return { onOpen: opened.event, onEdit: edited.event, onClose: closed.event };
+}
+
+/** Asks to be told of what the editor tells only those who ask. */
+async function registerWithClient(connection: Connection, client: ClientAbilities): Promise<void> {
+  try {
+    if (client.registersSettings) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client.registersWatchers) {
+      const watchers = [{ globPattern: `**/${LEDGER}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  } catch (error) {
+    connection.console.warn(`The editor will not tell of changed settings or files: ${String(error)}`);
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}

@@ -1,0 +1,138 @@
+/**
+ * Says in plain words what a source is, how a claim is put and which way it came. Phrases, not layout: whoever shows them
+ * escapes and sets them. Knows no editor and no finding.
+ */
+import { CONTROL_WORDS } from '../engine/index.ts';
+import type { Attribution, Control, Marker, Span } from '../engine/index.ts';
+import { hull } from '../spans.ts';
+import { BETWEEN, CHAIN_ARROW, FORM_WORDS, MARKER_WORDS, ROLE_WORDS, STANCE_WORDS } from './words.ts';
+
+/** The words a span covers, in one line. */
+export function wordsOf(text: string, spans: Span | readonly Span[]): string {
+  const list = 'start' in spans ? [spans] : spans;
+  return list.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+}
+
+export function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** At most `limit` characters, cut between words, never within a pair of surrogates. */
+export function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  const cut = words.slice(0, limit - 1);
+  const atWord = cut.lastIndexOf(' ');
+  return `${(atWord > limit / 2 ? cut.slice(0, atWord) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
+}
+
+/** «news agency, state-controlled (State Media Monitor 2023)»; null when there is nothing to add to the name. */
+export function describeSource({ form, role, control }: Attribution): string | null {
+  const facts = [
+    FORM_WORDS[form],
+    role === null ? null : ROLE_WORDS[role],
+    control && describeControl(control),
+  ];
+  const known = facts.filter((fact) => fact !== null);
+  return known.length === 0 ? null : known.join(', ');
+}
+
+/** «state-controlled (State Media Monitor 2023)», «state-controlled (as the draft says)». */
+export function describeControl(control: Control): string {
+  return `${CONTROL_WORDS[control.class]} (${authorityOf(control)})`;
+}
+
+function authorityOf({ authority, edition, basis }: Control): string {
+  if (basis === 'draft') return 'as the draft says';
+  if (basis === 'newsroom') return 'as your newsroom holds';
+  return [authority, edition].filter((word) => word !== null).join(' ');
+}
+
+/** How an attribution is put: «direct quotation», «hearsay», «“claimed”, a word that keeps its distance». */
+export function describeManner({ voice, stance, hearsay, kind, cue }: Attribution, text: string): string[] {
+  const manner: string[] = [];
+  if (hearsay) manner.push('hearsay');
+  if (voice === 'direct') manner.push('direct quotation');
+  if (voice === 'mixed') manner.push('partly quoted');
+  if (kind === 'belief') manner.push('an opinion or belief');
+  if (kind === 'intention') manner.push('a plan');
+  if (kind === 'decree') manner.push('an order or ruling');
+  const stanceWords = STANCE_WORDS[stance];
+  if (stanceWords !== null)
+    manner.push(cue.length > 0 ? `“${wordsOf(text, cue)}”, ${stanceWords}` : stanceWords);
+  return manner;
+}
+
+/** «Not verified: the draft says “could not verify”». */
+export function describeMarker(marker: Marker, text: string): string {
+  return `${MARKER_WORDS[marker.type]}: the draft says “${wordsOf(text, marker)}”`;
+}
+
+/** «Russian news agencies ← the Kremlin»; null when nobody is named. */
+export function describeChain(chain: readonly string[]): string | null {
+  return chain.length === 0 ? null : chain.join(CHAIN_ARROW);
+}
+
+/** The sort of thing said beside a name: «the Kremlin · government». */
+export function besides(...facts: readonly (string | null)[]): string {
+  return facts.filter((fact) => fact !== null && fact !== '').join(BETWEEN);
+}
+
+/** One step of the way a claim took. */
+export interface WordedLink {
+  readonly name: string;
+  /** «citing»; null for an outlet that was told. */
+  readonly cue: string | null;
+  readonly description: string | null;
+  /** Where the draft names it, or null. */
+  readonly span: Span | null;
+}
+
+/**
+ * The way a claim took, from the reader to the origin, with the words of the draft that make each step.
+ * `attributions` are those of one claim, in that order; `names` is the chain to be worded, the claim's by default.
+ */
+export function linksOf(
+  attributions: readonly Attribution[],
+  text: string,
+  names: readonly string[] = attributions[0]?.chain ?? [],
+): WordedLink[] {
+  const steps = attributions.flatMap((one) => stepsOf(one, text));
+  let from = 0;
+  return names.map((name) => {
+    const isAhead = (_: Step, index: number): boolean => index >= from;
+    const named = steps.findIndex(
+      (step, index) => isAhead(step, index) && step.words.includes(oneLine(name)),
+    );
+    const next =
+      named === -1 ? steps.findIndex((step, index) => isAhead(step, index) && step.isSource) : named;
+    const step = steps[next];
+    if (!step) return { name, cue: null, description: null, span: null };
+    from = next + 1;
+    return { name, cue: step.cue, description: step.description, span: step.span };
+  });
+}
+
+interface Step extends Omit<WordedLink, 'name'> {
+  readonly words: string;
+  readonly isSource: boolean;
+}
+
+function stepsOf(attribution: Attribution, text: string): Step[] {
+  const { source, addressee, cue, name } = attribution;
+  const told = addressee.map((span): Step => ({
+    words: wordsOf(text, span),
+    isSource: false,
+    cue: null,
+    description: 'was told',
+    span,
+  }));
+  if (source.length === 0) return told;
+  const own: Step = {
+    words: oneLine(`${wordsOf(text, source)} ${name ?? ''}`),
+    isSource: true,
+    cue: cue.length === 0 ? null : wordsOf(text, cue),
+    description: describeSource(attribution),
+    span: hull(source),
+  };
+  return [...told, own];
+}

@@ -1,0 +1,6 @@
+/** What the workspace needs of the machine it runs on. Types only: the transport brings its own. */
+
+export interface TextReader {
+  /** The text of a file, or null when there is none or it cannot be read; never rejects. */
+  read(uri: string): Promise<string | null>;
+}
