@@ -13,19 +13,28 @@ const { version: VERSION } = JSON.parse(await readFile(join(ROOT, 'package.json'
 /** Bundles side by side in dist/ that start one another instead of holding a second copy. */
 const SIBLINGS = { '../node.ts': './server.js' };
 
+/** What ES modules among the packages ask for, where a bundle of the older kind has none. */
+const HERE_URL = `const whenceUrl = require('node:url').pathToFileURL(__filename).href;`;
+
 const PROGRAMS = {
   cli: {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
-    define: { 'process.env.WHENCE_VERSION': JSON.stringify(VERSION) },
+    banner: { js: `#!/usr/bin/env node\n${HERE_URL}` },
+    define: { 'process.env.WHENCE_VERSION': JSON.stringify(VERSION), 'import.meta.url': 'whenceUrl' },
     plugins: [siblings()],
   },
   server: { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
   extension: { entryPoints: ['client/src/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // esbuild has already said where and why.
+  if (!('errors' in error)) throw error;
+  process.exitCode = 1;
+}
 
 async function main() {
   const { values, positionals } = parseArgs({

@@ -1,6 +1,6 @@
 /** `whence explain`: what a rule looks for, why, and what to do; every word of it is the rule's own. */
 import pc from 'picocolors';
-import { RULES } from '../rules/catalogue.ts';
+import { RULES } from '../rules/registry.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import { severityIn } from '../rules/policy.ts';
 import { PROFILES, type Example } from '../rules/rule.ts';
@@ -8,9 +8,12 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { wrapped } from './prose.ts';
 
 /** Prints one rule, or the list of them all. Answers 2 for a rule that there is not. */
-export function explain(code: string | undefined): ExitCode {
+export function explain(
+  code: string | undefined,
+  print: (text: string) => unknown = (text) => process.stdout.write(text),
+): ExitCode {
   if (code === undefined) {
-    process.stdout.write(listOf(RULES));
+    print(listOf(RULES));
     return EXIT.clean;
   }
   const rule = RULES.find((one) => one.code === code);
@@ -18,7 +21,7 @@ export function explain(code: string | undefined): ExitCode {
     process.stderr.write(`whence: there is no rule “${code}”; whence explain lists them\n`);
     return EXIT.couldNotRun;
   }
-  process.stdout.write(pageOf(rule));
+  print(pageOf(rule));
   return EXIT.clean;
 }
 

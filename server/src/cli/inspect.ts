@@ -5,10 +5,11 @@
 import { readCitations } from '../citations/read.ts';
 import { analyse, type Analysis, type DraftFormat } from '../engine/index.ts';
 import type { Ignore } from '../ledger/ignores.ts';
-import { RULES } from '../rules/catalogue.ts';
+import { RULES } from '../rules/registry.ts';
 import { readPolicy } from '../rules/policy.ts';
 import { SEVERITIES, type Finding, type Policy, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
+import { hasSource } from '../wording/sourcing.ts';
 
 /** What the newsroom has decided, as options say it. */
 export interface House {
@@ -29,7 +30,7 @@ export interface Summary {
   /** False for a draft that is not English: it has no findings. */
   readonly checked: boolean;
   readonly claims: number;
-  /** Claims that somebody is named for. */
+  /** Claims that somebody answers for. */
   readonly sourced: number;
   readonly findings: Readonly<Record<Severity, number>>;
 }
@@ -71,7 +72,7 @@ function summaryOf({ language, claims }: Analysis, findings: readonly Finding[])
     language,
     checked: language === null || language === 'en',
     claims: claims.length,
-    sourced: claims.filter(({ chain }) => chain.length > 0).length,
+    sourced: claims.filter(hasSource).length,
     findings: {
       error: count('error'),
       warning: count('warning'),

@@ -21,7 +21,7 @@ export function wrapped(words: string, indent: string): string {
   const room = terminalWidth() - indent.length;
   const lines: string[] = [];
   let line = '';
-  for (const word of words.split(/\s+/)) {
+  for (const word of words.split(/ |\n/)) {
     if (line !== '' && length(line) + 1 + length(word) > room) {
       lines.push(line);
       line = word;

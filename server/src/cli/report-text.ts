@@ -5,9 +5,17 @@
 import pc from 'picocolors';
 import { createPositions, type Positions } from '../documents/positions.ts';
 import type { Attribution, Span } from '../engine/index.ts';
-import { RULES } from '../rules/catalogue.ts';
+import { RULES } from '../rules/registry.ts';
 import { SEVERITIES, type Finding, type Severity } from '../rules/rule.ts';
-import { besides, describeChain, describeManner, describeSource, wordsOf } from '../wording/describe.ts';
+import {
+  besides,
+  describeChain,
+  describeManner,
+  describeSource,
+  shortened,
+  wordsOf,
+} from '../wording/describe.ts';
+import { otherLanguage } from '../wording/sourcing.ts';
 import type { Inspected, Summary } from './inspect.ts';
 import { counted, printable, quoted, wrapped } from './prose.ts';
 import type { Report, Reporter, Totals } from './report.ts';
@@ -43,7 +51,7 @@ export function textReporter(options: TextOptions): Reporter {
 
 function documentOf({ path, inspected, repairs }: Report, options: TextOptions): string {
   const title = pc.bold(pc.underline(path));
-  if (!inspected.summary.checked) return `${title}\n  ${notChecked(inspected.summary)}\n`;
+  if (!inspected.summary.checked) return `${title}\n  ${otherLanguage(inspected.summary.language)}\n`;
   const positions = createPositions(inspected.text);
   return [
     title,
@@ -66,16 +74,29 @@ function attributionsOf({ text, analysis }: Inspected, positions: Positions): re
 
 function attributionOf(attribution: Attribution, { text, positions }: Draft): string {
   const { source, cue, content, chain } = attribution;
-  const named = describeChain(chain) ?? (source.length > 0 ? wordsOf(text, source) : 'Nobody is named');
-  const who = besides(pc.bold(printable(named)), pc.dim(printable(describeSource(attribution) ?? '')));
-  const how = describeManner(attribution, text).map(printable).join(', ');
-  const said = content.length > 0 ? quoted(wordsOf(text, content), LONGEST_QUOTE) : null;
-  const what = besides(cue.length > 0 ? quoted(wordsOf(text, cue), LONGEST_CUE) : null, said, how);
-  return entry({ at: cue[0] ?? source[0] ?? content[0], positions, lines: [who, what] });
+  const named = describeChain(chain) ?? (source.length > 0 ? wordsOf(text, source) : null);
+  const who = named ? [pc.bold(printable(named)), pc.dim(printable(describeSource(attribution) ?? ''))] : [];
+  // The cue stands right beside; it need not be said again what it is.
+  const how = describeManner({ ...attribution, cue: [] }, text).join(', ');
+  const lines = [
+    who.length > 0 ? besides(...who) : pc.bold('Nobody is named'),
+    [
+      cue.length > 0 ? `${printable(wordsOf(text, cue))}:` : '',
+      content.length > 0 ? saying(wordsOf(text, content)) : '…',
+    ]
+      .join(' ')
+      .trim(),
+    ...(how === '' ? [] : [pc.dim(printable(how))]),
+  ];
+  return entry({ at: cue[0] ?? source[0] ?? content[0], positions, lines });
+}
+
+/** What is said, in quotation marks unless it has its own. */
+function saying(words: string): string {
+  return /^["'‘“«„]/.test(words) ? shortened(printable(words), LONGEST_QUOTE) : quoted(words, LONGEST_QUOTE);
 }
 
 const LONGEST_QUOTE = 160;
-const LONGEST_CUE = 40;
 
 interface Draft {
   readonly text: string;
@@ -148,15 +169,6 @@ function countsOf(findings: Readonly<Record<Severity, number>>): string | null {
     counted(findings[severity], SEVERITY_WORDS[severity]),
   );
   return counts.length > 0 ? counts.join(', ') : null;
-}
-
-function notChecked({ language }: Summary): string {
-  return `Not checked: this draft seems to be in ${languageName(language)}, and only English is read so far.`;
-}
-
-function languageName(code: string | null): string {
-  if (code === null) return 'another language';
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
 }
 
 function totalsOf({ drafts, unread, findings }: Totals): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { whence, type RunOptions } from '../../support/cli.ts';
 
-const CLEAN = 'The lock keeper, Anna Berg, said the gates had been repaired on Monday.\n';
+const CLEAN = 'Anna Berg said on Monday that the gates had been repaired.\n';
 const HEARSAY = 'The lock keeper is said to have left the gates open.\n';
 const LOADED = 'The lock keeper claimed that the gates had been shut.\n';
 const DUTCH =
@@ -147,7 +147,7 @@ describe('the text report', () => {
     await draft('a.txt', `First line.\n${HEARSAY}`);
     const { stdout } = await check(['a.txt']);
     expect(stdout).toMatch(/^a\.txt$/m);
-    expect(stdout).toMatch(/ 2:\d+ {2}warning {2}“is said to have/);
+    expect(stdout).toMatch(/ 2:17 {2}warning {2}“is said”/);
     expect(stdout).toMatch(/What to do: \S/);
     expect(stdout).toMatch(/1 warning/);
   });
@@ -156,8 +156,8 @@ describe('the text report', () => {
     await draft('a.txt', CLEAN);
     expect((await check(['a.txt'])).stdout).not.toContain('Who says what');
     const { stdout } = await check(['a.txt', '--attributions']);
-    expect(stdout).toMatch(/Who says what\n\s+1:\d+\s+.*Anna Berg/);
-    expect(stdout).toContain('the gates had been repaired on Monday');
+    expect(stdout).toMatch(/Who says what\n +1:11 {2}.*Anna Berg/);
+    expect(stdout).toContain('the gates had been repaired');
   });
 
   it('never hands the terminal what a draft holds of commands to it', async () => {
