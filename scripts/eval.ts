@@ -123,8 +123,8 @@ function measure({ title, gold: file, all, gates }: Measure): readonly string[] 
   );
   const figures = {
     ...scored.figures,
-    hearsayFound: hearsayFound(gold, predictions),
-    inResidue: sum(gold.map((article) => inResidue(article, predictions.get(article.id)))),
+    hearsayFound: foundHearsay(gold, predictions),
+    inResidue: sum(gold.map((article) => strays(article, predictions.get(article.id)))),
   };
   return gates.flatMap((gate) => verdict(gate, gate.of(figures)));
 }
@@ -149,7 +149,7 @@ function verdict({ name, at, atMost }: Gate, figure: number): readonly string[] 
   return holds ? [] : [words];
 }
 
-function hearsayFound(gold: readonly Gold[], predictions: ReadonlyMap<string, Prediction>): Share {
+function foundHearsay(gold: readonly Gold[], predictions: ReadonlyMap<string, Prediction>): Share {
   const found = gold.flatMap(({ id, annotators }) =>
     (annotators[0]?.attributions ?? [])
       .filter(({ hearsay, optional }) => hearsay && !optional)
@@ -160,7 +160,7 @@ function hearsayFound(gold: readonly Gold[], predictions: ReadonlyMap<string, Pr
   return { right: found.filter(Boolean).length, of: found.length };
 }
 
-function inResidue({ text, boilerplate }: Gold, prediction: Prediction | undefined): number {
+function strays({ text, boilerplate }: Gold, prediction: Prediction | undefined): number {
   const lineAt = (at: number): number => text.slice(0, at).split('\n').length;
   const onFurniture = prediction?.attributions.filter(
     ({ cue }) => cue[0] !== undefined && boilerplate.includes(lineAt(cue[0].start)),

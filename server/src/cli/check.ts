@@ -3,7 +3,7 @@
  * on standard error and the rest go on. Knows neither how drafts are read nor how findings are worded.
  */
 import { once } from 'node:events';
-import type { Severity, SeveritySetting } from '../rules/rule.ts';
+import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected, type Inspector } from './inspect.ts';
@@ -43,23 +43,23 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const desk: Desk = { options, inspector, ledgers: openLedgers() };
   const reporter = options.format === 'json' ? jsonReporter : textReporter(options);
-  let totals: Totals = { drafts: 0, unread: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+  const tally = newTally();
   let found = false;
   await print(reporter.begin);
   for (const one of await draftsOf(paths)) {
     const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk);
     if ('problem' in outcome) {
-      totals = { ...totals, unread: totals.unread + 1 };
+      tally.addUnread();
       complain(`${one.path}: ${outcome.problem}`);
       continue;
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
-    await print(reporter.document(outcome, totals.drafts));
-    totals = addedUp(totals, outcome);
+    await print(reporter.document(outcome, tally.totals().drafts));
+    tally.add(outcome);
   }
-  await print(reporter.end(totals));
+  await print(reporter.end(tally.totals()));
   desk.ledgers.problems().forEach(complain);
-  if (totals.unread > 0) return EXIT.couldNotRun;
+  if (tally.totals().unread > 0) return EXIT.couldNotRun;
   return found ? EXIT.findings : EXIT.clean;
 }
 
@@ -96,15 +96,20 @@ async function repairDraft(
   return { path: draft.path, inspected, repairs };
 }
 
-function addedUp({ drafts, unread, findings: before }: Totals, { inspected }: Report): Totals {
-  const { findings: more } = inspected.summary;
-  const findings = {
-    error: before.error + more.error,
-    warning: before.warning + more.warning,
-    information: before.information + more.information,
-    hint: before.hint + more.hint,
+function newTally() {
+  let drafts = 0;
+  let unread = 0;
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  return {
+    add({ inspected }: Report): void {
+      drafts += 1;
+      for (const severity of SEVERITIES) findings[severity] += inspected.summary.findings[severity];
+    },
+    addUnread(): void {
+      unread += 1;
+    },
+    totals: (): Totals => ({ drafts, unread, findings }),
   };
-  return { drafts: drafts + 1, unread, findings };
 }
 
 async function print(text: string): Promise<void> {

@@ -78,7 +78,7 @@ function addExplain(whence: Command): void {
     .argument('[rule]', 'the name of a rule, as findings show it')
     .action(async (code: string | undefined) => {
       const { explain } = await import('./explain.ts');
-      process.exitCode = await explain(code);
+      process.exitCode = explain(code);
     });
 }
 

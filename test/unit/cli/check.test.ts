@@ -69,7 +69,12 @@ describe('the exit code', () => {
       ['--rule', 'hearsay=loud'],
     ]) {
       const { code, stderr, stdout } = await check(['a.txt', ...args]);
-      expect([code, stdout, stderr.length > 0], args.join(' ')).toEqual([2, '', true]);
+      expect({ args, code, stdout, complains: stderr !== '' }).toEqual({
+        args,
+        code: 2,
+        stdout: '',
+        complains: true,
+      });
     }
   });
 
@@ -163,7 +168,7 @@ describe('the text report', () => {
   it('never hands the terminal what a draft holds of commands to it', async () => {
     await draft('a.txt', 'The keeper is said to have \u001b[31mleft\u001b[0m \u202ethe gates\u202c open.\n');
     const { stdout } = await check(['a.txt', '--attributions']);
-    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    for (const command of ['\u001b', '\u202e']) expect(stdout).not.toContain(command);
   });
 
   it('says in one line that a draft is not English', async () => {
