@@ -3,6 +3,7 @@ import { isSameOutlet, outletNamed } from '../engine/index.ts';
 import type { Attribution, Claim, Span } from '../engine/index.ts';
 import { indexOf, wordsAt } from './facts.ts';
 import type { RuleFacts } from './rule.ts';
+import { isPronoun } from './wording.ts';
 
 /** An outlet, or a class of outlets, that stands between the reader and the origin of a claim. */
 export interface OutletLink {
@@ -18,13 +19,28 @@ export function outletLinks(claim: Claim, facts: RuleFacts): OutletLink[] {
   if (!claim.standing.relayed) return [];
   return indexOf(facts)
     .chainOf(claim)
-    .flatMap((attribution) => [...toldTo(attribution, facts), ...speaking(attribution)])
+    .flatMap((attribution) => [...toldTo(attribution, facts), ...speaking(attribution, facts)])
     .filter(({ span, attribution, as }) => !isOwn(span, as === 'source' ? attribution.name : null, facts));
 }
 
-function speaking(attribution: Attribution): OutletLink[] {
+function speaking(attribution: Attribution, facts: RuleFacts): OutletLink[] {
   const [span] = attribution.source;
-  return span && isOutlet(attribution) ? [{ attribution, span, as: 'source' }] : [];
+  if (
+    !span ||
+    !isOutlet(attribution) ||
+    isPronoun(wordsAt(facts, span)) ||
+    isOwnWork(attribution, span, facts)
+  )
+    return [];
+  return [{ attribution, span, as: 'source' }];
+}
+
+/** A poll or a study that an outlet made is its own; its report or its story passes on what others said. */
+function isOwnWork({ form }: Attribution, span: Span, facts: RuleFacts): boolean {
+  return (
+    form === 'document' &&
+    !/\b(?:reports?|stor(?:y|ies)|articles?|coverage|dispatch(?:es)?|accounts?)\b/i.test(wordsAt(facts, span))
+  );
 }
 
 /** An editor or a reporter who is named answers for himself; an outlet and its reports pass on what others said. */
@@ -34,16 +50,19 @@ export function isOutlet({ role, form }: Attribution): boolean {
   );
 }
 
-/** Of what was told, an outlet is a link of the chain; the engine put its name there, and reporters' it did not. */
+/** What was told to an outlet, the reader has through it; what was told to reporters is at first hand. */
 function toldTo(attribution: Attribution, facts: RuleFacts): OutletLink[] {
   const [span] = attribution.addressee;
   if (!span) return [];
   const words = wordsAt(facts, span);
-  const isLink = attribution.chain.some(
-    (name) => words.includes(name) || name === outletNamed(words)?.outlet.name,
-  );
-  return isLink ? [{ attribution, span, as: 'addressee' }] : [];
+  const named = outletNamed(words);
+  // What follows a name makes it somebody else: «the Courier audience».
+  const isName = named !== null && words.slice(named.end).trim() === '';
+  return isName || OUTLET_CLASS.test(words) ? [{ attribution, span, as: 'addressee' }] : [];
 }
+
+const OUTLET_CLASS =
+  /\b(?:news agenc(?:y|ies)|state (?:media|television|tv|radio|news)|newspapers?|broadcasters?|tv channel|news (?:channel|site|website))$/i;
 
 /** The newsroom's own outlet is no relay. */
 export function isOwn(span: Span, name: string | null, facts: RuleFacts): boolean {

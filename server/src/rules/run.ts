@@ -39,7 +39,7 @@ export function runRules(facts: RuleFacts, options: RunOptions): readonly Findin
   const candidates = options.rules.flatMap((rule, rank) => {
     const severity = options.severityOf(rule.code);
     if (severity === 'off') return [];
-    return found(rule, facts, options.log)
+    return once(found(rule, facts, options.log))
       .filter(({ span }) => isInside(span, text.length))
       .filter(({ span }) => rule.inResidue === true || !residue.touches(span))
       .filter(({ span }) => !isIgnored(rule.code, span))
@@ -59,6 +59,15 @@ function found(rule: DefinedRule, facts: RuleFacts, log: RunOptions['log']): Fou
 
 function wordsOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Two claims of one source are two matches on the same words; one rule says it of them once. */
+function once(all: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return all.filter(({ span }) => {
+    const place = `${span.start} ${span.end}`;
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function isInside({ start, end }: Span, length: number): boolean {

@@ -16,6 +16,11 @@ export function sourceName(facts: RuleFacts, { name, source }: Attribution): str
   return name ?? (span ? short(wordsAt(facts, span)) : 'nobody');
 }
 
+/** Somebody the draft has named before. */
+export function isPronoun(words: string): boolean {
+  return /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|one|both)$/i.test(words.trim());
+}
+
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

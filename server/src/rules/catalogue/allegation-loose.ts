@@ -41,7 +41,7 @@ export const allegationLoose = defineRule<Data>({
     const index = indexOf(facts);
     for (const marker of facts.analysis.markers) {
       const sentence = facts.analysis.sentences[index.sentenceAt(marker.start)];
-      if (marker.type !== 'allegation' || !sentence || index.quotationsAround(marker).length > 0) continue;
+      if (!isAllegation(marker, facts) || !sentence || index.quotationsAround(marker).length > 0) continue;
       const twice = isHedgedTwice(marker, sentence, facts);
       if (twice || !hasAccuser(sentence, facts)) yield { span: marker, data: { marker, sentence, twice } };
     }
@@ -54,6 +54,11 @@ export const allegationLoose = defineRule<Data>({
   fix: ({ data }, facts) =>
     data.twice ? [dropHedge(data.marker, facts)] : [nameAccuser(data.sentence, facts)],
 });
+
+/** «A supposed front-runner» is irony more often than accusation. */
+function isAllegation(marker: Marker, facts: RuleFacts): boolean {
+  return marker.type === 'allegation' && /^alleged/i.test(wordsAt(facts, marker));
+}
 
 const ACCUSED = /\b(?:accus(?:ed|es|ing|ations?)|charged|suspected|convicted|indicted)\b/i;
 

@@ -5,7 +5,7 @@ import { indexOf, wordsAt } from '../facts.ts';
 import { citeAttribution } from '../fixes.ts';
 import { isOutlet, isOwn } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { isPronoun, quoted } from '../wording.ts';
 
 export const citationMissing = defineRule<Attribution>({
   code: 'citation-missing',
@@ -44,7 +44,7 @@ const POST = /\b(?:posts?|posted|tweets?|tweeted|blog|facebook|instagram|telegra
 
 function canBeLookedUp(attribution: Attribution, facts: RuleFacts): boolean {
   const [span] = attribution.source;
-  if (!span || attribution.stance === 'declining') return false;
+  if (!span || attribution.stance === 'declining' || isPronoun(wordsAt(facts, span))) return false;
   if (attribution.form === 'document' || attribution.form === 'recording') return true;
   if (isOutlet(attribution))
     return attribution.form === 'named-organization' && !isOwn(span, attribution.name, facts);

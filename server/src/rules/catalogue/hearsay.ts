@@ -16,9 +16,9 @@ export const hearsay = defineRule<Attribution>({
   advice: 'Name who says so (“according to …”), cite where it was reported, or leave it out.',
   examples: {
     flagged: [
-      { text: 'The minister <flag>is said to</flag> have sold the house in June.' },
-      { text: 'The bridge <flag>is believed to</flag> have been mined before the retreat.' },
-      { text: '<flag>It is believed that</flag> the convoy left the port at dawn.' },
+      { text: 'The minister <flag>is said</flag> to have sold the house in June.' },
+      { text: 'The bridge <flag>is believed</flag> to have been mined before the retreat.' },
+      { text: 'It <flag>is believed</flag> that the convoy left the port at dawn.' },
       { text: 'The mayor has <flag>reportedly</flag> left the country.' },
     ],
     clean: [

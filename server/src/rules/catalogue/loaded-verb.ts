@@ -111,7 +111,11 @@ function mayLook(span: Span, facts: RuleFacts): boolean {
 }
 
 /** Whether «said» can take its place: it is a verb, somebody speaks, and what was said stands beside it. */
-function isForSaid(attribution: Attribution, { span, clausal, said }: Loaded, facts: RuleFacts): boolean {
+function isForSaid(
+  attribution: Attribution,
+  { span, verb, clausal, said }: Loaded,
+  facts: RuleFacts,
+): boolean {
   const content = hull(attribution.content);
   if (!content || attribution.source.length === 0 || isNoun(span, said, facts)) return false;
   if (/\b(?:been|being|was|were|is|are|be|be|get|got)\s+(?:\p{L}+ly\s+)?$/u.test(before(span, facts)))
@@ -120,6 +124,8 @@ function isForSaid(attribution: Attribution, { span, clausal, said }: Loaded, fa
     return /[,”"’'?!]\s*$/.test(facts.text.slice(content.start, content.end + 1));
   const between = facts.text.slice(span.end, content.start);
   const words = wordsAt(facts, content);
+  // «Insisted that she go»: an order, which «said» would turn into a report.
+  if (/^insist/i.test(verb) && !isClause(words.replace(/^that\s+/i, ''))) return false;
   if (/^[\s,:]*$/.test(between) && /^(?:that\b|[“"‘«])/i.test(words)) return clausal || !/^that/i.test(words);
   if (/[,:]\s*$/.test(between)) return true;
   return clausal && between.trim() === '' && isClause(words);

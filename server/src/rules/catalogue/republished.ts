@@ -14,7 +14,7 @@ export const republished = defineRule<Marker>({
   advice: 'Cite the original, and look whether it has been corrected.',
   examples: {
     flagged: [
-      { text: 'The plant has closed.\n\nThis article <flag>originally appeared in</flag> The Harrow Post.' },
+      { text: 'The plant has closed.\n\n<flag>This article originally appeared in</flag> The Harrow Post.' },
     ],
     clean: [
       { text: 'The whale originally appeared in the bay in June.' },

@@ -55,7 +55,7 @@ export const secondHand = defineRule<Data>({
     const relay = short(wordsAt(facts, link.span));
     const origin = indexOf(facts).chainOf(claim).at(-1);
     if (!origin || (origin === link.attribution && link.as === 'source')) {
-      return `Second-hand: ${relay} is the only source named. How do they know?`;
+      return `Second-hand: the only source named is ${relay}. Nothing says how they know.`;
     }
     return `Second-hand: ${capitalised(sourceName(facts, origin))}, by way of ${relay}. No citation leads to the original.`;
   },

@@ -5,7 +5,7 @@ import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeWords } from '../fixes.ts';
 import type { Edit, Fix, RuleFacts } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { short } from '../wording.ts';
 
 export const unsourcedQuote = defineRule<Quotation>({
   code: 'unsourced-quote',
@@ -43,16 +43,37 @@ export const unsourcedQuote = defineRule<Quotation>({
       yield { span: opening(quotation, facts), data: quotation };
     }
   },
-  message: ({ span }, facts) =>
-    `Nobody is named for the words that begin ${quoted(facts, span)}`.replace(/[“"«]?”$/, '…”.'),
+  message({ span }, facts) {
+    const words = short(wordsAt(facts, span).replace(/^\S\s*/u, ''));
+    return `Nobody is named for the words “${words} …”.`;
+  },
   fix: ({ data }, facts) => [citeWords(data, facts), ...attributeTo(data, facts)],
 });
 
-/** In what somebody says, or is somebody's; or signed by a line behind it: «― Olena Marchenko». */
+/**
+ * In what somebody says; behind a colon, where whoever speaks stands; behind the same speaker's words in its paragraph;
+ * signed, «― Olena Marchenko»; or a transcript, which names its speakers: «"ORLOV: We are late.».
+ */
 function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
   const index = indexOf(facts);
   if (index.attributions.touches(quotation)) return true;
-  return /^\s*(?:[―—–]|--)\s*\p{Lu}/u.test(facts.text.slice(quotation.end, quotation.end + 12));
+  if (/:\s*$/.test(facts.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return true;
+  if (/^\s*(?:[―—–]|--)\s*\p{Lu}/u.test(facts.text.slice(quotation.end, quotation.end + 12))) return true;
+  if (
+    /^\S\s*(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}:|\(\p{Lu}+)/u.test(wordsAt(facts, quotation))
+  )
+    return true;
+  return isCarriedOn(quotation, facts);
+}
+
+/** «“One,” she said. “Two.”»: the sentence before it, in the same paragraph, quotes somebody. */
+function isCarriedOn({ start }: Quotation, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  const before = facts.analysis.sentences[index.sentenceAt(start) - 1];
+  if (!before || /[\r\n]/.test(facts.text.slice(before.end, start))) return false;
+  return index.attributions
+    .overlapping(before)
+    .some(({ attribution }) => attribution.source.length > 0 && attribution.voice !== 'indirect');
 }
 
 const FIRST_WORDS = /^\S\s*\S+(?:\s+\S+){0,2}/u;

@@ -45,13 +45,15 @@ export const vagueSource = defineRule<Attribution>({
 
 function isSpeaking(attribution: Attribution, facts: RuleFacts): boolean {
   const [cue] = attribution.cue;
+  if (attribution.kind !== 'statement' && attribution.kind !== 'belief' && attribution.kind !== 'showing')
+    return false;
   return cue !== undefined && indexOf(facts).quotationsAround(cue).length === 0;
 }
 
 const LOOSE =
-  '(?:some|many|several|various|most|few|a few|other|others|certain|numerous|countless|a (?:large |growing |small )?(?:number|range|group|handful|majority|chorus) of|local|senior|top|leading|high-ranking|government|political|industry|independent|unnamed|western|foreign|outside|legal|media|news|press|unconfirmed|early|initial|recent|unspecified|well-placed|informed)';
+  '(?:some|many|several|various|most|a few|other|others|certain|numerous|countless|a (?:large |growing |small )?(?:number|range|group|handful|majority|chorus) of|local|senior|top|leading|high-ranking|government|political|industry|independent|unnamed|western|foreign|outside|legal|media|news|press|unconfirmed|early|initial|recent|unspecified|well-placed|informed)';
 const HEADS =
-  '(?:observers|commentators|critics|experts|analysts|officials|sources|insiders|people|pundits|supporters|opponents|detractors|researchers|scientists|scholars|academics|activists|diplomats|reports|rumou?rs|studies)';
+  '(?:observers|commentators|critics|experts|analysts|officials|sources|insiders|pundits|supporters|opponents|detractors|researchers|scientists|scholars|academics|activists|diplomats|reports|rumou?rs|studies)';
 /** With «the» a group is one that the draft has spoken of. Bare «others», «some», «many» stand without a head. */
 const VAGUE = new RegExp(`^(?:${LOOSE}[ ,]+(?:and )?)*${HEADS}$`, 'i');
 const BARE =

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { defineRule, type DefinedRule } from '../../../server/src/rules/define.ts';
+import type { Fix, Severity, SeveritySetting } from '../../../server/src/rules/rule.ts';
+import { runRules, type RunOptions } from '../../../server/src/rules/run.ts';
+import { bareDraft } from '../../support/drafts.ts';
+
+const TEXT = 'The plant has closed, the mayor said.';
+
+/** A rule that flags given words wherever they stand first. */
+function flagging(code: string, ...words: string[]): DefinedRule {
+  return defineRule<string>({
+    ...ABOUT,
+    code,
+    *check({ text }) {
+      for (const one of words) {
+        const start = text.indexOf(one);
+        yield { span: { start, end: start + one.length }, data: one };
+      }
+    },
+    message: ({ data }) => `Found ${data}.`,
+  });
+}
+
+const ABOUT = {
+  severity: 'warning',
+  summary: 'x',
+  why: 'x',
+  advice: 'x',
+  examples: { flagged: [], clean: [] },
+} as const;
+
+function run(rules: readonly DefinedRule[], options: Partial<RunOptions> = {}, draft = bareDraft(TEXT)) {
+  const log: string[] = [];
+  const findings = runRules(draft, {
+    rules,
+    severityOf: () => 'warning',
+    log: (message) => log.push(message),
+    ...options,
+  });
+  return { findings, log };
+}
+
+const severities =
+  (of: Record<string, Severity>) =>
+  (code: string): SeveritySetting =>
+    of[code] ?? 'off';
+
+describe('running', () => {
+  it('gives findings in order of the text, worded', () => {
+    const { findings } = run([flagging('b', 'mayor'), flagging('a', 'plant')]);
+    expect(findings).toMatchObject([
+      { rule: 'a', start: 4, end: 9, severity: 'warning', message: 'Found plant.', notes: [], related: [] },
+      { rule: 'b', start: 26, end: 31 },
+    ]);
+  });
+
+  it('does not ask a rule that is off', () => {
+    const asked = defineRule<null>({
+      ...ABOUT,
+      code: 'asked',
+      check() {
+        throw new Error('asked');
+      },
+      message: () => '',
+    });
+    expect(run([asked], { severityOf: () => 'off' })).toEqual({ findings: [], log: [] });
+  });
+
+  it('skips a rule that throws, says which, and goes on', () => {
+    const breaking = defineRule<number>({
+      ...ABOUT,
+      code: 'breaking',
+      *check() {
+        yield { span: { start: 0, end: 3 }, data: 1 };
+        throw new Error('no such luck');
+      },
+      message: () => 'x',
+    });
+    const { findings, log } = run([breaking, flagging('sound', 'plant')]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['sound']);
+    expect(log).toEqual([expect.stringMatching(/breaking.*no such luck/)]);
+  });
+
+  it('skips a rule whose wording throws', () => {
+    const speechless = defineRule<null>({
+      ...ABOUT,
+      code: 'speechless',
+      check: () => [{ span: { start: 0, end: 3 }, data: null }],
+      message() {
+        throw new Error('no words');
+      },
+    });
+    expect(run([speechless]).findings).toEqual([]);
+  });
+
+  it('works out fixes only when asked, and none when that fails', () => {
+    let asked = 0;
+    const fixing = (fix: () => readonly Fix[]): DefinedRule =>
+      defineRule<null>({
+        ...ABOUT,
+        code: 'fixing',
+        check: () => [{ span: { start: 0, end: 3 }, data: null }],
+        message: () => 'x',
+        fix,
+      });
+    const counting = run([fixing(() => [{ title: `${(asked += 1)}`, kind: 'repair', edits: [] }])]);
+    expect(asked).toBe(0);
+    expect(counting.findings[0]?.fixes()).toEqual([{ title: '1', kind: 'repair', edits: [] }]);
+    const failing = run([
+      fixing(() => {
+        throw new Error('no way');
+      }),
+    ]);
+    expect(failing.findings[0]?.fixes()).toEqual([]);
+    expect(failing.log).toEqual([expect.stringContaining('fixing')]);
+  });
+
+  it('leaves out places that are outside the text or empty', () => {
+    const lost = defineRule<null>({
+      ...ABOUT,
+      code: 'lost',
+      check: () =>
+        [
+          { start: -1, end: 2 },
+          { start: 3, end: 3 },
+          { start: 0, end: 999 },
+        ].map((span) => ({ span, data: null })),
+      message: () => 'x',
+    });
+    expect(run([lost]).findings).toEqual([]);
+  });
+
+  it.each([
+    ['nl', 0],
+    ['en', 1],
+    [null, 1],
+  ])('in a draft whose language is %s gives %i', (language, count) => {
+    expect(run([flagging('a', 'plant')], {}, bareDraft(TEXT, { language })).findings).toHaveLength(count);
+  });
+
+  it('is silent in page furniture, but for the rules about it', () => {
+    const draft = bareDraft(TEXT, { residue: [{ start: 0, end: 10 }] });
+    const about = { ...flagging('about', 'plant'), inResidue: true as const };
+    const { findings } = run([flagging('a', 'plant', 'mayor'), about], {}, draft);
+    expect(findings.map(({ rule, start }) => [rule, start])).toEqual([
+      ['about', 4],
+      ['a', 26],
+    ]);
+  });
+
+  it('leaves out what is ignored', () => {
+    const ignore = { path: '', rule: 'a', quote: TEXT, prefix: '', suffix: '', at: '' };
+    const { findings } = run([flagging('a', 'plant'), flagging('b', 'mayor')], { ignores: [ignore] });
+    expect(findings.map(({ rule }) => rule)).toEqual(['b']);
+  });
+
+  it('obeys a comment in Markdown', () => {
+    const text = `<!-- whence-disable-next-line a -->\n${TEXT}`;
+    const draft = bareDraft(text, { format: 'markdown', regions: [{ kind: 'comment', start: 0, end: 35 }] });
+    expect(run([flagging('a', 'plant'), flagging('b', 'mayor')], {}, draft).findings).toMatchObject([
+      { rule: 'b' },
+    ]);
+  });
+});
+
+describe('words that several rules speak of', () => {
+  const shown = (rules: readonly DefinedRule[], of: Record<string, Severity>) =>
+    run(rules, { severityOf: severities(of) }).findings.map(({ rule, notes }) => [
+      rule,
+      notes.map((one) => one.rule),
+    ]);
+
+  it('show the most severe', () => {
+    const rules = [flagging('a', 'plant has'), flagging('b', 'has closed')];
+    expect(shown(rules, { a: 'hint', b: 'error' })).toEqual([['b', ['a']]]);
+  });
+
+  it('show the first of the catalogue where severities agree', () => {
+    const rules = [flagging('a', 'has closed'), flagging('b', 'plant has')];
+    expect(shown(rules, { a: 'hint', b: 'hint' })).toEqual([['a', ['b']]]);
+  });
+
+  it('show both where they only touch', () => {
+    const rules = [flagging('a', 'plant '), flagging('b', 'has')];
+    expect(shown(rules, { a: 'hint', b: 'hint' })).toEqual([
+      ['a', []],
+      ['b', []],
+    ]);
+  });
+
+  it('hide what overlaps the one shown, not what overlaps the hidden one', () => {
+    const rules = [flagging('a', 'plant has'), flagging('b', 'has closed'), flagging('c', 'closed,')];
+    expect(shown(rules, { a: 'error', b: 'warning', c: 'hint' })).toEqual([
+      ['a', ['b']],
+      ['c', []],
+    ]);
+  });
+
+  it('are said once by one rule', () => {
+    expect(shown([flagging('a', 'plant', 'plant')], { a: 'hint' })).toEqual([['a', []]]);
+  });
+});
