@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 
+const BELOW_FACTS = ['model', 'lexicon', 'text', 'attribution', 'sources', 'claims'];
+
 /** Each layer with the layers it may know; a layer may always know itself. */
 const ENGINE_LAYERS: Record<string, readonly string[]> = {
   model: [],
@@ -13,20 +15,26 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
   attribution: ['model', 'lexicon', 'text'],
   sources: ['model', 'lexicon', 'text', 'attribution'],
   claims: ['model', 'lexicon', 'text', 'attribution', 'sources'],
-  analyse: ['model', 'lexicon', 'text', 'attribution', 'sources', 'claims'],
-  index: ['model', 'lexicon', 'text', 'attribution', 'sources', 'claims', 'analyse'],
+  facts: BELOW_FACTS,
+  assembly: [...BELOW_FACTS, 'facts'],
+  analyse: [...BELOW_FACTS, 'facts', 'assembly'],
+  index: [...BELOW_FACTS, 'facts', 'assembly', 'analyse'],
 };
 
-const BELOW_RULES = ['engine', 'citations', 'ledger', 'documents', 'workspace'];
+/** Plain helpers over the engine's spans; any layer above it may use them. */
+const PLAIN = ['engine', 'spans', 'edits'];
+const BELOW_RULES = [...PLAIN, 'citations', 'ledger', 'documents', 'workspace'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
-  citations: ['engine'],
-  ledger: ['engine', 'citations'],
-  documents: ['engine', 'citations', 'ledger', 'protocol'],
-  workspace: ['engine', 'citations', 'ledger', 'documents', 'protocol'],
-  rules: BELOW_RULES,
-  wording: ['engine', 'citations', 'rules'],
+  spans: ['engine'],
+  edits: ['engine'],
+  citations: PLAIN,
+  ledger: [...PLAIN, 'citations'],
+  rules: [...PLAIN, 'citations', 'ledger'],
+  wording: [...PLAIN, 'citations', 'rules'],
+  documents: [...PLAIN, 'citations', 'ledger', 'rules', 'protocol'],
+  workspace: [...PLAIN, 'citations', 'ledger', 'rules', 'documents', 'protocol'],
   features: [...BELOW_RULES, 'rules', 'wording', 'protocol'],
   server: [...BELOW_RULES, 'rules', 'wording', 'features', 'protocol'],
   node: ['server', 'workspace', 'documents'],
@@ -46,7 +54,9 @@ function sources(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statements = text.matchAll(/^(?:import|export)\b[^;'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm);
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^;'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+  );
   return [...statements].map((m) => ({ from: file, specifier: m[1] ?? m[2] ?? '' }));
 }
 
