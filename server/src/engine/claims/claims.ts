@@ -3,7 +3,7 @@
  * checking that nobody is named for. Also ties the markers to the claims they bear on. One linear pass over the document.
  */
 import type { Attribution, Claim, Marker, Span } from '../model.ts';
-import { isSameOutlet } from '../sources/outlets.ts';
+import { ownOutlet } from '../sources/outlets.ts';
 import { boundMarkers } from './bearing.ts';
 import type { FoundMarker } from './markers.ts';
 import { firstEndingAfter } from './sentence-index.ts';
@@ -30,11 +30,17 @@ export function claimsOf(
   facts: DraftFacts,
   options: ClaimOptions = {},
 ): { claims: Claim[]; markers: Marker[] } {
-  const isOwn = ownOutlet(options.outlet?.trim() ?? '');
-  const bare = [...attributedClaims(facts, isOwn), ...unattributedClaims(facts)]
-    .sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0))
-    .map((claim, index) => ({ ...claim, id: `C${index + 1}` }));
-  return boundMarkers(facts, bare);
+  const unnumbered = [...attributedClaims(facts, ownOutlet(options.outlet)), ...unattributedClaims(facts)];
+  unnumbered.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
+  const claims = unnumbered.map(({ pieces, sentence, chain, markers, standing }, index): Claim => ({
+    id: `C${index + 1}`,
+    pieces,
+    sentence,
+    chain,
+    markers,
+    standing,
+  }));
+  return boundMarkers(facts, claims);
 }
 
 type Unnumbered = Omit<Claim, 'id'>;
@@ -48,6 +54,7 @@ function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boo
   }
   const chainFrom = (root: Attribution): Attribution[] => {
     const chain = [root];
+    if (relayed.size === 0) return chain;
     for (let at = 0; at < chain.length && chain.length < 50; at++)
       chain.push(...(relayed.get(chain[at]?.id ?? '') ?? []));
     return chain;
@@ -56,7 +63,10 @@ function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boo
   for (const root of facts.attributions) {
     if (root.parent !== null) continue;
     const chain = chainFrom(root);
-    const pieces = chain.find(({ content }) => content.length > 0)?.content ?? [];
+    const pieces =
+      root.content.length > 0
+        ? root.content
+        : (chain.find(({ content }) => content.length > 0)?.content ?? []);
     if (pieces.length > 0) claims.push(attributedClaim(chain, pieces, facts.sentences, isOwn));
   }
   return claims;
@@ -90,20 +100,28 @@ function attributedClaim(
 
 /** Sentences worth checking that no attribution touches. */
 function unattributedClaims({ factual, attributions }: DraftFacts): Unnumbered[] {
-  const covered = attributions
-    .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
-    .sort((a, b) => a.start - b.start);
+  const touched = touchedBy(factual, attributions);
   const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
-  const claims: Unnumbered[] = [];
-  let at = 0;
-  let reach = 0;
-  for (const sentence of factual) {
-    for (; at < covered.length && (covered[at]?.start ?? 0) < sentence.end; at++)
-      reach = Math.max(reach, covered[at]?.end ?? 0);
-    if (reach > sentence.start) continue;
-    claims.push({ pieces: [sentence], sentence, chain: [], markers: [], standing });
+  return factual
+    .filter((_, index) => touched[index] !== 1)
+    .map((sentence) => ({ pieces: [sentence], sentence, chain: [], markers: [], standing }));
+}
+
+/** Marks the sentences that a source, cue or content stands in. Goes along with the attributions, which are in order. */
+function touchedBy(sentences: readonly Span[], attributions: readonly Attribution[]): Uint8Array {
+  const touched = new Uint8Array(sentences.length);
+  let near = 0;
+  const touch = ({ start, end }: Span): void => {
+    while (near > 0 && (sentences[near - 1]?.end ?? 0) > start) near--;
+    while (near < sentences.length && (sentences[near]?.end ?? 0) <= start) near++;
+    for (let at = near; at < sentences.length && (sentences[at]?.start ?? end) < end; at++) touched[at] = 1;
+  };
+  for (const { source, cue, content } of attributions) {
+    source.forEach(touch);
+    cue.forEach(touch);
+    content.forEach(touch);
   }
-  return claims;
+  return touched;
 }
 
 /** From the start of the first sentence that the pieces touch to the end of the last. */
@@ -115,16 +133,5 @@ function sentenceAround(pieces: readonly Span[], sentences: readonly Span[]): Sp
   return {
     start: Math.min(start, first?.start ?? start),
     end: Math.max(end, last === undefined || last.start >= end ? end : last.end),
-  };
-}
-
-/** Whether a name is the newsroom’s own outlet; remembers its answers, since a draft names few outlets often. */
-function ownOutlet(outlet: string): (name: string | null) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    if (name === null || outlet === '') return false;
-    const answer = known.get(name) ?? isSameOutlet(name, outlet);
-    known.set(name, answer);
-    return answer;
   };
 }

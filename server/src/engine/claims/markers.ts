@@ -3,8 +3,9 @@
  * and what stands around them, no attribution and no claim.
  */
 import { MARKER_PHRASES } from '../lexicon/marker-phrases.ts';
+import type { MarkerPhrases } from '../lexicon/marker-phrases.ts';
 import type { MarkerType, Span } from '../model.ts';
-import type { ParagraphText, Token } from '../text/structure.ts';
+import type { ParagraphText, Sentence, Token } from '../text/structure.ts';
 
 /** A marker before it is known what it bears on; offsets relative to the paragraph. */
 export interface FoundMarker extends Span {
@@ -17,19 +18,64 @@ export interface FoundMarker extends Span {
  */
 export function findMarkers(paragraph: ParagraphText): readonly FoundMarker[] {
   const found: FoundMarker[] = [];
-  for (const { type, trigger, phrases } of MARKER_PHRASES) {
-    if (!trigger.test(paragraph.text)) continue;
-    const ofType: FoundMarker[] = [];
-    for (const phrase of phrases) {
-      for (const match of paragraph.text.matchAll(phrase)) {
-        const marker = { type, ...trimmed(match[0], match.index) };
-        if (marker.end > marker.start && stands(marker, paragraph)) ofType.push(marker);
-      }
-    }
-    found.push(...joined(ofType, paragraph));
+  for (const sentence of paragraph.sentences) {
+    const groups = groupsIn(sentence, paragraph.tokens);
+    if (groups !== 0) found.push(...markersIn(sentence, groups, paragraph));
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+function markersIn(sentence: Sentence, groups: number, paragraph: ParagraphText): FoundMarker[] {
+  const words = paragraph.text.slice(sentence.start, sentence.end);
+  const found: FoundMarker[] = [];
+  MARKER_PHRASES.forEach(({ type, phrases }, group) => {
+    if ((groups & (1 << group)) === 0) return;
+    for (const phrase of phrases) {
+      phrase.lastIndex = 0;
+      for (let match = phrase.exec(words); match !== null; match = phrase.exec(words)) {
+        const marker = { type, ...trimmed(match[0], sentence.start + match.index) };
+        if (marker.end > marker.start && stands(marker, paragraph)) found.push(marker);
+      }
+    }
+  });
+  return found.length < 2 ? found : joined(found);
+}
+
+/** The groups of phrases of which the sentence has the telling words, as bits. */
+function groupsIn(sentence: Sentence, tokens: readonly Token[]): number {
+  let triggered = 0;
+  let beside = NEEDS_NOTHING_BESIDE;
+  for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
+    const groups = groupsOf(tokens[index]?.lower ?? '');
+    triggered |= groups.trigger;
+    beside |= groups.beside;
+  }
+  return triggered & beside;
+}
+
+interface WordGroups {
+  readonly trigger: number;
+  readonly beside: number;
+}
+
+function groupsOf(word: string): WordGroups {
+  const known = groupsByWord.get(word);
+  if (known !== undefined) return known;
+  if (groupsByWord.size >= 50_000) groupsByWord.clear();
+  const groups = {
+    trigger: bitsOf(({ trigger }) => trigger.test(word)),
+    beside: bitsOf(({ beside }) => beside?.test(word) === true),
+  };
+  groupsByWord.set(word, groups);
+  return groups;
+}
+
+/** One bit for each group that passes; there are fewer groups than bits. */
+const bitsOf = (passes: (group: MarkerPhrases) => boolean): number =>
+  MARKER_PHRASES.reduce((bits, group, index) => (passes(group) ? bits | (1 << index) : bits), 0);
+
+const NEEDS_NOTHING_BESIDE = bitsOf(({ beside }) => beside === undefined);
+const groupsByWord = new Map<string, WordGroups>();
 
 function trimmed(words: string, at: number): Span {
   const start = at + (words.length - words.replace(/^[^\p{L}]+/u, '').length);
@@ -78,20 +124,16 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function joined(markers: FoundMarker[], { tokens }: ParagraphText): FoundMarker[] {
-  markers.sort((a, b) => a.start - b.start);
+/** Overlapping ones of a type are one; republications of a sentence always are. */
+function joined(markers: readonly FoundMarker[]): FoundMarker[] {
   const kept: FoundMarker[] = [];
-  for (const marker of markers) {
-    const last = kept.at(-1);
-    if (last !== undefined && belongTogether(last, marker, tokens)) {
-      kept[kept.length - 1] = { ...last, end: Math.max(last.end, marker.end) };
-    } else kept.push(marker);
+  for (const marker of markers.toSorted((a, b) => a.start - b.start)) {
+    const at = kept.findIndex(
+      ({ type, end }) => type === marker.type && (marker.start < end || type === 'republication'),
+    );
+    const earlier = kept[at];
+    if (earlier === undefined) kept.push(marker);
+    else kept[at] = { ...earlier, end: Math.max(earlier.end, marker.end) };
   }
   return kept;
-}
-
-function belongTogether(one: FoundMarker, other: FoundMarker, tokens: readonly Token[]): boolean {
-  if (other.start < one.end) return true;
-  if (one.type !== 'republication') return false;
-  return tokens[tokenAt(tokens, one.start)]?.sentence === tokens[tokenAt(tokens, other.start)]?.sentence;
 }

@@ -13,8 +13,19 @@ export interface NounSense {
   readonly plural: boolean;
 }
 
-/** What a noun stands for, whether it is written in the singular or the plural; null for any other word. */
+/** What a noun stands for, whether it is written in the singular or the plural; null for any other word. Lower case. */
 export function nounSense(word: string): NounSense | null {
+  const known = senses.get(word);
+  if (known !== undefined) return known;
+  if (senses.size >= 50_000) senses.clear();
+  const sense = findSense(word);
+  senses.set(word, sense);
+  return sense;
+}
+
+const senses = new Map<string, NounSense | null>();
+
+function findSense(word: string): NounSense | null {
   const own = NOUNS.get(word);
   if (own !== undefined) return own;
   for (const singular of singularsOf(word)) {
@@ -22,7 +33,7 @@ export function nounSense(word: string): NounSense | null {
     if (sense !== undefined && sense.sort !== 'group') return { ...sense, plural: true };
   }
   const tail = /[-–](\p{L}+)$/u.exec(word)?.[1];
-  return tail === undefined ? null : nounSense(tail);
+  return tail === undefined ? null : findSense(tail);
 }
 
 /** The role of a body that news calls by a bare name («Kremlin», «OSCE»), or undefined. Without «the», as written. */

@@ -24,11 +24,12 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
   const upward = (index: number, seen: Set<number>): readonly string[] => {
     const own = links[index];
     if (own === undefined || seen.has(index)) return [];
+    if (own.parent === null || own.link === null) return namesOf(own);
     seen.add(index);
-    const above = own.parent === null || own.link === null ? [] : upward(own.parent, seen);
-    return [...above, ...[own.through, own.source].filter((name) => name !== null)];
+    return [...upward(own.parent, seen), ...namesOf(own)];
   };
-  return links.map((_, index) => {
+  return links.map((link, index) => {
+    if (link.parent === null && !firstRelayed.has(index)) return namesOf(link);
     const seen = new Set<number>();
     let last = index;
     for (
@@ -42,3 +43,6 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
     return upward(last, new Set());
   });
 }
+
+const namesOf = ({ through, source }: ChainLink): readonly string[] =>
+  [through, source].filter((name) => name !== null);

@@ -10,7 +10,7 @@ import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
 import { nameBook } from './names.ts';
 import type { NameBook, NamedPerson } from './names.ts';
-import { isSameOutlet, outletNamed } from './outlets.ts';
+import { outletNamed, ownOutlet } from './outlets.ts';
 
 export interface SourcesOfDraft {
   readonly text: string;
@@ -33,21 +33,26 @@ export function describeSources(
 ): readonly Attribution[] {
   const { text, attributions } = draft;
   const book = nameBook(draft.names);
-  const own = options.outlet?.trim() ?? '';
-  const described: Described[] = [];
-  for (const attribution of attributions)
-    described.push(describe(text, attribution, book, described.at(-1) ?? null));
-  const isOwn = (name: string | null): boolean => name !== null && own !== '' && isSameOutlet(name, own);
+  const isOwn = ownOutlet(options.outlet);
+  const known = new Map<string, Described>();
+  const described: { readonly put: PutAttribution; readonly said: Described }[] = [];
+  let previous: Described | null = null;
+  for (const put of attributions) {
+    const words = wordsOf(text, put.source);
+    const facts = remembered(words);
+    const settled: Described | undefined = known.get(words);
+    previous =
+      settled ?? describe({ words, facts, near: nearOf(text, put.source, facts, words), book, previous });
+    if (settled === undefined && facts.form !== 'pronoun' && !facts.shared) known.set(words, previous);
+    described.push({ put, said: previous });
+  }
   const chains = chainsOf(
-    attributions.map(({ parent, link, addressee }, index) => {
-      const shown = described[index]?.shown ?? null;
-      const through = outletAddressed(text, addressee);
+    described.map(({ put: { parent, link, addressee }, said: { shown } }) => {
+      const through = addressee.length === 0 ? null : outletAddressed(text, addressee);
       return { source: isOwn(shown) ? null : shown, through: isOwn(through) ? null : through, parent, link };
     }),
   );
-  return attributions.map((attribution, index) =>
-    finish(attribution, index, described[index], chains[index] ?? []),
-  );
+  return described.map(({ put, said }, index) => finish(put, index, chains[index] ?? [], said));
 }
 
 interface Described {
@@ -59,18 +64,20 @@ interface Described {
   readonly shown: string | null;
 }
 
-function describe(
-  text: string,
-  { source }: PutAttribution,
-  book: NameBook,
-  previous: Described | null,
-): Described {
-  const words = source.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const facts = remembered(words);
-  const near = facts.shared ? beforeAndIn(text, source) : words;
+interface OneSource {
+  readonly words: string;
+  readonly facts: SourceFacts;
+  readonly near: string;
+  readonly book: NameBook;
+  /** What was said of the source before, which a pronoun may mean. */
+  readonly previous: Described | null;
+}
+
+function describe({ words, facts, near, book, previous }: OneSource): Described {
   const control = controlOf(words, facts, near);
   if (facts.form === 'pronoun') return { ...ofPronoun(words, previous), control };
-  const full = facts.form === 'name' || facts.person ? book.fullest(facts.name ?? '') : null;
+  const full =
+    facts.name !== null && (facts.form === 'name' || facts.person) ? book.fullest(facts.name) : null;
   const isPerson = facts.person || full !== null;
   const form = facts.form === 'name' ? (isPerson ? 'named-person' : 'named-organization') : facts.form;
   const name = full ?? facts.name;
@@ -107,25 +114,50 @@ function outletAddressed(text: string, addressee: readonly Span[]): string | nul
   return isOutlet ? shownName(words, facts.name) : null;
 }
 
+/** Field by field: spreading six thousand records a keystroke is what would take the time. */
 function finish(
-  attribution: PutAttribution,
+  put: PutAttribution,
   index: number,
-  described: Described | undefined,
   chain: readonly string[],
+  described: Described,
 ): Attribution {
-  const { form = 'implicit', role = null, name = null, control = null } = described ?? {};
-  const parent = attribution.parent === null ? null : `A${attribution.parent + 1}`;
-  return { ...attribution, id: `A${index + 1}`, parent, chain, origin: 'engine', name, form, role, control };
+  return {
+    id: `A${index + 1}`,
+    source: put.source,
+    cue: put.cue,
+    content: put.content,
+    addressee: put.addressee,
+    parent: put.parent === null ? null : `A${put.parent + 1}`,
+    link: put.link,
+    chain,
+    kind: put.kind,
+    origin: 'engine',
+    voice: put.voice,
+    stance: put.stance,
+    hearsay: put.hearsay,
+    name: described.name,
+    form: described.form,
+    role: described.role,
+    control: described.control,
+    confidence: put.confidence,
+  };
 }
 
-/** The source and the forty characters before it. */
-function beforeAndIn(text: string, source: readonly Span[]): string {
+function wordsOf(text: string, source: readonly Span[]): string {
+  const [first, ...others] = source;
+  if (first === undefined) return '';
+  const words = text.slice(first.start, first.end);
+  return others.length === 0
+    ? words
+    : [words, ...others.map(({ start, end }) => text.slice(start, end))].join(' ');
+}
+
+/** For a name that outlets share, the source with the forty characters before it in its sentence; else the source. */
+function nearOf(text: string, source: readonly Span[], facts: SourceFacts, words: string): string {
   const start = source[0]?.start ?? 0;
-  const end = source.at(-1)?.end ?? start;
+  if (!facts.shared) return words;
   const before = text.slice(Math.max(0, start - 40), start);
-  return (
-    before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + text.slice(start, end)
-  );
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
 }
 
 /** What a source’s words say does not change: kept between passes, emptied when it grows past any one draft’s needs. */

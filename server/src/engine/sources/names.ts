@@ -4,7 +4,8 @@
  */
 import type { SourceRole } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
-import { nounSense } from '../lexicon/lookup.ts';
+import { isNationality, nounSense } from '../lexicon/lookup.ts';
+import { TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
 
 /** A person named in a paragraph: by the full name, or by one name after a title («President Ruiz»). */
@@ -26,6 +27,11 @@ export function findFullNames(paragraph: ParagraphText): readonly NamedPerson[] 
   const found: NamedPerson[] = [];
   const { tokens } = paragraph;
   for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    if (token === undefined || token.text === token.lower) {
+      at++;
+      continue;
+    }
     const end = runEnd(tokens, at);
     if (end === at) {
       at++;
@@ -91,12 +97,15 @@ function runEnd(tokens: readonly Token[], at: number): number {
 /** Particles of the names of bodies, which in a draft’s prose stand between two names as often as inside one. */
 const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
 
-/** A sentence’s first word has its capital from the sentence, unless it is a name. */
+/** A sentence’s first word has its capital from the sentence, unless it is a name or stands before one. */
 function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || CALENDAR.test(token.text)) return true;
   if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
-  return CALENDAR.test(token.text);
+  if (tokens[at - 1]?.sentence === token.sentence || token.tag === 'name') return false;
+  return token.lower in TITLES
+    ? false
+    : nounSense(token.lower)?.sort !== 'person' && !isNationality(token.text);
 }
 
 const CALENDAR =

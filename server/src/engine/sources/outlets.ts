@@ -70,6 +70,18 @@ export function isSameOutlet(one: string, other: string): boolean {
   return a !== undefined && a === b && isWhole(one, a) && isWhole(other, a);
 }
 
+/** Tells the newsroom’s own outlet from others; remembers its answers, since a draft names few outlets often. */
+export function ownOutlet(outlet: string | null | undefined): (name: string | null) => boolean {
+  const own = outlet?.trim() ?? '';
+  const known = new Map<string, boolean>();
+  return (name) => {
+    if (name === null || own === '') return false;
+    const answer = known.get(name) ?? isSameOutlet(name, own);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
 const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const plain = (name: string): string =>
   name
