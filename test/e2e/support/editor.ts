@@ -1,0 +1,115 @@
+/**
+ * One real VS Code with Whence installed and a copy of some drafts open, and the page objects to drive it by.
+ * This is all a test needs to know of the rig.
+ */
+import { existsSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { installExtension, startCodeServer } from './code-server.ts';
+import type { CodeServer } from './code-server.ts';
+import { removeHousehold, setUpHousehold } from './household.ts';
+import type { Household, Settings } from './household.ts';
+import { DraftEditor } from './pages/draft-editor.ts';
+import { Problems } from './pages/problems.ts';
+import { ProvenanceView } from './pages/provenance-view.ts';
+import { Workbench } from './pages/workbench.ts';
+import { chromiumBinary, codeServerEntry, evidenceFolder, extensionPackage } from './rig.ts';
+
+export interface EditorOptions {
+  /** The folder of drafts to copy and open. */
+  readonly drafts: string;
+  /** Settings of this session, over the quiet ones. */
+  readonly settings?: Settings;
+  /** The packaged extension; by default the one that `npm run package` makes. */
+  readonly vsix?: string;
+}
+
+export interface EditorSession {
+  readonly page: Page;
+  readonly workbench: Workbench;
+  readonly editor: DraftEditor;
+  readonly provenance: ProvenanceView;
+  readonly problems: Problems;
+  /** Where the copied drafts lie. */
+  readonly drafts: string;
+  /** Leaves a screenshot and the editor's logs in `test-results/e2e/`. */
+  saveEvidence(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openEditor(options: EditorOptions): Promise<EditorSession> {
+  const vsix = options.vsix ?? extensionPackage;
+  requireFiles([codeServerEntry, chromiumBinary, vsix]);
+  const household = await setUpHousehold(options.drafts, options.settings);
+  const parts: Parts = { household };
+  try {
+    await installExtension(household, vsix);
+    parts.server = await startCodeServer(household);
+    parts.browser = await launchBrowser(household);
+    parts.page = await openPage(parts.browser, parts.server, household);
+    const session = sessionOf(parts.page, parts);
+    await session.workbench.ready();
+    return session;
+  } catch (error) {
+    await saveEvidence('start', parts);
+    await closeAll(parts);
+    throw error;
+  }
+}
+
+/** What has been set up so far; a start that fails half way takes down just this. */
+interface Parts {
+  readonly household: Household;
+  server?: CodeServer;
+  browser?: Browser;
+  page?: Page;
+}
+
+function sessionOf(page: Page, parts: Parts): EditorSession {
+  return {
+    page,
+    workbench: new Workbench(page),
+    editor: new DraftEditor(page),
+    provenance: new ProvenanceView(page),
+    problems: new Problems(page),
+    drafts: parts.household.drafts,
+    saveEvidence: (name) => saveEvidence(name, parts),
+    close: () => closeAll(parts),
+  };
+}
+
+function launchBrowser({ env }: Household): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  return chromium.launch({ executablePath: chromiumBinary, args, env });
+}
+
+async function openPage(browser: Browser, server: CodeServer, { drafts }: Household): Promise<Page> {
+  // Tall, because the editor and its lists draw only the rows in view.
+  const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
+  page.setDefaultTimeout(20_000);
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`);
+  return page;
+}
+
+async function saveEvidence(name: string, { household, server, page }: Parts): Promise<void> {
+  const stem = join(evidenceFolder, name.replaceAll(/[^\p{L}\p{N}]+/gu, '-'));
+  await mkdir(evidenceFolder, { recursive: true });
+  await page?.screenshot({ path: `${stem}.png` });
+  await writeFile(`${stem}.server.log`, server?.output() ?? '');
+  const logs = join(household.userData, 'logs');
+  if (existsSync(logs)) await cp(logs, `${stem}.logs`, { recursive: true });
+}
+
+async function closeAll({ household, server, browser }: Parts): Promise<void> {
+  await browser?.close();
+  await server?.stop();
+  await removeHousehold(household);
+}
+
+function requireFiles(paths: readonly string[]): void {
+  const missing = paths.filter((path) => !existsSync(path));
+  if (missing.length > 0)
+    throw new Error(`Not there: ${missing.join(', ')}. \`npm run e2e\` puts them in place.`);
+}

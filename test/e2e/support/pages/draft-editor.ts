@@ -1,0 +1,157 @@
+/**
+ * The draft being edited: its underlines, hovers, quick fixes and text. A phrase stands for the place where it is
+ * first found, so a test's draft should hold it once.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { locate, readDrawnLines, squiggles } from './drawn-text.ts';
+import type { DrawnLine, Point, Severity, Squiggle } from './drawn-text.ts';
+
+export class DraftEditor {
+  readonly #page: Page;
+  readonly #root: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#root = page.locator(
+      '.part.editor .editor-group-container.active .editor-instance > .monaco-editor',
+    );
+  }
+
+  /** The underlines in view, in reading order. */
+  async squiggles(): Promise<readonly Squiggle[]> {
+    return squiggles(await this.#lines());
+  }
+
+  /** The words under squiggles of one severity. */
+  async underlined(severity: Severity): Promise<readonly string[]> {
+    const all = await this.squiggles();
+    return all.filter((squiggle) => squiggle.severity === severity).map(({ text }) => text);
+  }
+
+  /** Rests the mouse on a phrase and reads what comes up: the hover, and the messages of findings there. */
+  async hover(phrase: string): Promise<string> {
+    await this.dismissHover();
+    const { x, y } = await this.#show(phrase);
+    await this.#page.mouse.move(x, y);
+    const content = this.#hovers().filter({ hasNotText: /^Loading/ });
+    await content.first().waitFor();
+    return content.first().innerText();
+  }
+
+  /** Moves the mouse off the text, so that an older hover is not taken for the next. */
+  async dismissHover(): Promise<void> {
+    await this.#page.mouse.move(0, 0);
+    await this.#hovers().first().waitFor({ state: 'hidden' });
+  }
+
+  async cursorBefore(phrase: string): Promise<void> {
+    await this.#select(phrase);
+    await this.#page.keyboard.press('ArrowLeft');
+  }
+
+  async cursorAfter(phrase: string): Promise<void> {
+    await this.#select(phrase);
+    await this.#page.keyboard.press('ArrowRight');
+  }
+
+  /** Types over a phrase. */
+  async replace(phrase: string, text: string): Promise<void> {
+    await this.#select(phrase);
+    await this.type(text);
+  }
+
+  /** Types at the cursor, key by key as an editor would. */
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async undo(): Promise<void> {
+    await this.#page.keyboard.press('Control+Z');
+  }
+
+  /** The titles of the quick-fix menu at a phrase. */
+  async quickFixes(phrase: string): Promise<readonly string[]> {
+    const actions = await this.#openQuickFixes(phrase);
+    const titles = await actions.locator('.title').allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    await actions.first().waitFor({ state: 'hidden' });
+    return titles;
+  }
+
+  async applyQuickFix(phrase: string, title: string | RegExp): Promise<void> {
+    const actions = await this.#openQuickFixes(phrase);
+    await actions.filter({ hasText: title }).first().click();
+    await actions.first().waitFor({ state: 'hidden' });
+    await this.dismissHover();
+  }
+
+  /** The whole draft exactly: saved when it has changes, then read from its file. */
+  async text(): Promise<string> {
+    const dirtyTab = this.#page.locator('.editor-group-container.active .tab.active.dirty');
+    if ((await dirtyTab.count()) > 0) await this.#page.keyboard.press('Control+S');
+    await dirtyTab.waitFor({ state: 'hidden' });
+    const uri = (await this.#root.getAttribute('data-uri')) ?? '';
+    return readFile(decodeURIComponent(new URL(uri).pathname), 'utf8');
+  }
+
+  /** The line at the top, as it is drawn: which part of a long draft is in view. */
+  async visibleText(): Promise<string> {
+    const lines = await this.#lines();
+    return lines.map(({ text }) => text).join('\n');
+  }
+
+  /** Where the status bar says the cursor is, counted from 1. */
+  async cursor(): Promise<{ line: number; column: number }> {
+    const label = await this.#page.locator('[id="status.editor.selection"]').getAttribute('aria-label');
+    const [, line, column] = /Ln (\d+), Col (\d+)/.exec(label ?? '') ?? [];
+    return { line: Number(line), column: Number(column) };
+  }
+
+  /**
+   * VS Code asks for fixes by itself a moment after the cursor or a finding has moved, and drops a request by hand
+   * that is still under way; the key is pressed again then, as anybody would.
+   */
+  async #openQuickFixes(phrase: string): Promise<Locator> {
+    const actions = this.#page.locator('.action-widget .monaco-list-row.action:visible');
+    await this.cursorBefore(phrase);
+    for (let triesLeft = 4; ; triesLeft -= 1) {
+      await this.#page.keyboard.press('Control+.');
+      try {
+        await actions.first().waitFor({ timeout: 4000 });
+        return actions;
+      } catch (error) {
+        if (triesLeft === 0) throw error;
+      }
+    }
+  }
+
+  async #lines(): Promise<readonly DrawnLine[]> {
+    return this.#root.evaluate(readDrawnLines);
+  }
+
+  #hovers(): Locator {
+    return this.#root.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible');
+  }
+
+  async #show(phrase: string): Promise<Point> {
+    const point = locate(await this.#lines(), phrase);
+    if (point !== null) return point;
+    await this.#select(phrase);
+    const shown = locate(await this.#lines(), phrase);
+    if (shown === null) throw new Error(`«${phrase}» is not in the draft.`);
+    return shown;
+  }
+
+  /** By the find widget, which also scrolls to what is out of view. */
+  async #select(phrase: string): Promise<void> {
+    const widget = this.#root.locator('.find-widget.visible');
+    await this.#root.locator('.native-edit-context').focus();
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.keyboard.press('Control+F');
+    await widget.locator('.find-part textarea').fill(phrase);
+    await widget.locator('.matchesCount', { hasText: /^1 of / }).waitFor();
+    await this.#page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+  }
+}

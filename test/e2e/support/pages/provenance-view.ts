@@ -1,0 +1,107 @@
+/**
+ * The Provenance view and the activity-bar icon it opens from. The tree draws only the rows in view, and a row's
+ * children only once it is expanded.
+ */
+import type { Locator, Page } from 'playwright-core';
+
+export interface ProvenanceItem {
+  readonly label: string;
+  /** The lighter words after the label. */
+  readonly description: string;
+  /** What a screen reader says of it. */
+  readonly spoken: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** Undefined when there is nothing beneath it. */
+  readonly expanded: boolean | undefined;
+  readonly selected: boolean;
+}
+
+export class ProvenanceView {
+  readonly #page: Page;
+  readonly #icon: Locator;
+  readonly #pane: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#icon = page.locator('.activitybar li.action-item:has(a[aria-label^="Whence"])');
+    this.#pane = page.locator('.pane:has(> .pane-header[aria-label="Provenance Section"])');
+  }
+
+  /** A click on the icon of a view that is open would close it. */
+  async open(): Promise<void> {
+    if ((await this.#icon.getAttribute('aria-expanded')) !== 'true') await this.#press(this.#icon);
+    await this.#pane.waitFor();
+  }
+
+  async items(): Promise<readonly ProvenanceItem[]> {
+    return this.#rows().evaluateAll((rows) =>
+      rows
+        .toSorted(
+          (one, other) => Number(one.getAttribute('data-index')) - Number(other.getAttribute('data-index')),
+        )
+        .map((row) => ({
+          label: row.querySelector('.label-name')?.textContent ?? '',
+          description: row.querySelector('.label-description')?.textContent ?? '',
+          spoken: row.getAttribute('aria-label') ?? '',
+          level: Number(row.getAttribute('aria-level')),
+          expanded: row.hasAttribute('aria-expanded')
+            ? row.getAttribute('aria-expanded') === 'true'
+            : undefined,
+          selected: row.getAttribute('aria-selected') === 'true',
+        })),
+    );
+  }
+
+  async labels(): Promise<readonly string[]> {
+    const items = await this.items();
+    return items.map(({ label }) => label);
+  }
+
+  async click(label: string | RegExp): Promise<void> {
+    await this.#press(this.#row(label).locator('.label-name'));
+  }
+
+  async expand(label: string | RegExp): Promise<void> {
+    const row = this.#row(label);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false')
+      await this.#press(row.locator('.monaco-tl-twistie'));
+    await row.and(this.#pane.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  /** Also the rows that come into view by it. */
+  async expandAll(): Promise<void> {
+    const closed = this.#pane.locator('.monaco-list-row[aria-expanded="false"]');
+    for (let left = await closed.count(); left > 0; left = await closed.count()) {
+      const id = await closed.first().getAttribute('id');
+      await this.#press(closed.first().locator('.monaco-tl-twistie'));
+      await this.#pane.locator(`.monaco-list-row[id="${id}"][aria-expanded="true"]`).waitFor();
+    }
+  }
+
+  /** The number on the icon; 0 when there is none. */
+  async badge(): Promise<number> {
+    return Number(await this.#icon.locator('.badge-content').textContent());
+  }
+
+  /** What the view says when it has no rows; empty when it has some. */
+  async welcome(): Promise<string> {
+    const texts = await this.#pane.locator('.welcome-view-content:visible').allInnerTexts();
+    return texts.join('\n');
+  }
+
+  /** And takes the mouse away again, before what it lies on shows a tooltip. */
+  async #press(target: Locator): Promise<void> {
+    await target.click();
+    await this.#page.mouse.move(0, 0);
+  }
+
+  #rows(): Locator {
+    return this.#pane.locator('.monaco-list-row[role="treeitem"]');
+  }
+
+  #row(label: string | RegExp): Locator {
+    return this.#rows().filter({ hasText: label }).first();
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * The window around the draft: opening files, running commands, what the status bar and notifications say.
+ * Selectors were read off VS Code 1.139; tests must hold none of their own.
+ */
+import type { Page } from 'playwright-core';
+
+export class Workbench {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Until the folder's files are listed. Extensions may still be starting. */
+  async ready(): Promise<void> {
+    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.#pick('Control+P', name, name);
+    const group = this.#page.locator('.editor-group-container.active');
+    await group.locator(`.monaco-editor.focused[data-uri$="/${name}"] .view-line`).first().waitFor();
+  }
+
+  /** Runs what the command palette lists under this title, such as «Whence: Add a Citation…». */
+  async runCommand(title: string): Promise<void> {
+    await this.#pick('F1', `>${title}`, title);
+  }
+
+  async notifications(): Promise<readonly string[]> {
+    return this.#page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
+  }
+
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.#page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Every language status of the active draft in one string: «Whence: checked, English draft, next: …». */
+  async languageStatus(): Promise<string> {
+    const labels = await this.#statusLabels('[id^="status.languageStatus"]');
+    return labels.join('; ').replace('Editor Language Status: ', '');
+  }
+
+  /** What the status bar says from left to right, counts and icons put as a screen reader has them. */
+  async statusBar(): Promise<readonly string[]> {
+    return this.#statusLabels('');
+  }
+
+  async #statusLabels(which: string): Promise<readonly string[]> {
+    const items = this.#page.locator(`.statusbar-item${which}`);
+    return items.evaluateAll((all) => all.map((item) => item.getAttribute('aria-label') ?? ''));
+  }
+
+  /** By keyboard alone: a mouse left lying on a tab brings up its tooltip, and that closes menus. */
+  async #pick(key: string, query: string, label: string): Promise<void> {
+    const widget = this.#page.locator('.quick-input-widget');
+    // A test that failed may have left it open.
+    if (await widget.isVisible()) await this.#page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+    await this.#page.keyboard.press(key);
+    await widget.locator('input.input').fill(query);
+    await widget.locator(`.monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
+    await this.#page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+}

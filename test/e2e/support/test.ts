@@ -1,0 +1,27 @@
+/**
+ * The `test` of the end-to-end suite: one editor for each spec file, its page objects as fixtures, and evidence
+ * left behind by a test that fails. Each test opens a draft of its own, so that none depends on another's edits.
+ */
+import { fileURLToPath } from 'node:url';
+import { test as base } from 'vitest';
+import { openEditor } from './editor.ts';
+import type { EditorSession } from './editor.ts';
+
+const ownDrafts = fileURLToPath(new URL('../workspace', import.meta.url));
+
+export const test = base
+  .extend('drafts', { scope: 'file' }, () => ownDrafts)
+  .extend('session', { scope: 'file' }, async ({ drafts }, { onCleanup }): Promise<EditorSession> => {
+    const session = await openEditor({ drafts });
+    onCleanup(() => session.close());
+    return session;
+  })
+  .extend('evidence', { auto: true }, ({ session, task, onTestFailed }) => {
+    onTestFailed(() => session.saveEvidence(task.name));
+  })
+  .extend('workbench', ({ session }) => session.workbench)
+  .extend('editor', ({ session }) => session.editor)
+  .extend('provenance', ({ session }) => session.provenance)
+  .extend('problems', ({ session }) => session.problems);
+
+export { expect } from 'vitest';
