@@ -1,0 +1,147 @@
+/**
+ * The main job in a real VS Code, as an editor meets it: findings, the chain in the hover, a citation added and
+ * filled in, the Provenance view.
+ */
+import { describe } from 'vitest';
+import { expect, test } from './support/test.ts';
+
+describe('findings', () => {
+  test('a draft shows its hearsay and its second-hand sources underlined', async ({ workbench, editor }) => {
+    await workbench.openFile('ferry.md');
+    await expect
+      .poll(() => editor.underlined('warning'))
+      .toContainEqual(expect.stringContaining('is believed'));
+    const marked = (await editor.squiggles()).map(({ text }) => text).join('\n');
+    expect(marked).toContain('Russian state media');
+    expect(marked).toContain('Russian news agencies');
+    expect(marked).toContain('could not verify');
+  });
+
+  test('each finding names Whence and its rule in the Problems panel', async ({ workbench, problems }) => {
+    await workbench.openFile('ferry.md');
+    await problems.open();
+    const codes = async () => (await problems.of('ferry.md')).map(({ code }) => code);
+    await expect.poll(codes).toEqual(expect.arrayContaining(['hearsay', 'second-hand', 'unverified']));
+    const found = await problems.of('ferry.md');
+    expect(found.map(({ source }) => source)).toEqual(found.map(() => 'Whence'));
+    await problems.close();
+  });
+
+  test('an edit brings a finding up and takes it away', async ({ workbench, editor }) => {
+    await workbench.openFile('bridge.md');
+    await editor.cursorAfter('reopened on Monday.');
+    await editor.type(' The toll is believed to have doubled.');
+    await expect
+      .poll(() => editor.underlined('warning'))
+      .toContainEqual(expect.stringContaining('is believed'));
+    await editor.replace('is believed to have doubled', 'will double, it said');
+    await expect.poll(() => editor.underlined('warning')).toEqual([]);
+  });
+
+  test('a draft that is not English has none, and the status item says why', async ({
+    workbench,
+    editor,
+  }) => {
+    await workbench.openFile('fischmarkt.txt');
+    await expect.poll(() => workbench.languageStatus()).toMatch(/Whence.*English/);
+    expect(await editor.squiggles()).toEqual([]);
+  });
+});
+
+describe('hover', () => {
+  test('a relayed claim shows its chain to the origin', async ({ workbench, editor }) => {
+    await workbench.openFile('ferry.md');
+    await expect.poll(() => editor.squiggles()).not.toEqual([]);
+    const hover = await editor.hover('relieved of his post');
+    expect(hover).toMatch(/Russian news agencies[^]*Kremlin/);
+  });
+});
+
+describe('adding a citation', () => {
+  for (const { draft, sentenceEnd } of [
+    { draft: 'harbour.md', sentenceEnd: 'in March' },
+    { draft: 'letter.txt', sentenceEnd: 'for a week' },
+  ]) {
+    test(`a quick fix in ${draft} inserts a pending footnote, and filling it in clears it`, async ({
+      workbench,
+      editor,
+      problems,
+    }) => {
+      const codes = async () => (await problems.of(draft)).map(({ code }) => code);
+      await workbench.openFile(draft);
+      await problems.open();
+      await expect.poll(codes).toContain('hearsay');
+
+      await editor.applyQuickFix('is believed to', /add a citation/i);
+      await expect.poll(codes).toContain('citation-incomplete');
+      expect(await codes()).not.toContain('hearsay');
+      const pending = await editor.text();
+      expect(pending).toMatch(new RegExp(`${sentenceEnd}\\.?\\[\\^1\\]`));
+      expect(pending).toMatch(/^\[\^1\]:/m);
+
+      await editor.type('https://example.org/statement');
+      await expect.poll(codes).not.toContain('citation-incomplete');
+      expect(await codes()).not.toContain('hearsay');
+      expect(await editor.text()).toMatch(/^\[\^1\]:.*https:\/\/example\.org\/statement/m);
+      await problems.close();
+    });
+  }
+
+  test('the command does the same from the palette', async ({ workbench, editor }) => {
+    await workbench.openFile('market.md');
+    await editor.cursorBefore('stay shut');
+    await workbench.runCommand('Whence: Add a Citation…');
+    await expect.poll(() => editor.text()).toMatch(/^\[\^1\]:/m);
+  });
+});
+
+describe('the Provenance view', () => {
+  test('it fills, shows the chain beneath a claim and reveals what is clicked', async ({
+    workbench,
+    editor,
+    provenance,
+  }) => {
+    await workbench.openFile('ferry.md');
+    await provenance.open();
+    await expect.poll(() => provenance.labels()).not.toEqual([]);
+    await provenance.expandAll();
+    const items = await provenance.items();
+    expect(items.map(({ label, description }) => `${label} ${description}`).join('\n')).toContain('Kremlin');
+    expect(items.every(({ spoken }) => spoken.length > 0)).toBe(true);
+    await provenance.click(/relieved of his post/);
+    await expect.poll(() => editor.cursor()).toMatchObject({ line: 5 });
+  });
+
+  test('its badge counts the warnings', async ({ workbench, provenance }) => {
+    await workbench.openFile('ferry.md');
+    await expect.poll(() => provenance.badge()).toBeGreaterThan(0);
+  });
+
+  test('it follows an edit', async ({ workbench, editor, provenance }) => {
+    await workbench.openFile('channel.md');
+    await provenance.open();
+    await editor.cursorAfter('# Channel');
+    await editor.type('\n\nThe pilot said that the channel is clear.');
+    const shown = async () => (await provenance.labels()).join('\n');
+    await expect.poll(shown).toMatch(/pilot|channel is clear/i);
+  });
+
+  test('a draft with nothing in it shows the welcome text', async ({ workbench, editor, provenance }) => {
+    await workbench.openFile('blank.md');
+    await provenance.open();
+    await expect.poll(() => provenance.welcome()).not.toBe('');
+    expect(await provenance.items()).toEqual([]);
+    expect(await provenance.badge()).toBe(0);
+    expect(await editor.squiggles()).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  test('the server can be restarted, and findings come back', async ({ workbench, editor }) => {
+    await workbench.openFile('ferry.md');
+    await workbench.runCommand('Whence: Restart Language Server');
+    await expect
+      .poll(() => editor.underlined('warning'))
+      .toContainEqual(expect.stringContaining('is believed'));
+  });
+});
