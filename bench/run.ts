@@ -27,15 +27,15 @@ async function showSpeed(): Promise<void> {
   const { readers, tokens, rounds } = await measureSpeed(articles);
   const [engine] = readers;
   if (!engine) throw new Error('nothing was measured');
-  console.log(`Reading ${articles.length} articles, ${count(tokens)} tokens (${from}), on one thread;`);
-  console.log(`medians of ${rounds} rounds in turn, after warm-up\n`);
+  console.log(`Reading ${articles.length} articles, ${count(tokens)} tokens (${from});`);
+  console.log(`processor time, medians of ${rounds} rounds in turn, after warm-up\n`);
   const rows = readers.map(({ name, does, tokensPerSecond }) => [
     name,
     does,
     count(tokensPerSecond),
     (engine.tokensPerSecond / tokensPerSecond).toFixed(2),
   ]);
-  console.log(table(['', 'does', 'tokens/s', 'Whence is … times as fast'], rows));
+  console.log(table(['', 'does', 'tokens/s of one core', 'Whence is … times as fast'], rows));
 }
 
 async function showLatency(): Promise<void> {
