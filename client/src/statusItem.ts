@@ -45,7 +45,7 @@ function textFor({ situation, status }: ActiveDraft): string {
     case 'excluded':
     case 'language':
     case 'too-large':
-      return l10n.t('Whence: {0}', status?.message ?? l10n.t('not checked'));
+      return l10n.t('Whence · {0}', status?.message ?? l10n.t('not checked'));
   }
 }
 

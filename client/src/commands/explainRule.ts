@@ -15,10 +15,13 @@ export async function explainRule(extension: Uri, code: unknown): Promise<void> 
   await commands.executeCommand('markdown.showPreview', Uri.joinPath(rulesFolder(extension), `${known}.md`));
 }
 
+/** A rule's code is in small letters; the list of rules beside them is `README.md`. */
+const RULE_FILE = /^[a-z][a-z-]*\.md$/;
+
 async function ruleCodes(extension: Uri): Promise<string[]> {
   const files = await workspace.fs.readDirectory(rulesFolder(extension));
   return files
-    .filter(([name, type]) => type === FileType.File && name.endsWith('.md'))
+    .filter(([name, type]) => type === FileType.File && RULE_FILE.test(name))
     .map(([name]) => name.slice(0, -'.md'.length))
     .toSorted();
 }

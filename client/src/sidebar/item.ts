@@ -2,6 +2,7 @@
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Place, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { markedResource } from './marks.ts';
 import { placeOf } from './tree.ts';
 import type { ProvenanceNode } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -14,6 +15,8 @@ export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
   item.tooltip = tooltip.join('\n');
   item.iconPath = iconOf(node);
   item.contextValue = node.kind;
+  const resource = node.kind === 'claim' ? markedResource(node.claim) : undefined;
+  if (resource) item.resourceUri = resource;
   item.accessibilityInformation = { label: spoken };
   const place = placeOf(node);
   if (place) {

@@ -21,6 +21,7 @@ import { itemOf, rangeOf } from './item.ts';
 import { keepKeys, NO_KEYS } from './keys.ts';
 import type { ClaimKeys } from './keys.ts';
 import { claimAt } from './locate.ts';
+import { registerMarks } from './marks.ts';
 import { EMPTY_TREE, placeOf, treeOf } from './tree.ts';
 import type { ProvenanceTree } from './tree.ts';
 import { badgeWords } from './wording.ts';
@@ -51,6 +52,7 @@ export class ProvenanceView implements TreeDataProvider<string>, Disposable {
     this.#disposables = [
       this.#changed,
       this.#view,
+      registerMarks(),
       draft.onDidChange(refresh),
       this.#view.onDidChangeVisibility(refresh),
       this.#view.onDidExpandElement(({ element }) => this.#opened.set(element, true)),
@@ -154,5 +156,5 @@ function badgeOf(status: DraftStatus | null): ViewBadge | undefined {
   const { error, warning } = status.findings;
   return error + warning === 0
     ? undefined
-    : { value: error + warning, tooltip: badgeWords({ error, warning }, l10n) };
+    : { value: error + warning, tooltip: l10n.t('{0} in this draft', badgeWords({ error, warning }, l10n)) };
 }

@@ -42,15 +42,14 @@ export function countedFindings(count: number, l10n: Localizer): string {
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
-/** On the badge of the view. */
+/** «1 error, 2 warnings»: on the badges. */
 export function badgeWords(
   { error, warning }: { readonly error: number; readonly warning: number },
   l10n: Localizer,
 ): string {
   const errors = error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error);
   const warnings = warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning);
-  const parts = [...(error > 0 ? [errors] : []), ...(warning > 0 ? [warnings] : [])];
-  return l10n.t('{0} in this draft', parts.join(', '));
+  return [...(error > 0 ? [errors] : []), ...(warning > 0 ? [warnings] : [])].join(', ');
 }
 
 function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Localizer): NodeWords {

@@ -1,0 +1,32 @@
+/**
+ * Marks at the right edge of the Provenance view, where a long claim does not hide them: how many findings of a claim ask
+ * for something. What is merely worth knowing is not marked.
+ */
+import { FileDecoration, l10n, ThemeColor, Uri, window } from 'vscode';
+import type { Disposable } from 'vscode';
+import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
+import { badgeWords } from './wording.ts';
+
+const SCHEME = 'whence-claim';
+
+/** VS Code draws marks for resources only: this one holds the counts and names nothing that could be opened. */
+export function markedResource({ findings }: ProvenanceClaim): Uri | undefined {
+  const count = (severity: string): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [error, warning] = [count('error'), count('warning')];
+  if (error + warning === 0) return undefined;
+  return Uri.from({ scheme: SCHEME, path: `/${error}/${warning}` });
+}
+
+export function registerMarks(): Disposable {
+  return window.registerFileDecorationProvider({
+    provideFileDecoration({ scheme, path }) {
+      if (scheme !== SCHEME) return undefined;
+      const [error = 0, warning = 0] = path.slice(1).split('/').map(Number);
+      const color = error > 0 ? 'list.errorForeground' : 'list.warningForeground';
+      // Two characters are all that VS Code shows.
+      const badge = String(Math.min(error + warning, 99));
+      return new FileDecoration(badge, badgeWords({ error, warning }, l10n), new ThemeColor(color));
+    },
+  });
+}

@@ -1,0 +1,68 @@
+/** The manifest's strings and defaults are stated elsewhere too; what the two places say is the same. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../server/src/documents/settings.ts';
+import { PROFILES } from '../../../server/src/rules/rule.ts';
+import { GROUPINGS } from '../../../client/src/sidebar/tree.ts';
+
+interface Setting {
+  readonly default?: unknown;
+  readonly enum?: readonly string[];
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+  };
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+}
+
+const text = read('package.json');
+const manifest: Manifest = JSON.parse(text);
+const settings = new Map(
+  manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties)),
+);
+
+describe('the manifest', () => {
+  test('uses every string of package.nls.json and no other', () => {
+    const used = new Set(Array.from(text.matchAll(/"%([^%"]+)%"/g), ([, key]) => key));
+    const stated: Record<string, string> = JSON.parse(read('package.nls.json'));
+    expect(Object.keys(stated).filter((key) => !used.has(key))).toEqual([]);
+    expect([...used].filter((key) => key === undefined || !(key in stated))).toEqual([]);
+  });
+
+  test('declares the commands that the client registers', () => {
+    const registered = Array.from(
+      read('client/src/extension.ts').matchAll(/registerCommand\(\s*'([^']+)'/g),
+      ([, command]) => command,
+    );
+    const declared = manifest.contributes.commands.map(({ command }) => command);
+    expect(declared.toSorted((one, other) => one.localeCompare(other))).toEqual(
+      registered.toSorted((one = '', other = '') => one.localeCompare(other)),
+    );
+  });
+
+  test('has the defaults of the server', () => {
+    const { enable, profile, outlet, wordingInQuotations, files } = DEFAULT_SETTINGS;
+    const expected = {
+      'whence.enable': enable,
+      'whence.profile': profile,
+      'whence.outlet': outlet,
+      'whence.wordingInQuotations': wordingInQuotations,
+      'whence.files.include': files.include,
+      'whence.files.exclude': files.exclude,
+      'whence.files.maxSize': files.maxSize,
+    };
+    const names = Object.keys(expected);
+    expect(Object.fromEntries(names.map((name) => [name, settings.get(name)?.default]))).toEqual(expected);
+  });
+
+  test('offers the profiles and the groupings there are', () => {
+    expect(settings.get('whence.profile')?.enum).toEqual(PROFILES);
+    expect(settings.get('whence.provenance.grouping')?.enum).toEqual(GROUPINGS);
+  });
+});

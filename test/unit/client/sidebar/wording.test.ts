@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import type { ClaimNode, Grouping, LinkNode } from '../../../../client/src/sidebar/tree.ts';
+import { badgeWords, wordsOf } from '../../../../client/src/sidebar/wording.ts';
+import type { ProvenanceClaim, ProvenanceLink } from '../../../../server/src/protocol.ts';
+import { claimOf, linkOf, placeOn } from './claims.ts';
+import { english } from './english.ts';
+
+const base = { id: 'n', parent: null, children: [] };
+
+function claimNode(claim: ProvenanceClaim, grouping: Grouping = 'reading'): ClaimNode {
+  return { ...base, kind: 'claim', claim, grouping };
+}
+
+function linkNode(link: ProvenanceLink, position: number, length: number): LinkNode {
+  return { ...base, kind: 'link', link, position, length };
+}
+
+const relayed = claimOf({
+  text: 'the pier burned',
+  source: 'the agency',
+  standing: 'relayed',
+  standingLabel: 'Passed on',
+  chain: [linkOf({ name: 'the agency', cue: 'reported' }), linkOf({ name: 'the police', cue: 'citing' })],
+  cited: true,
+  findings: [{ severity: 'warning', message: 'Nobody is cited.', place: placeOn(0, 0, 3) }],
+});
+
+describe('the words of a claim', () => {
+  test('do not say again what its group says', () => {
+    expect(wordsOf(claimNode(relayed, 'source'), english).description).toBe('Passed on · cited · 1 finding');
+    expect(wordsOf(claimNode(relayed, 'standing'), english).description).toBe(
+      'the agency · cited · 1 finding',
+    );
+    expect(wordsOf(claimNode(relayed, 'reading'), english).description).toBe(
+      'the agency · Passed on · cited · 1 finding',
+    );
+  });
+
+  test('say once what source and standing both say', () => {
+    const claim = claimOf({ source: null, standingLabel: 'No source given' });
+    expect(wordsOf(claimNode(claim), english).description).toBe('No source given');
+  });
+
+  test('tell a screen reader everything, whatever the grouping', () => {
+    for (const grouping of ['source', 'standing', 'reading'] as const) {
+      const { spoken } = wordsOf(claimNode(relayed, grouping), english);
+      for (const part of ['the pier burned', 'the agency', 'Passed on', 'cited', '1 finding']) {
+        expect(spoken).toContain(part);
+      }
+    }
+  });
+
+  test('have the whole chain and the findings in the tooltip', () => {
+    const { tooltip } = wordsOf(claimNode(relayed), english);
+    expect(tooltip).toContain('the agency ← the police · Passed on');
+    expect(tooltip).toContain('Warning: Nobody is cited.');
+  });
+
+  test('are cut between words when long, with the rest in the tooltip', () => {
+    const text = 'The inquiry found that the harbour wall had been surveyed only twice in forty years of use';
+    const { label, tooltip } = wordsOf(claimNode(claimOf({ text })), english);
+    expect(label).toBe('The inquiry found that the harbour wall had been surveyed…');
+    expect(tooltip[0]).toBe(text);
+  });
+
+  test('are never cut inside a character', () => {
+    for (const lead of [0, 1]) {
+      const text = 'x'.repeat(lead) + '😀'.repeat(60);
+      const { label } = wordsOf(claimNode(claimOf({ text })), english);
+      expect(label.isWellFormed()).toBe(true);
+      expect(label.length).toBeLessThan(text.length);
+    }
+  });
+});
+
+describe('the words of a link', () => {
+  const agency = linkOf({ name: 'the agency', cue: 'reported', description: 'news agency' });
+
+  test('give the cue in quotation marks and what the source is', () => {
+    expect(wordsOf(linkNode(agency, 1, 2), english).description).toBe('“reported” · news agency');
+    expect(wordsOf(linkNode(linkOf({ cue: null }), 1, 2), english).description).toBe('');
+  });
+
+  test('say which way the chain runs', () => {
+    expect(wordsOf(linkNode(agency, 1, 2), english).spoken).toBe(
+      'Passed on by the agency, reported, news agency',
+    );
+    expect(wordsOf(linkNode(agency, 2, 2), english).spoken).toBe(
+      'Goes back to the agency, reported, news agency',
+    );
+    expect(wordsOf(linkNode(agency, 1, 1), english).spoken).toBe('Source: the agency, reported, news agency');
+  });
+});
+
+describe('the words of groups and badges', () => {
+  test('count in the singular and the plural', () => {
+    const group = { ...base, kind: 'source', name: null } as const;
+    expect(wordsOf({ ...group, claims: [claimOf({})] }, english).description).toBe('1 claim');
+    expect(wordsOf({ ...group, claims: [claimOf({}), relayed] }, english).spoken).toBe(
+      'No source given, 2 claims, 1 finding',
+    );
+    expect(badgeWords({ error: 1, warning: 2 }, english)).toBe('1 error, 2 warnings');
+    expect(badgeWords({ error: 0, warning: 1 }, english)).toBe('1 warning');
+  });
+
+  test('say how serious a finding is', () => {
+    const finding = { severity: 'hint', message: 'Say when.', place: placeOn(0, 0, 1) } as const;
+    expect(wordsOf({ ...base, kind: 'finding', finding }, english).spoken).toBe('Suggestion: Say when.');
+  });
+});
