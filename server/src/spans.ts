@@ -50,8 +50,8 @@ export interface SpanIndex<Item extends Span> {
  * Sorts once. Beside each item stands the furthest end up to it, so that a look-up stops where nothing can reach it:
  * the cost is the number of hits plus those hidden behind a long span.
  */
-export function indexSpans<Item extends Span>(items: Iterable<Item>): SpanIndex<Item> {
-  const sorted = [...items].toSorted((a, b) => a.start - b.start || b.end - a.end);
+export function indexSpans<Item extends Span>(items: readonly Item[]): SpanIndex<Item> {
+  const sorted = items.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const furthest: number[] = [];
   let reach = -1;
   for (const item of sorted) {
@@ -67,5 +67,13 @@ export function indexSpans<Item extends Span>(items: Iterable<Item>): SpanIndex<
     }
     return found;
   };
-  return { overlapping, touches: (span) => overlapping(span).length > 0 };
+  const touches = (span: Span): boolean => {
+    for (let i = firstIndex(furthest, (end) => end > span.start); i < sorted.length; i += 1) {
+      const item = sorted[i];
+      if (!item || item.start >= span.end) return false;
+      if (item.end > span.start) return true;
+    }
+    return false;
+  };
+  return { overlapping, touches };
 }

@@ -55,7 +55,7 @@ function build(facts: RuleFacts): DraftIndex {
   const claims = new Map(analysis.claims.map((one) => [one.id, one]));
   const claimByAttribution = claimsByAttribution(analysis.claims);
   const ties: CitationTies = tieCitations(facts);
-  const quotations = indexSpans(analysis.quotations);
+  const quotations = deferred(() => analysis.quotations);
   const outermost = (attribution: Attribution): Claim | undefined => {
     let at: Attribution | undefined = attribution;
     // A parent chain is as long as the nesting; the count guards against one that bites its own tail.
@@ -71,8 +71,8 @@ function build(facts: RuleFacts): DraftIndex {
     claim: (id) => claims.get(id),
     claimOf: outermost,
     chainOf: (claim) => claim.chain.flatMap((id) => attributions.get(id) ?? []),
-    attributions: indexSpans(analysis.attributions.flatMap(placed)),
-    markers: indexSpans(analysis.markers),
+    attributions: deferred(() => placed(analysis.attributions)),
+    markers: deferred(() => analysis.markers),
     isCited: (span) => ties.at(span).length > 0,
     isClaimCited: (claim) => ties.of(claim).length > 0,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),
@@ -90,6 +90,19 @@ function claimsByAttribution(claims: readonly Claim[]): Map<string, Claim> {
   return found;
 }
 
-function placed(attribution: Attribution): Placed[] {
-  return ROLES.flatMap((role) => attribution[role].map((span) => ({ ...span, attribution, role })));
+function placed(attributions: readonly Attribution[]): Placed[] {
+  const found: Placed[] = [];
+  for (const attribution of attributions) {
+    for (const role of ROLES) {
+      for (const { start, end } of attribution[role]) found.push({ start, end, attribution, role });
+    }
+  }
+  return found;
+}
+
+/** Built when first asked for: a draft in which no rule asks pays nothing. */
+function deferred<Item extends Span>(items: () => readonly Item[]): SpanIndex<Item> {
+  let made: SpanIndex<Item> | null = null;
+  const index = (): SpanIndex<Item> => (made ??= indexSpans(items()));
+  return { overlapping: (span) => index().overlapping(span), touches: (span) => index().touches(span) };
 }

@@ -1,5 +1,5 @@
 /** `vague-source`: somebody speaks, and the words for who it is fit anybody. */
-import type { Attribution } from '../../engine/index.ts';
+import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import type { RuleFacts } from '../rule.ts';
@@ -31,13 +31,12 @@ export const vagueSource = defineRule<Attribution>({
     ],
   },
   *check(facts) {
-    const named = new Set<string>();
-    for (const attribution of facts.analysis.attributions) {
-      const [span] = attribution.source;
-      if (!span || attribution.source.length > 1) continue;
-      const head = vagueHead(wordsAt(facts, span));
-      if (head === null) named.add(lastWord(wordsAt(facts, span)));
-      else if (!named.has(head) && isSpeaking(attribution, facts)) yield { span, data: attribution };
+    const vague = facts.analysis.attributions.flatMap((attribution) => vagueIn(attribution, facts));
+    if (vague.length === 0) return;
+    const named = firstNamed(facts);
+    for (const { attribution, span, head } of vague) {
+      const isKnown = (named.get(head) ?? Infinity) < span.start;
+      if (!isKnown && isSpeaking(attribution, facts)) yield { span, data: attribution };
     }
   },
   message: ({ span }, facts) => `${quoted(facts, span)} could be anybody. Who says so, and how many?`,
@@ -59,20 +58,41 @@ const VAGUE = new RegExp(`^(?:${LOOSE}[ ,]+(?:and )?)*${HEADS}$`, 'i');
 const BARE =
   /^(?:some|many|others|some others|many others|several|various|the media|media|local media|some media|the press)$/i;
 
-/** The noun of a vague source, or null for one that says who it is. */
-function vagueHead(words: string): string | null {
-  const source = words
+interface Vague {
+  readonly attribution: Attribution;
+  readonly span: Span;
+  readonly head: string;
+}
+
+function vagueIn(attribution: Attribution, facts: RuleFacts): Vague[] {
+  const [span] = attribution.source;
+  if (!span || attribution.source.length > 1 || span.end - span.start > LONGEST) return [];
+  const source = plain(wordsAt(facts, span));
+  return VAGUE.test(source) || BARE.test(source) ? [{ attribution, span, head: lastWord(source) }] : [];
+}
+
+/** Where each noun first stands with words that say who it is: «State Department officials», and «officials» after it are those. */
+function firstNamed(facts: RuleFacts): Map<string, number> {
+  const named = new Map<string, number>();
+  for (const { source } of facts.analysis.attributions) {
+    const [span] = source;
+    if (!span) continue;
+    const words = plain(wordsAt(facts, span)).slice(0, LONGEST);
+    const head = lastWord(words.split(/,| (?:who|at|of|from|in|with|familiar|close|briefed) /, 1)[0] ?? '');
+    if (!named.has(head) && !VAGUE.test(words)) named.set(head, span.start);
+  }
+  return named;
+}
+
+const LONGEST = 100;
+
+function plain(words: string): string {
+  return words
     .replace(/\s+/g, ' ')
     .replace(/[,;:]$/, '')
     .trim();
-  return VAGUE.test(source) || BARE.test(source) ? lastWord(source) : null;
 }
 
-/** «State Department officials» once, and «officials» after it are those. */
 function lastWord(words: string): string {
-  return (
-    /([\p{L}]+)$/u.exec(
-      words.replace(/,? (?:who|at|of|from|in|with|familiar|close|briefed)\b.*$/su, ''),
-    )?.[1] ?? ''
-  ).toLowerCase();
+  return (/\p{L}+$/u.exec(words.slice(-30))?.[0] ?? '').toLowerCase();
 }
