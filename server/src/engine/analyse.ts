@@ -5,6 +5,7 @@
  * Any text gives an answer, and a run that uses what an earlier one kept gives exactly what a fresh run gives.
  */
 import { Assembly } from './assembly.ts';
+import { overParagraphs } from './attribution/continuation.ts';
 import { claimsOf } from './claims/claims.ts';
 import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
@@ -12,6 +13,7 @@ import type { Analysis, DraftFormat, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
 import { languageOf } from './text/language.ts';
+import { opensWithMark } from './text/marks.ts';
 import { LayoutReader } from './text/paragraphs.ts';
 import type { DraftParagraph } from './text/paragraphs.ts';
 import { Recent } from './text/recent.ts';
@@ -30,7 +32,7 @@ export interface Analyser {
 
 export function createAnalyser(options: AnalyserOptions = {}): Analyser {
   const layouts = new LayoutReader();
-  const kept = new Recent<ParagraphFacts>();
+  const kept: KeptFacts = { prose: new Recent(), continued: new Recent(), furniture: new Recent() };
   return {
     analyse(text, format) {
       const { regions, paragraphs } = layouts.read(text, format);
@@ -40,16 +42,11 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       const residue = residueSpans(text, paragraphs);
       if (language !== null && language !== 'en')
         return { ...NOTHING_FOUND, format, language, regions, residue };
-      const assembly = new Assembly();
-      readParagraphs(paragraphs, kept, assembly);
-      kept.endRun();
-      const { sentences, quotations } = assembly;
-      const { names, factual } = assembly;
-      const attributions = describeSources(
-        { text, attributions: assembly.attributions, sentences, names },
-        options,
-      );
-      const found = claimsOf({ text, sentences, attributions, factual, markers: assembly.markers }, options);
+      const assembly = assembled(paragraphs, kept);
+      const { sentences, quotations, names, factual, markers } = assembly;
+      const put = overParagraphs(assembly.attributions, assembly.runs);
+      const attributions = describeSources({ text, attributions: put, sentences, names }, options);
+      const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
       return { format, language, sentences, quotations, regions, attributions, ...found, residue };
     },
   };
@@ -63,20 +60,38 @@ export function analyse(text: string, options: AnalyserOptions & { readonly form
 /** What is said of a draft in another language than English: the cues and names of this engine are English. */
 const NOTHING_FOUND = { sentences: [], quotations: [], attributions: [], claims: [], markers: [] };
 
+/** By the paragraph’s text; `continued`, those that may go on with a quotation, by its opener and a line break before that. */
+interface KeptFacts {
+  readonly prose: Recent<ParagraphFacts>;
+  readonly continued: Recent<ParagraphFacts>;
+  readonly furniture: Recent<ParagraphFacts>;
+}
+
 /** Reads them in order, for each may go on with the quotation that the one before left open; residue between is no bar. */
-function readParagraphs(
-  paragraphs: readonly DraftParagraph[],
-  kept: Recent<ParagraphFacts>,
-  assembly: Assembly,
-): void {
+function assembled(paragraphs: readonly DraftParagraph[], kept: KeptFacts): Assembly {
+  const assembly = new Assembly();
   let open: QuotationState | null = null;
   for (const { text, start, residue } of paragraphs) {
-    const entering: QuotationState | null = residue ? null : open;
-    const key = `${residue ? 'r' : 'p'}${entering?.opener ?? ''}\n${text}`;
-    const facts = kept.get(key, () => (residue ? factsOfResidue(text) : factsOfParagraph(text, entering)));
-    assembly.add(facts, start);
-    if (!residue) open = facts.leaving;
+    if (residue)
+      assembly.add(
+        kept.furniture.get(text, () => factsOfResidue(text)),
+        start,
+      );
+    else {
+      const facts = readProse(kept, text, open);
+      assembly.add(facts, start);
+      open = facts.leaving;
+    }
   }
+  assembly.end();
+  for (const facts of [kept.prose, kept.continued, kept.furniture]) facts.endRun();
+  return assembly;
+}
+
+function readProse(kept: KeptFacts, text: string, entering: QuotationState | null): ParagraphFacts {
+  if (entering === null || !opensWithMark(text))
+    return kept.prose.get(text, () => factsOfParagraph(text, null));
+  return kept.continued.get(`${entering.opener}\n${text}`, () => factsOfParagraph(text, entering));
 }
 
 /** Neighbouring paragraphs of residue are one stretch, each from the start of its line: a bullet goes with its words. */

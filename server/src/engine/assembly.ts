@@ -16,34 +16,87 @@ export class Assembly {
   readonly factual: Span[] = [];
   /** One list a paragraph. */
   readonly names: (readonly NamedPerson[])[] = [];
+  /** For each quotation that runs over paragraphs, its part in each. */
+  readonly runs: (readonly Span[])[] = [];
+  #run: Span[] = [];
 
   /** Adds the next paragraph, which begins at the offset `at` of the draft. */
   add(facts: ParagraphFacts, at: number): void {
-    const base = this.attributions.length;
-    for (const sentence of facts.sentences) this.sentences.push(shifted(sentence, at));
-    for (const quotation of facts.quotations) {
-      this.quotations.push({ ...quotation, start: quotation.start + at, end: quotation.end + at });
-    }
-    for (const attribution of facts.attributions) this.attributions.push(placed(attribution, at, base));
-    for (const { type, start, end } of facts.markers)
-      this.markers.push({ type, start: start + at, end: end + at });
-    for (const sentence of facts.factual) this.factual.push(shifted(sentence, at));
+    const placed = placedAt(facts, at, this.attributions.length);
+    for (const sentence of placed.sentences) this.sentences.push(sentence);
+    for (const quotation of placed.quotations) this.quotations.push(quotation);
+    for (const attribution of placed.attributions) this.attributions.push(attribution);
+    for (const marker of placed.markers) this.markers.push(marker);
+    for (const sentence of placed.factual) this.factual.push(sentence);
     this.names.push(facts.names);
+    this.#addToRun(facts, placed.quotations);
+  }
+
+  /** Ends a quotation that was still open where the draft ends. */
+  end(): void {
+    if (this.#run.length > 1) this.runs.push(this.#run);
+    this.#run = [];
+  }
+
+  #addToRun(facts: ParagraphFacts, quotations: readonly Quotation[]): void {
+    const first = quotations[0];
+    if (facts.continues && first !== undefined) this.#run.push(spanOf(first));
+    if (facts.continues && facts.leftOpen === 0) return;
+    this.end();
+    const open = facts.leftOpen === null ? undefined : quotations[facts.leftOpen];
+    if (open !== undefined) this.#run.push(spanOf(open));
   }
 }
 
-function shifted({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+/** A paragraph's facts with the draft's offsets. */
+type Placed = Pick<ParagraphFacts, 'sentences' | 'quotations' | 'attributions' | 'markers' | 'factual'> & {
+  readonly at: number;
+  readonly base: number;
+};
+
+/** What stands where it stood in the last run is the same object again, so that what others know of it can be kept too. */
+function placedAt(facts: ParagraphFacts, at: number, base: number): Placed {
+  const known = places.get(facts);
+  if (known !== undefined && known.at === at && known.base === base) return known;
+  const placed = {
+    at,
+    base,
+    sentences: shiftedAll(facts.sentences, at),
+    quotations: facts.quotations.map((quotation) => ({
+      ...quotation,
+      start: quotation.start + at,
+      end: quotation.end + at,
+    })),
+    attributions: facts.attributions.map((attribution) => shiftedAttribution(attribution, at, base)),
+    markers: facts.markers.map(({ type, start, end }) => ({ type, start: start + at, end: end + at })),
+    factual: shiftedAll(facts.factual, at),
+  };
+  places.set(facts, placed);
+  return placed;
 }
 
-function placed(attribution: PutAttribution, at: number, base: number): PutAttribution {
-  const move = (spans: readonly Span[]): readonly Span[] => spans.map((span) => shifted(span, at));
+const places = new WeakMap<ParagraphFacts, Placed>();
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function shiftedAll(spans: readonly Span[], by: number): readonly Span[] {
+  return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}
+
+function shiftedAttribution(attribution: PutAttribution, by: number, base: number): PutAttribution {
   return {
-    ...attribution,
-    source: move(attribution.source),
-    cue: move(attribution.cue),
-    content: move(attribution.content),
-    addressee: move(attribution.addressee),
+    source: shiftedAll(attribution.source, by),
+    cue: shiftedAll(attribution.cue, by),
+    content: shiftedAll(attribution.content, by),
+    addressee: shiftedAll(attribution.addressee, by),
+    confidence: attribution.confidence,
     parent: attribution.parent === null ? null : attribution.parent + base,
+    link: attribution.link,
+    kind: attribution.kind,
+    voice: attribution.voice,
+    stance: attribution.stance,
+    hearsay: attribution.hearsay,
   };
 }

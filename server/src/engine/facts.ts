@@ -11,7 +11,7 @@ import type { Quotation, Span } from './model.ts';
 import { findFullNames } from './sources/names.ts';
 import type { NamedPerson } from './sources/names.ts';
 import { readParagraph } from './text/paragraph.ts';
-import type { QuotationState } from './text/structure.ts';
+import type { ParagraphText, QuotationState } from './text/structure.ts';
 
 /** Everything the document pass needs to know of a paragraph; its tokens are forgotten. */
 export interface ParagraphFacts {
@@ -25,6 +25,8 @@ export interface ParagraphFacts {
   readonly names: readonly NamedPerson[];
   /** Whether its first quotation goes on with one that the paragraph before left open. */
   readonly continues: boolean;
+  /** Index of the quotation that is open where the paragraph ends, or null. */
+  readonly leftOpen: number | null;
   readonly leaving: QuotationState | null;
 }
 
@@ -39,6 +41,7 @@ export function factsOfParagraph(text: string, entering: QuotationState | null):
     factual: findFactual(paragraph),
     names: findFullNames(paragraph),
     continues: paragraph.entering !== null,
+    leftOpen: leftOpen(paragraph),
     leaving: paragraph.leaving,
   };
 }
@@ -57,8 +60,18 @@ const NOTHING: ParagraphFacts = {
   factual: [],
   names: [],
   continues: false,
+  leftOpen: null,
   leaving: null,
 };
+
+function leftOpen({ quotations, tokens, leaving }: ParagraphText): number | null {
+  if (leaving === null) return null;
+  const end = tokens.at(-1)?.end;
+  const index = quotations.findIndex(
+    (quotation) => !quotation.closed && quotation.depth === 0 && quotation.end === end,
+  );
+  return index < 0 ? null : index;
+}
 
 function inOrderOfCue(attributions: readonly PutAttribution[]): readonly PutAttribution[] {
   const order = attributions.map((_, index) => index);

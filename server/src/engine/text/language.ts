@@ -27,7 +27,7 @@ function sampleOf(paragraphs: readonly string[]): string {
 /** Scripts that few letters of tell apart from English: Cyrillic, Greek, Hebrew, Arabic, Indic, Thai, East Asian. */
 function hasScriptOfItsOwn(sample: string): boolean {
   const letters = sample.match(
-    /[\u0370-\u05ff\u0600-\u06ff\u0900-\u0eff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/gu,
+    /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/gu,
   );
   return letters !== null && letters.length >= FEWEST_WORDS && letters.length * 2 > sample.length;
 }

@@ -21,6 +21,11 @@ export function familyOf(mark: string): Family | undefined {
   return FAMILIES.get(mark);
 }
 
+/** Whether the first thing in `text` is a mark. */
+export function opensWithMark(text: string): boolean {
+  return FAMILIES.has(text.charAt(0)) || FAMILIES.has(text.slice(0, 2));
+}
+
 /** How a mark stands: leaning on the word after it, on the one before, on both or on none. */
 export interface Stance {
   readonly before: boolean;

@@ -28,19 +28,19 @@ const PROSE: Shape = { furniture: null, label: false, words: Infinity };
 
 function shapeOf(text: string): Shape {
   if (text.length > LONGEST_LINE) return PROSE;
-  const known = shapes.get(text);
+  const known = knownShapes.get(text);
   if (known !== undefined) return known;
   const words = wordCount(text);
   const shape = { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !CLOSED.test(text), words };
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(text, shape);
+  if (knownShapes.size >= MOST_SHAPES) knownShapes.clear();
+  knownShapes.set(text, shape);
   return shape;
 }
 
 const LONGEST_LINE = 400;
 const LONGEST_LABEL = 16;
 const MOST_SHAPES = 20_000;
-const shapes = new Map<string, Shape>();
+const knownShapes = new Map<string, Shape>();
 /** Ends like a sentence, quotation marks and brackets aside. */
 const CLOSED = /[.!?;,]["'”’)\]]*$/u;
 

@@ -69,7 +69,9 @@ function withClosingMarks(text: string, tokens: readonly OpenToken[], index: num
   while (last + 1 < tokens.length) {
     const before = at(tokens, last);
     const next = at(tokens, last + 1);
-    if (next.start !== before.end) return spacedClosingMark(text, next) ? last + 1 : last;
+    const apart = next.start !== before.end;
+    if (apart && !(before.text === '.' && next.text === '.'))
+      return spacedClosingMark(text, next) ? last + 1 : last;
     if (!mayEnd(next) || next.text.length > 3) {
       if (!CLOSING.has(next.text) || opensAgain(text, next)) return last;
     }
@@ -107,7 +109,7 @@ function endsHere(
   if (next.start === at(tokens, where.last).end && !isUpperAt(text, next.start) && !OPENING.has(next.text))
     return false;
   if (JOINING.has(next.text)) return false;
-  if (mark === '.' && stop.text.length === 1) return !lower || !closed;
+  if (mark === '.' && stop.text.length === 1) return !lower || where.last === where.stop;
   if (lower) return false;
   return mark === '…' || mark === '.' || !(closed && namesSpeaker(text, tokens, where.last + 1));
 }

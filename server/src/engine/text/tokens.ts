@@ -176,7 +176,7 @@ function pushHandle(text: string, at: number, tokens: OpenToken[]): number {
 }
 
 function markEnd(text: string, at: number, found: number): number {
-  if (found === HIGH_SURROGATE) return classAt(text, at + 1) === LOW_SURROGATE ? at + 2 : at + 1;
+  if (found === HIGH_SURROGATE && classAt(text, at + 1) === LOW_SURROGATE) return at + 2;
   if (found === APOSTROPHE) {
     const elision = elisionEnd(text, at);
     if (elision > at) return elision;
