@@ -37,15 +37,12 @@ function borneOn(marker: FoundMarker, facts: DraftFacts, claims: readonly Claim[
   const at = firstEndingAfter(facts.sentences, marker.start);
   const sentence = facts.sentences[at];
   if (sentence === undefined || sentence.start >= marker.end) return [];
-  const words = facts.text.slice(sentence.start, sentence.end);
   const own = claimsIn(sentence, claims);
-  const looksBack = marker.type !== 'allegation' && marker.type !== 'hedge' && BACKWARD.test(words);
+  if (marker.type === 'allegation' || marker.type === 'hedge') return own;
+  if (marker.type === 'doubt' && own.length > 0) return own;
+  const looksBack = BACKWARD.test(facts.text.slice(sentence.start, sentence.end));
   if (own.length > 0 && !looksBack) return own;
-  const earlier =
-    marker.type === 'allegation' || marker.type === 'hedge' ? [] : claimsBefore(at, facts, claims);
-  return looksBack || marker.type === 'unverified' || marker.type === 'no-comment'
-    ? [...earlier, ...own]
-    : own;
+  return [...claimsBefore(at, facts, claims), ...own];
 }
 
 /** The claims of the nearest of the two sentences before that makes any. */

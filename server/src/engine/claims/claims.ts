@@ -24,7 +24,8 @@ export interface ClaimOptions {
 
 /**
  * All lists are in order of the text, and so are the answers. Attributions tied by `relays` are one claim; one that stands
- * `within` another’s content is no claim of its own; two of one source are two. Never throws.
+ * `within` another’s content is no claim of its own; two of one source are two. Who declines to
+ * comment claims nothing. Never throws.
  */
 export function claimsOf(
   facts: DraftFacts,
@@ -61,7 +62,7 @@ function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boo
   };
   const claims: Unnumbered[] = [];
   for (const root of facts.attributions) {
-    if (root.parent !== null) continue;
+    if (root.parent !== null || root.stance === 'declining') continue;
     const chain = chainFrom(root);
     const pieces =
       root.content.length > 0
@@ -98,28 +99,27 @@ function attributedClaim(
   };
 }
 
-/** Sentences worth checking that no attribution touches. */
-function unattributedClaims({ factual, attributions }: DraftFacts): Unnumbered[] {
-  const touched = touchedBy(factual, attributions);
+/** Sentences worth checking that no attribution touches and that do more than tell what could not be checked. */
+function unattributedClaims({ factual, attributions, markers }: DraftFacts): Unnumbered[] {
+  const cautions = markers.filter(({ type }) => type !== 'allegation' && type !== 'hedge');
+  const touched = touchedBy(factual, [
+    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
+    ...cautions,
+  ]);
   const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
   return factual
     .filter((_, index) => touched[index] !== 1)
     .map((sentence) => ({ pieces: [sentence], sentence, chain: [], markers: [], standing }));
 }
 
-/** Marks the sentences that a source, cue or content stands in. Goes along with the attributions, which are in order. */
-function touchedBy(sentences: readonly Span[], attributions: readonly Attribution[]): Uint8Array {
+/** Marks the sentences that a span stands in. Goes along with the spans, which are nearly in order. */
+function touchedBy(sentences: readonly Span[], spans: readonly Span[]): Uint8Array {
   const touched = new Uint8Array(sentences.length);
   let near = 0;
-  const touch = ({ start, end }: Span): void => {
+  for (const { start, end } of spans) {
     while (near > 0 && (sentences[near - 1]?.end ?? 0) > start) near--;
     while (near < sentences.length && (sentences[near]?.end ?? 0) <= start) near++;
     for (let at = near; at < sentences.length && (sentences[at]?.start ?? end) < end; at++) touched[at] = 1;
-  };
-  for (const { source, cue, content } of attributions) {
-    source.forEach(touch);
-    cue.forEach(touch);
-    content.forEach(touch);
   }
   return touched;
 }

@@ -32,6 +32,7 @@ function findSense(word: string): NounSense | null {
     const sense = NOUNS.get(singular);
     if (sense !== undefined && sense.sort !== 'group') return { ...sense, plural: true };
   }
+  if (/\p{L}{3}ologists?$/u.test(word)) return { sort: 'person', role: 'expert', plural: word.endsWith('s') };
   const tail = /[-–](\p{L}+)$/u.exec(word)?.[1];
   return tail === undefined ? null : findSense(tail);
 }

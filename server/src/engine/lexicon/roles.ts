@@ -65,7 +65,7 @@ export const NOUN_LISTS: readonly NounList[] = [
   {
     sort: 'person',
     role: 'company',
-    nouns: `executive ceo boss chairman chairwoman chairperson founder co-founder entrepreneur shareholder trader banker
+    nouns: `executive ceo entrepreneur shareholder trader banker
       businessman businesswoman industrialist retailer-chief`,
   },
   {
@@ -87,7 +87,7 @@ export const NOUN_LISTS: readonly NounList[] = [
       husband widow friend colleague relative cousin uncle aunt player coach manager director head chief member supporter
       critic observer commentator figure insider-trader opponent rival defendant suspect accused plaintiff claimant
       protester protestor demonstrator voter patient nurse priest bishop imam rabbi owner landlord tenant shopkeeper
-      fisherman hunter actor actress singer writer director-general child employee veteran tourist customer user-group
+      fisherman hunter actor actress singer writer director-general child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer veteran tourist customer user-group
       investigator inspector officer captain firefighter paramedic rescuer volunteer aid-worker guard official-turned-critic
       counsel adjudicator cleric militant rebel insurgent hacker scout designer architect developer owner-operator trainer
       captain-general teenager pensioner mourner worshipper ally backer fan pundit participant respondent delegate chair
@@ -165,7 +165,9 @@ export const NOUN_LISTS: readonly NounList[] = [
       transcript article analysis law bill census audit review dossier communique communiqué release book minutes contract index
       note text message website page application agreement treaty declaration notice guidance table graph chart map estimate
       advert leaflet manual diary script invoice log papers spreadsheet briefing assessment policy plan list register research
-      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement decree investigation exposé`,
+      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement summary outline overview receipt proposal programme-note memoir biography catalogue
+      inventory timetable schedule accounts ledger questionnaire circular bulletin newsletter pamphlet brochure prospectus appendix
+      footnote dataset database decree investigation exposé`,
   },
   {
     sort: 'document',
@@ -225,6 +227,47 @@ export const BODY_ENDINGS: Readonly<Record<string, SourceRole | null>> = {
   airlines: 'company',
   airways: 'company',
   energy: 'company',
+  construction: 'company',
+  builders: 'company',
+  homes: 'company',
+  consulting: 'company',
+  pharmaceuticals: 'company',
+  pharma: 'company',
+  foods: 'company',
+  brewery: 'company',
+  studios: 'company',
+  logistics: 'company',
+  engineering: 'company',
+  electric: 'company',
+  oil: 'company',
+  gas: 'company',
+  petroleum: 'company',
+  mining: 'company',
+  steel: 'company',
+  insurance: 'company',
+  securities: 'company',
+  railways: 'company',
+  shipping: 'company',
+  software: 'company',
+  solutions: 'company',
+  records: 'company',
+  stores: 'company',
+  supermarkets: 'company',
+  hotels: 'company',
+  properties: 'company',
+  estates: 'company',
+  developments: 'company',
+  contractors: 'company',
+  telecom: 'company',
+  communications: 'company',
+  financial: 'company',
+  investments: 'company',
+  ventures: 'company',
+  aerospace: 'company',
+  automotive: 'company',
+  chemicals: 'company',
+  plastics: 'company',
+  textiles: 'company',
   industries: 'company',
   systems: 'company',
   technologies: 'company',

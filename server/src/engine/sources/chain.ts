@@ -13,7 +13,8 @@ export interface ChainLink {
 
 /**
  * The chain of each attribution, in the order given. Attributions tied by `relays` have one list, where several hang on one
- * parent it takes the first; one that stands `within` another adds itself to the list of the one around it.
+ * parent it takes the first; one that stands `within` another adds itself to the list of the one around it, unless it
+ * is the same source again.
  */
 export function chainsOf(links: readonly ChainLink[]): readonly (readonly string[])[] {
   const firstRelayed = new Map<number, number>();
@@ -26,7 +27,8 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
     if (own === undefined || seen.has(index)) return [];
     if (own.parent === null || own.link === null) return namesOf(own);
     seen.add(index);
-    return [...upward(own.parent, seen), ...namesOf(own)];
+    const above = upward(own.parent, seen);
+    return [...above, ...namesOf(own).filter((name) => own.link === 'relays' || name !== above.at(-1))];
   };
   return links.map((link, index) => {
     if (link.parent === null && !firstRelayed.has(index)) return namesOf(link);

@@ -47,7 +47,8 @@ export function describeSources(
     described.push({ put, said: previous });
   }
   const chains = chainsOf(
-    described.map(({ put: { parent, link, addressee }, said: { shown } }) => {
+    described.map(({ put: { parent, link, addressee }, said }) => {
+      const shown = said.pronoun && link === 'within' ? null : said.shown;
       const through = addressee.length === 0 ? null : outletAddressed(text, addressee);
       return { source: isOwn(shown) ? null : shown, through: isOwn(through) ? null : through, parent, link };
     }),
@@ -62,6 +63,8 @@ interface Described {
   readonly control: Attribution['control'];
   /** The source as a chain names it. */
   readonly shown: string | null;
+  /** Inside another’s content a pronoun mostly means the one who speaks there. */
+  readonly pronoun: boolean;
 }
 
 interface OneSource {
@@ -82,7 +85,7 @@ function describe({ words, facts, near, book, previous }: OneSource): Described 
   const form = facts.form === 'name' ? (isPerson ? 'named-person' : 'named-organization') : facts.form;
   const name = full ?? facts.name;
   const role = facts.role ?? (isPerson && facts.name !== null ? book.roleOf(facts.name) : null);
-  return { form, role, name, control, shown: shownName(words, name) };
+  return { form, role, name, control, shown: shownName(words, name), pronoun: false };
 }
 
 /** A pronoun means someone named before; who it is stays open, but it is no unnamed source for that. */
@@ -92,7 +95,7 @@ function ofPronoun(words: string, previous: Described | null): Omit<Described, '
     previous !== null && (previous.form === 'named-person' || previous.form === 'unnamed-person') === person;
   const form =
     fits && previous.form !== 'implicit' ? previous.form : person ? 'named-person' : 'unnamed-group';
-  return { form, role: fits ? previous.role : null, name: null, shown: words.trim() };
+  return { form, role: fits ? previous.role : null, name: null, shown: words.trim(), pronoun: true };
 }
 
 /** The source as the draft puts it, without what follows a comma; the fuller name where the draft gives one elsewhere. */

@@ -166,10 +166,15 @@ function nounFacts(phrase: SourcePhrase): Found | null {
   };
 }
 
+/** «the newspaper»: one that the draft has named. «the media» are not. */
+const ONE_OUTLET =
+  /^the (?:newspaper|tabloid|broadcaster|channel|station|magazine|network|outlet|paper|daily|weekly|website)$/iu;
+
 function formOf(sense: NounSense, phrase: SourcePhrase): SourceForm {
   if (sense.plural && /\b(?:news|media|press) reports$/iu.test(phrase.words.join(' ')))
     return 'unnamed-group';
   if (sense.sort === 'document' || sense.sort === 'recording') return sense.sort;
+  if (sense.role === 'news-outlet' && ONE_OUTLET.test(phrase.words.join(' '))) return 'named-organization';
   if (sense.sort === 'secret') return 'anonymous';
   if (sense.sort === 'group' || sense.plural || phrase.partitive) return 'unnamed-group';
   if (sense.sort === 'person') return 'unnamed-person';

@@ -116,12 +116,19 @@ function personBetween(tokens: readonly Token[], start: number, end: number): Na
   const before = tokens[start - 1];
   const person = personOf(words, before?.lower ?? null);
   if (person === null || person.name === null) return null;
-  const role = person.role ?? roleAfter(tokens, end);
+  const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
   const name = person.name.replace(
     /^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u,
     (word) => word.charAt(0) + word.slice(1).toLowerCase(),
   );
   return name.includes(' ') || role !== null ? { name, role } : null;
+}
+
+/** «the energy minister, Ada Lind»: the office that stands before the name. */
+function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const sense = nounSense(tokens[at - 2]?.lower ?? '');
+  return sense?.sort === 'person' && !sense.plural ? sense.role : null;
 }
 
 /** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */

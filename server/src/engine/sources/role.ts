@@ -10,9 +10,10 @@ import type { SourcePhrase } from './phrase.ts';
 
 /** An official or a spokesman has the role of the body behind: «officials at the court»; a government’s is an official. */
 export function personRole(own: SourceRole | null, phrase: SourcePhrase): SourceRole | null {
-  if (own !== null && own !== 'official') return own;
+  if (own !== null && own !== 'official' && own !== 'company') return own;
   const around = roleAround(phrase);
-  return around === null || around === 'government' ? (own ?? (around === null ? null : 'official')) : around;
+  if (around === null) return own;
+  return around === 'government' ? 'official' : around;
 }
 
 /** The role of an outlet, known or of a class («Russian state media», «news agencies»); null for any other source. */
