@@ -30,16 +30,13 @@ console.log(
   `agreement with the tags of dev: ${(100 * agreement(data, readSilver(corpus, 'dev'))).toFixed(2)} %`,
 );
 
-/** Words by class; of capitalised words those that stand inside a sentence and are not names. */
+/**
+ * Words by class; of capitalised words those that stand inside a sentence and are not names, or are names although their
+ * small spelling is known as something else («Bush», «Cook»).
+ */
 function countClasses(all: readonly (readonly SilverWord[])[], capitalised: boolean): Record<string, string> {
-  const seen = new Map<string, Counts>();
-  for (const sentence of all)
-    for (const [index, word] of sentence.entries()) {
-      const isCapital = /^\p{Lu}/u.test(word.text) && word.text !== 'I';
-      if (isCapital !== capitalised || word.tag === 'punct' || !/^[\p{L}'.-]+$/u.test(word.lower)) continue;
-      if (capitalised && startsSentence(sentence, index)) continue;
-      add(entry(seen, word.lower), word.tag);
-    }
+  const seen = countTags(all, capitalised);
+  const small = capitalised ? countTags(all, false) : seen;
   const guess = makeClassifier({ words: {}, capitalised: {}, contexts: {} });
   const byClass = new Map<string, string[]>();
   for (const [word, tags] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -49,12 +46,30 @@ function countClasses(all: readonly (readonly SilverWord[])[], capitalised: bool
       .sort((a, b) => b[1] - a[1]);
     if (total < LEAST_SEEN || choices.length === 0) continue;
     const names = choices.map(([tag]) => tag).slice(0, 3).join('/'); // prettier-ignore
-    if (capitalised ? names === 'name' : guess({ text: word, lower: word }, false) === names) continue;
+    const rival = sum(small.get(word) ?? new Map<string, number>());
+    if (
+      capitalised
+        ? names === 'name' && (rival === 0 || rival >= total)
+        : guess({ text: word, lower: word }, false) === names
+    )
+      continue;
     const wordClass =
       choices.length > 1 && total >= OWN_CONTEXTS_FROM ? `${capitalised ? '^' : ''}${word}:${names}` : names;
     entryList(byClass, wordClass).push(word);
   }
   return Object.fromEntries([...byClass].map(([wordClass, words]) => [wordClass, words.join(' ')]));
+}
+
+function countTags(all: readonly (readonly SilverWord[])[], capitalised: boolean): Map<string, Counts> {
+  const seen = new Map<string, Counts>();
+  for (const sentence of all)
+    for (const [index, word] of sentence.entries()) {
+      const isCapital = /^\p{Lu}/u.test(word.text) && word.text !== 'I';
+      if (isCapital !== capitalised || word.tag === 'punct' || !/^[\p{L}'.-]+$/u.test(word.lower)) continue;
+      if (capitalised && startsSentence(sentence, index)) continue;
+      add(entry(seen, word.lower), word.tag);
+    }
+  return seen;
 }
 
 /** Adds the contexts in which a class is something other than what it is most often. */

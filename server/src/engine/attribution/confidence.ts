@@ -38,6 +38,11 @@ export function featuresOf(reading: Reading, find: Find): readonly string[] {
   for (const cueClass of classesOf(lemma)) features.push(`${construction} class ${cueClass}`);
   const group = reading.groupAt(find.head);
   if (group?.negated === true) features.push('negated', `negated ${lemma}`);
+  if (group?.shape === 'infinitive')
+    features.push(`governed ${reading.lower(reading.groupBefore(group.first)?.head ?? -1)}`);
+  if (construction.endsWith('infinitive'))
+    features.push(`to ${reading.lower(reading.groupAt(find.content[0]?.from ?? -1)?.head ?? -1)}`);
+  if (reading.paragraph.headline) features.push('headline', `headline ${construction}`);
   if (group?.modal === true) features.push('modal', `modal ${source}`);
   if (group !== null && group.head > group.first) features.push(`helped ${reading.lower(group.first)}`);
   if (reading.isQuoted(find.head)) features.push('quoted', `quoted ${source}`, `quoted ${construction}`);

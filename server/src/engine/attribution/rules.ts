@@ -9,7 +9,7 @@ import type { Find } from './constructions/construction.ts';
 import type { FoundSpans } from './finder.ts';
 import type { Phrase } from './grammar/reading.ts';
 import { Reading } from './grammar/reading.ts';
-import { propose } from './propose.ts';
+import { propose, proposeBeside } from './propose.ts';
 
 /** A find with the chance that it is right. */
 export interface Rated {
@@ -29,7 +29,7 @@ export const THRESHOLDS: Thresholds = { outer: 0.35, nested: 0.5 };
 export function findByRules(paragraph: ParagraphText): readonly FoundSpans[] {
   const reading = new Reading(paragraph);
   const rated = propose(reading).map((find) => ({ find, confidence: confidenceOf(reading, find) }));
-  const kept = select(rated, THRESHOLDS);
+  const kept = withRelays(reading, select(rated, THRESHOLDS));
   const indexOf = new Map(kept.map(({ find }, index) => [find.head, index]));
   return kept.map(({ find, confidence }) => ({
     source: spansOf(reading, [find.source]),
@@ -39,6 +39,18 @@ export function findByRules(paragraph: ParagraphText): readonly FoundSpans[] {
     relayedBy: find.relayedBy === null ? null : (indexOf.get(find.relayedBy) ?? null),
     confidence,
   }));
+}
+
+/** «citing T» beside what was kept replaces anything else found on the same words. */
+function withRelays(reading: Reading, kept: readonly Rated[]): readonly Rated[] {
+  const besides = proposeBeside(reading, kept.map(({ find }) => find)); // prettier-ignore
+  if (besides.length === 0) return kept;
+  const others = kept.filter(({ find }) => !besides.some((beside) => clash(find, beside)));
+  const relays = besides.flatMap((find) => {
+    const parent = others.find((other) => other.find.head === find.relayedBy);
+    return parent === undefined ? [] : [{ find, confidence: parent.confidence }];
+  });
+  return [...others, ...relays].sort((a, b) => a.find.head - b.find.head);
 }
 
 /** The finds to keep, in order of their cues. */

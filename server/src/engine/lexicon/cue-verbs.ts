@@ -29,10 +29,11 @@ export type CueClass =
   | 'deny'
   | 'doubt'
   | 'claim'
-  | 'confirm';
+  | 'confirm'
+  | 'carry';
 
 export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
-  say: `say add state declare announce note remark observe comment explain stress emphasize emphasise underline underscore
+  say: `apologize apologise utter coin quibble spar pontificate sermonize proffer concede unveil articulate voice express say add state declare announce note remark observe comment explain stress emphasize emphasise underline underscore
     reiterate repeat continue conclude begin exclaim mutter murmur whisper shout yell scream cry joke quip muse opine recall
     recount reminisce relate write post tweet retweet blog type text email e-mail message publish report read reveal disclose
     divulge leak hint imply intimate suggest signal indicate argue reason contend maintain assert insist posit counter object
@@ -52,7 +53,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
     conclude understand take rate rank count treat reconsider conceive envision envisage picture trust suspect expect
     anticipate agree disagree concur differ accept doubt estimate value weigh ponder contemplate mull reflect realise realize
     recognise recognize decide remember forget`,
-  feel: `feel fear worry hope wish desire want like love hate dislike loathe detest enjoy prefer admire respect resent regret
+  feel: `anger upset alarm shock surprise delight thrill impress scare startle outrage rattle concern trouble annoy irritate frustrate please disappoint feel fear worry hope wish desire want like love hate dislike loathe detest enjoy prefer admire respect resent regret
     mourn dread envy appreciate care need long yearn crave lean favor favour welcome celebrate cheer relish cherish miss
     despise distrust mistrust tire`,
   know: `know learn discover hear see notice understand watch witness overhear sense spot realize find`,
@@ -70,7 +71,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
     detail spell identify confirm corroborate register measure rate rank list state say read put contain include`,
   accuse: `accuse charge blame fault suspect convict indict impeach condemn criticise criticize denounce rebuke reproach
     chide scold berate chastise upbraid admonish censure reprimand sue fault arraign prosecute`,
-  judge: `criticise criticize condemn denounce decry deplore slam blast bash assail attack lambast lambaste rip pan savage
+  judge: `angst distance brush shrug lash rebuke single rip jab excoriate fire criticise criticize condemn denounce decry deplore slam blast bash assail attack lambast lambaste rip pan savage
     excoriate castigate slate hammer knock mock ridicule deride lampoon taunt insult belittle disparage denigrate malign
     vilify demonize smear skewer roast trash ding hit swipe target rail knock fault question dismiss disavow disown repudiate
     renounce praise laud hail applaud commend compliment salute tout extol celebrate thank congratulate credit champion
@@ -96,4 +97,7 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
   claim: `claim allege purport profess insist pretend maintain assert contend`,
   confirm: `confirm acknowledge admit concede verify affirm reaffirm corroborate recognise recognize concur confess
     certify validate authenticate substantiate attest testify demonstrate establish`,
+  carry: `make express issue give use send come take file provide share turn deliver voice draw cast raise offer pose lodge level
+    launch release sign reach place show hold put lay unveil articulate air post publish record broadcast pay throw set find lend
+    declare submit enter repeat reiterate spend start`,
 };

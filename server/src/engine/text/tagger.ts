@@ -110,7 +110,7 @@ export function makeClassifier(data: TaggerData): (word: TaggableWord, first: bo
     if (shape === 'capital') {
       const asWritten = capitalised.get(lower);
       if (asWritten !== undefined && !first) return asWritten;
-      return first ? (known ?? asWritten ?? 'name') : 'name';
+      return first && asWritten !== 'name' ? (known ?? asWritten ?? 'name') : 'name';
     }
     return (
       known ??

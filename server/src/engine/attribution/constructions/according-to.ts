@@ -2,6 +2,7 @@
  * «according to S» before, behind or inside what it reports. «according to plan» reports nothing and is left alone.
  */
 import { clauseEnd, withoutLead } from '../grammar/clauses.ts';
+import { withIdentity } from '../grammar/apposition.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isClosing, quotationUntil } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
@@ -16,7 +17,8 @@ export function accordingTo(reading: Reading, at: number): Find | null {
   const { lastToken } = reading.sentenceAt(at);
   const named = nounPhraseFrom(reading, at + 2, lastToken);
   if (named === null || (named.to === at + 3 && NO_SOURCE.has(reading.lower(at + 2)))) return null;
-  const source = withApposition(reading, named, lastToken);
+  const leads = at === reading.sentenceAt(at).firstToken;
+  const source = leads ? named : withIdentity(reading, named, lastToken);
   const content = contentAround(reading, at, source.to);
   if (content.length === 0) return null;
   const cue = { from: at, to: at + 2 };
@@ -58,15 +60,4 @@ function quotationEndingAt(reading: Reading, before: Phrase): Phrase | null {
 
 function startsTurn(reading: Reading, at: number): boolean {
   return reading.tag(at) === 'conj' || reading.groupAt(at)?.shape === 'gerund' || /^(?:who|which|a|an|while|as)$/.test(reading.lower(at)); // prettier-ignore
-}
-
-/** «according to Smith, a lawyer, the talks …»: the apposition counts when its comma closes. */
-function withApposition(reading: Reading, named: Phrase, limit: number): Phrase {
-  if (reading.lower(named.to) !== ',' || named.from === reading.sentenceAt(named.from).firstToken + 2)
-    return named;
-  const tag = reading.tag(named.to + 1);
-  if (tag !== 'det' && tag !== 'noun' && tag !== 'name') return named;
-  const apposed = nounPhraseFrom(reading, named.to + 1, limit);
-  if (apposed === null || reading.groupAt(apposed.to)?.shape === 'finite') return named;
-  return { from: named.from, to: apposed.to };
 }

@@ -3,6 +3,7 @@
  * agency.», and the cue in the middle: «“The talks,” she said, “failed.”».
  */
 import { clauseEnd, isDash, isStop, withoutLead } from '../grammar/clauses.ts';
+import { withIdentity } from '../grammar/apposition.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isClosing, isSpeech, quotationUntil, quotationsBehind } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
@@ -37,6 +38,12 @@ export function contentBeforeSubject(site: VerbSite): Find | null {
   return before === null ? null : withRest(site, { construction: 'content-first', source, before });
 }
 
+/** The clause or quotation that ends right before a token, where a comma or a closing mark sets it off. */
+export function contentBefore(reading: Reading, at: number): Phrase | null {
+  const lead = leadOf(reading, at);
+  return lead === null ? null : contentUntil(reading, lead);
+}
+
 /** «…, said S»: the verb right behind a comma or a closing mark, its subject behind it. */
 export function contentBeforeVerb(site: VerbSite): Find | null {
   const { reading, group } = site;
@@ -47,7 +54,7 @@ export function contentBeforeVerb(site: VerbSite): Find | null {
   const named = nounPhraseFrom(reading, group.last + 1, lastToken);
   const before = named === null ? null : contentUntil(reading, lead);
   if (named === null || before === null || !standsAlone(reading, named, lastToken)) return null;
-  const source = withApposition(reading, named, lastToken);
+  const source = withIdentity(reading, named, lastToken);
   return withRest(site, { construction: 'inverted', source, before });
 }
 
@@ -113,17 +120,6 @@ function standsAlone(reading: Reading, named: Phrase, limit: number): boolean {
   );
 }
 
-/** «said Smith, a lawyer from Leeds.»: the noun in apposition; not «who …». */
-function withApposition(reading: Reading, named: Phrase, limit: number): Phrase {
-  if (reading.lower(named.to) !== ',') return named;
-  const next = named.to + 1;
-  const tag = reading.tag(next);
-  if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return named;
-  const apposed = nounPhraseFrom(reading, next, limit);
-  if (apposed === null || reading.groupAt(apposed.to)?.shape === 'finite') return named;
-  return { from: named.from, to: apposed.to };
-}
-
 /** The content before the cue, and what goes on behind it: the rest of the sentence, and quotations that follow. */
 function withRest(
   site: VerbSite,
@@ -156,9 +152,7 @@ function behindAttribution(reading: Reading, after: number, cue: VerbGroup): rea
 
 function startsAside(reading: Reading, at: number): boolean {
   const lower = reading.lower(at);
-  return /^(?:who|which|whose|a|an|the|according|citing|quoting|but|while|as|after|when|in|on|at|during)$/.test(
-    lower,
-  );
+  return /^(?:who|which|whose|according|citing|quoting|but|while|as|after|when|in|on|at|during)$/.test(lower);
 }
 
 function restOfClause(reading: Reading, from: number, cue: VerbGroup): readonly Phrase[] {

@@ -15,7 +15,12 @@ export function infinitiveContent(site: VerbSite): Find | null {
   const to = clauseEnd(reading, complement.from, group);
   const content = [{ from: complement.from, to }];
   const construction = group.shape === 'finite' ? 'infinitive' : `${group.shape}-infinitive`;
-  return findOn(site, { construction, source: subjectOf(reading, group), content });
+  return findOn(site, {
+    construction,
+    source: subjectOf(reading, group),
+    content,
+    addressee: complement.addressee,
+  });
 }
 
 /** «criticised the plan», «denied making threats», «called for talks» */
@@ -33,5 +38,6 @@ export function objectContent(site: VerbSite): Find | null {
     source: subjectOf(reading, group),
     cue: { from: group.first, to: prepositional ? from + 1 : cueEnd },
     content: [{ from: start, to }],
+    addressee: complement.addressee,
   });
 }

@@ -1,12 +1,15 @@
 /**
- * What follows a verb group: a clause, a quotation, an infinitive, an object, a preposition, or nothing. Skips the when
- * and where that may stand between («said on Monday in a statement that …»). Knows word order, not which verbs attribute.
+ * What follows a verb group: a clause, a quotation, an infinitive, an object, a preposition, or nothing. Sees through the
+ * when and where («said on Monday in a statement that …») and the one who is told («told reporters that …»).
  */
-import { isOpening, quotationFrom } from './quotes.ts';
-import { isTimeWord, nounPhraseFrom } from './nouns.ts';
+import type { CueClass } from '../../lexicon/cue-verbs.ts';
 import { sentenceEnd } from './clauses.ts';
+import { nounPhraseFrom, startsPhrase } from './nouns.ts';
+import { isOpening, isSpeech, quotationFrom } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
+import { behindTime } from './times.ts';
 import type { VerbGroup } from './verbs.ts';
+import { wordSet } from './word-sets.ts';
 
 export type ComplementKind =
   | 'that'
@@ -30,145 +33,169 @@ export interface Complement {
   readonly addressee: Phrase | null;
 }
 
-const PARTICLES = new Set('out up off back down forward on over away'.split(' '));
-const QUESTIONS = new Set('whether if how why what who when where which whom whose'.split(' '));
-const SETTINGS = new Set(
-  'in on at during from to with before after through via of about by as under'.split(' '),
-);
-const ADVERBIAL = new Set(
-  'again there here earlier later recently publicly repeatedly simply instead too today'.split(' '),
-);
+/** A verb group, and where its complement must end. */
+interface Place {
+  readonly reading: Reading;
+  readonly group: VerbGroup;
+  readonly limit: number;
+  readonly cueEnd: number;
+}
+
+const PARTICLES = wordSet('out up off back down forward on over away');
+const QUESTIONS = wordSet('whether if how why what who when where which whom whose');
+const SETTINGS = wordSet('in on at during from to with before after through via of about by as under');
+const ADVERBIAL = wordSet('again there here earlier later recently publicly repeatedly simply instead too');
+const ADDRESSING: readonly CueClass[] = ['tell', 'ask', 'order', 'answer'];
+const CLAUSAL: readonly CueClass[] = ['say', 'think', 'claim', 'confirm', 'know', 'show', 'feel'];
 const MOST_SETTINGS = 3;
+const LONGEST_SUBJECT = 25;
 
 /** The complement of a verb group; quotation marks and colons right behind it are seen through. */
 export function complementOf(reading: Reading, group: VerbGroup): Complement {
   const limit = sentenceEnd(reading, group.head);
-  const cueEnd = PARTICLES.has(reading.lower(group.head + 1)) && !startsPhrase(reading, group.head + 2) ? group.head + 2 : group.head + 1; // prettier-ignore
-  const direct = complementAt(reading, cueEnd, limit, cueEnd);
+  const place = { reading, group, limit, cueEnd: behindParticle(reading, group.head + 1) };
+  const direct = complementAt(place, place.cueEnd);
   if (direct.kind !== 'none' && direct.kind !== 'preposition') return direct;
-  let at = cueEnd;
+  let at = place.cueEnd;
   for (let settings = 0; settings < MOST_SETTINGS; settings++) {
-    const next = behindSetting(reading, at, limit);
+    const next = behindSetting(place, at);
     if (next === at) break;
     at = next;
-    const behind = complementAt(reading, at, limit, cueEnd);
+    const behind = complementAt(place, at);
     if (behind.kind === 'that' || behind.kind === 'quotation' || behind.kind === 'infinitive') return behind;
-    if ((behind.kind === 'clause' || behind.kind === 'question') && direct.kind === 'none') return behind;
-    if (behind.kind === 'object' && direct.kind === 'none') return behind;
+    if (direct.kind === 'none' && (behind.kind === 'clause' || behind.kind === 'question' || behind.kind === 'object')) return behind; // prettier-ignore
   }
   return direct;
 }
 
-function startsPhrase(reading: Reading, at: number): boolean {
-  const tag = reading.tag(at);
-  return tag === 'det' || tag === 'noun' || tag === 'name' || tag === 'num';
+/** «pointed out», «hit back», but not «claims up to 1,000» or «relies on reports». */
+function behindParticle(reading: Reading, at: number): number {
+  if (!PARTICLES.has(reading.lower(at)) || reading.tag(at + 1) === 'to') return at;
+  return startsPhrase(reading, at + 1) ? at : at + 1;
 }
 
-function complementAt(reading: Reading, start: number, limit: number, cueEnd: number): Complement {
+function complementAt(place: Place, start: number): Complement {
+  const { reading, limit } = place;
+  const quotation = quotationAt(place, start);
+  if (quotation !== null) return complement(place, 'quotation', quotation);
+  if (start >= limit) return complement(place, 'none', start);
   const lower = reading.lower(start);
-  const found = (kind: ComplementKind, from: number, addressee: Phrase | null = null): Complement => ({
-    kind,
-    from,
-    cueEnd,
-    addressee,
-  });
-  const quotation = quotationAt(reading, start, limit);
-  if (quotation !== null) return found('quotation', quotation);
-  if (start >= limit) return found('none', start);
-  if (lower === ':' && start + 1 < limit) return found('clause', start + 1);
-  if (lower === 'that' && reading.tag(start + 1) !== 'punct') return found('that', start);
-  if (lower === ',' && reading.lower(start + 1) === 'that') return found('that', start + 1);
-  if (QUESTIONS.has(lower)) return found('question', start);
-  const group = reading.groupAt(start);
-  if (group !== null) return found(group.shape === 'infinitive' ? 'infinitive' : group.shape === 'gerund' ? 'gerund' : 'predicate', start); // prettier-ignore
+  if (lower === ':' && start + 1 < limit) return complement(place, 'clause', start + 1);
+  if (lower === 'that' && reading.tag(start + 1) !== 'punct') return complement(place, 'that', start);
+  if (lower === ',' && reading.lower(start + 1) === 'that') return complement(place, 'that', start + 1);
+  if (QUESTIONS.has(lower)) return complement(place, 'question', start);
+  const shape = reading.groupAt(start)?.shape;
+  if (shape !== undefined)
+    return complement(place, shape === 'infinitive' || shape === 'gerund' ? shape : 'predicate', start);
+  if (behindTime(reading, start, limit) > start) return complement(place, 'none', start);
   const tag = reading.tag(start);
-  if (tag === 'prep' || tag === 'to') return found('preposition', start);
-  if (tag === 'adv') return complementAt(reading, start + 1, limit, cueEnd);
-  return nominalAt(reading, start, limit, found);
+  if (tag === 'prep' || tag === 'to') return complement(place, 'preposition', start);
+  return tag === 'adv' ? complementAt(place, start + 1) : nominalAt(place, start);
+}
+
+function complement(
+  { cueEnd }: Place,
+  kind: ComplementKind,
+  from: number,
+  addressee: Phrase | null = null,
+): Complement {
+  return { kind, from, cueEnd, addressee };
 }
 
 /** From a noun phrase on: a clause when a finite verb follows it, an addressee when a clause does, else an object. */
-function nominalAt(
-  reading: Reading,
-  start: number,
-  limit: number,
-  found: (kind: ComplementKind, from: number, addressee?: Phrase | null) => Complement,
-): Complement {
+function nominalAt(place: Place, start: number): Complement {
+  const { reading, group, limit } = place;
   const phrase = nounPhraseFrom(reading, start, limit);
-  if (phrase === null) return found(reading.tag(start) === 'adj' ? 'predicate' : 'none', start);
-  if (hasFiniteVerb(reading, phrase, limit)) return found('clause', start);
-  const next = reading.lower(phrase.to);
-  const quotation = quotationAt(reading, phrase.to, limit);
-  if (quotation !== null) return found('quotation', quotation, phrase);
-  if (next === ':' && phrase.to + 1 < limit) return found('clause', phrase.to + 1, phrase);
-  if (next === 'that' && reading.tag(phrase.to) === 'conj') return found('that', phrase.to, phrase);
-  const behind = behindSetting(reading, phrase.to, limit);
-  if (
-    behind > phrase.to &&
-    (reading.lower(behind) === 'that' || quotationAt(reading, behind, limit) !== null)
-  )
-    return found(
-      reading.lower(behind) === 'that' ? 'that' : 'quotation',
-      quotationAt(reading, behind, limit) ?? behind,
-      phrase,
-    );
-  return found('object', start);
+  if (phrase === null) return complement(place, reading.tag(start) === 'adj' ? 'predicate' : 'none', start);
+  if (hasFiniteVerb(reading, phrase, limit)) return complement(place, 'clause', start);
+  const told = complementBehindAddressee(place, phrase);
+  if (told !== null) return told;
+  const clausal = CLAUSAL.some((cueClass) => group.classes.has(cueClass));
+  return complement(
+    place,
+    clausal && finiteVerbsAhead(reading, phrase.to, limit) > 0 ? 'clause' : 'object',
+    start,
+  );
+}
+
+/** «told reporters (on Monday) that», «told them: “…”», «asked the mayor to», «told the crowd he had»; null for an object. */
+function complementBehindAddressee(place: Place, phrase: Phrase): Complement | null {
+  const { reading, group, limit } = place;
+  for (const at of [phrase.to, behindSetting(place, phrase.to)]) {
+    const quotation = quotationAt(place, at);
+    if (quotation !== null) return complement(place, 'quotation', quotation, phrase);
+    if (reading.lower(at) === 'that' && reading.tag(at) === 'conj')
+      return complement(place, 'that', at, phrase);
+  }
+  if (reading.lower(phrase.to) === ':' && phrase.to + 1 < limit)
+    return complement(place, 'clause', phrase.to + 1, phrase);
+  if (!ADDRESSING.some((cueClass) => group.classes.has(cueClass))) return null;
+  if (QUESTIONS.has(reading.lower(phrase.to))) return complement(place, 'question', phrase.to, phrase);
+  if (reading.groupAt(phrase.to)?.shape === 'infinitive')
+    return complement(place, 'infinitive', phrase.to, phrase);
+  if (reading.lower(phrase.to) === 'about') return complement(place, 'preposition', phrase.to, phrase);
+  const second = nounPhraseFrom(reading, phrase.to, limit);
+  return second !== null && hasFiniteVerb(reading, second, limit)
+    ? complement(place, 'clause', phrase.to, phrase)
+    : null;
 }
 
 /** A finite verb behind a noun phrase, over adverbs and asides, makes it a clause: «the minister, 70, has resigned». */
 function hasFiniteVerb(reading: Reading, phrase: Phrase, limit: number): boolean {
-  let at = phrase.to;
-  if (reading.lower(at) === ',') {
-    for (let i = at + 1; i < limit && i < at + 14; i++) if (reading.lower(i) === ',') { at = i + 1; break; } // prettier-ignore
-    if (at === phrase.to) return false;
-  }
-  while (at < limit && (reading.tag(at) === 'adv' || isTimeWord(reading.lower(at)) || (reading.tag(at) === 'prep' && isTimeWord(reading.lower(at + 1))))) at++; // prettier-ignore
+  const aside = reading.lower(phrase.to) === ',' ? behindAside(reading, phrase.to, limit) : phrase.to;
+  if (aside === null) return false;
+  let at = aside;
+  for (let next = behindAdverb(reading, at, limit); next > at; next = behindAdverb(reading, at, limit))
+    at = next;
   const group = at < limit ? reading.groupAt(at) : null;
-  if (group === null) return phrase.to < limit && startsContactClause(reading, phrase.to, limit);
-  if (group.shape === 'passive') return true;
-  return group.shape === 'finite' && !looksReduced(reading, group);
+  if (group === null) return finiteVerbsAhead(reading, phrase.to, limit) > 1;
+  return group.shape === 'passive' || (group.shape === 'finite' && !looksReduced(reading, group));
 }
 
-/** «the children they have taken are from …», «the man who left is …»: a clause inside the subject, then its verb. */
-function startsContactClause(reading: Reading, at: number, limit: number): boolean {
+function behindAside(reading: Reading, comma: number, limit: number): number | null {
+  for (let at = comma + 1; at < limit && at < comma + 14; at++) if (reading.lower(at) === ',') return at + 1;
+  return null;
+}
+
+function behindAdverb(reading: Reading, at: number, limit: number): number {
+  return at < limit && reading.tag(at) === 'adv' ? at + 1 : behindTime(reading, at, limit);
+}
+
+/** Finite verbs before the next mark: two make «the children they have taken are from …» a clause. */
+function finiteVerbsAhead(reading: Reading, from: number, limit: number): number {
   let finite = 0;
-  for (let i = at; i < limit && i < at + 25; i++) {
-    if (reading.tag(i) === 'punct') return false;
-    const group = reading.groupAt(i);
-    if (group === null || i !== group.head) continue;
-    if (group.shape === 'finite' || group.shape === 'passive') finite++;
-    if (finite > 1) return true;
+  for (let at = from; at < limit && at < from + LONGEST_SUBJECT; at++) {
+    if (reading.tag(at) === 'punct' && !isOpening(reading, at)) break;
+    const group = reading.groupAt(at);
+    if (group === null || at !== group.head) continue;
+    if ((group.shape === 'finite' && !looksReduced(reading, group)) || group.shape === 'passive') finite++;
   }
-  return false;
+  return finite;
 }
 
-/** «the images released by», «the plan proposed in»: a participle before a preposition is no finite verb. */
+/** «the images released by»: a participle before «by» is no finite verb. */
 function looksReduced(reading: Reading, group: VerbGroup): boolean {
   if (group.first !== group.head || !/(?:ed|en|wn|ing|ght|ade|eld)$/.test(reading.lower(group.head)))
     return false;
   return reading.lower(group.head + 1) === 'by' || reading.lower(group.head).endsWith('ing');
 }
 
-function quotationAt(reading: Reading, start: number, limit: number): number | null {
-  if (isOpening(reading, start)) return quotationFrom(reading, start) === null ? null : start;
+/** Where a quotation opens, at a token or behind its comma or colon; scare quotes open none. */
+function quotationAt({ reading, limit }: Place, start: number): number | null {
   const lower = reading.lower(start);
-  if ((lower === ',' || lower === ':') && start + 1 <= limit && isOpening(reading, start + 1))
-    return start + 1;
-  return null;
+  const at = (lower === ',' || lower === ':') && start + 1 <= limit ? start + 1 : start;
+  if (!isOpening(reading, at) || quotationFrom(reading, at) === null) return null;
+  return at > start || isSpeech(reading, at) ? at : null;
 }
 
 /** One past a when or where: «on Monday», «Tuesday», «in a statement», «to reporters»; `at` itself when there is none. */
-function behindSetting(reading: Reading, at: number, limit: number): number {
+function behindSetting({ reading, limit }: Place, at: number): number {
   if (at >= limit) return at;
+  const time = behindTime(reading, at, limit);
+  if (time > at) return time;
   const lower = reading.lower(at);
-  if (isTimeWord(lower) || ADVERBIAL.has(lower) || (reading.tag(at) === 'adv' && lower.endsWith('ly')))
-    return at + 1;
-  if (isTimeWord(reading.lower(at + 1)) && reading.tag(at) !== 'prep' && reading.tag(at) !== 'punct')
-    return at + 2;
+  if (ADVERBIAL.has(lower) || (reading.tag(at) === 'adv' && lower.endsWith('ly'))) return at + 1;
   if (!SETTINGS.has(lower)) return at;
-  if (isTimeWord(reading.lower(at + 1)))
-    return Math.min(limit, at + 2 + (reading.tag(at + 2) === 'num' ? 1 : 0));
   const phrase = nounPhraseFrom(reading, at + 1, limit);
-  if (phrase === null) return at;
-  return reading.groupAt(phrase.to)?.shape === 'finite' ? at : phrase.to;
+  return phrase === null || reading.groupAt(phrase.to)?.shape === 'finite' ? at : phrase.to;
 }

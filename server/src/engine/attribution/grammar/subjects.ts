@@ -2,12 +2,19 @@
  * Who does what a verb says: the noun phrase before it, over an aside between commas, through «who» and «and», or the
  * subject of the sentence for «adding» and «to say». Knows word order; does not know which verbs attribute.
  */
-import { isSubjectPronoun, isTimeWord, nounPhraseBefore } from './nouns.ts';
+import { endOfAside } from './apposition.ts';
+import { isSubjectPronoun, nounPhraseBefore } from './nouns.ts';
+import { isClosing, isSpeech } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
+import { isTimeWord, withoutTime } from './times.ts';
 import type { VerbGroup } from './verbs.ts';
 
-const RELATIVES = new Set('who which that whom'.split(' '));
-const CLOSERS = new Set(', ) – — - --'.split(' '));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const RELATIVES = words('who which that whom');
+const ASIDE_OPENERS = words('who which whose whom where when');
+const CLOSERS = words(', ) – — - --');
+const PARTICIPLE = /(?:ed|en|wn|ing|ght|ade|aid|eld)$/;
+const LONGEST_CLAUSE = 80;
 const LONGEST_ASIDE = 45;
 const MOST_STEPS = 4;
 
@@ -19,36 +26,41 @@ export function subjectOf(reading: Reading, group: VerbGroup, steps = MOST_STEPS
   const floor = clauseFloor(reading, group.first);
   const before = group.first - 1;
   if (before < floor) return null;
-  if (reading.tag(before) === 'conj' && !isSubjectPronoun(reading.lower(before)))
+  if (reading.tag(before) === 'conj' && !RELATIVES.has(reading.lower(before)))
     return sharedSubject(reading, group, steps);
   if (CLOSERS.has(reading.lower(before)))
     return subjectBeforeAside(reading, group, floor) ?? sharedSubject(reading, group, steps);
   if (RELATIVES.has(reading.lower(before))) return { from: before, to: before + 1 };
-  return widened(reading, nounPhraseBefore(reading, group.first, floor), floor);
+  const phrase =
+    nounPhraseBefore(reading, group.first, floor) ?? behindParticiple(reading, group.first, floor);
+  return widened(reading, phrase, floor);
 }
 
-/** The noun phrase that «who», «which» or «that» at a token stands for, or null. */
-export function antecedentOf(reading: Reading, at: number): Phrase | null {
-  const floor = reading.sentenceAt(at).firstToken;
-  const end = reading.lower(at - 1) === ',' ? at - 1 : at;
-  return nounPhraseBefore(reading, end, floor);
+/** «polls released Sunday showed»: a participle, perhaps with a time, between the subject and its verb. */
+function behindParticiple(reading: Reading, end: number, floor: number): Phrase | null {
+  const to = withoutTime(reading, end, floor);
+  const group = to - 1 < floor ? null : reading.groupAt(to - 1);
+  if (group === null || group.first !== group.head || !PARTICIPLE.test(reading.lower(group.head)))
+    return null;
+  const phrase = nounPhraseBefore(reading, group.first, floor);
+  return phrase === null ? null : { from: phrase.from, to };
 }
 
-/** Where the words that may belong to a verb's subject begin: its sentence, or the quotation it stands in. */
+/** Where the words that may belong to a verb's subject begin: its sentence, a speech that closed, or its own quotation. */
 function clauseFloor(reading: Reading, at: number): number {
   const { firstToken } = reading.sentenceAt(at);
   const quotation = reading.tokens[at]?.quotation ?? -1;
+  const lowest = Math.max(firstToken, at - LONGEST_CLAUSE);
   let floor = at;
-  while (floor > firstToken && at - floor < 80) {
-    const before = reading.tokens[floor - 1];
-    if (before === undefined || (quotation >= 0 && before.quotation !== quotation)) break;
+  while (floor > lowest) {
+    const before = floor - 1;
+    if (quotation >= 0 && reading.tokens[before]?.quotation !== quotation) break;
+    if (quotation < 0 && isClosing(reading, before) && isSpeech(reading, before)) break;
     floor--;
   }
-  return quotation >= 0 && isOpeningMark(reading, floor) ? floor + 1 : floor;
-}
-
-function isOpeningMark(reading: Reading, at: number): boolean {
-  return /^["“”‘’'«„`]+$/.test(reading.lower(at));
+  return quotation >= 0 && reading.paragraph.quotations[quotation]?.start === reading.tokens[floor]?.start
+    ? floor + 1
+    : floor;
 }
 
 /**
@@ -74,8 +86,7 @@ function widened(reading: Reading, phrase: Phrase | null, floor: number): Phrase
 /** «filmed in February», «released by the court», «briefed on it»: a participle, then a preposition. */
 function isReduced(reading: Reading, group: VerbGroup, phrase: Phrase): boolean {
   if (group.shape === 'passive' || group.shape === 'infinitive' || group.first !== group.head) return false;
-  const lower = reading.lower(group.head);
-  if (!/(?:ed|en|wn|ing|ght|ade|aid|eld)$/.test(lower)) return false;
+  if (!PARTICIPLE.test(reading.lower(group.head))) return false;
   return phrase.from === group.last + 2 && reading.tag(group.last + 1) === 'prep';
 }
 
@@ -83,17 +94,18 @@ function isReduced(reading: Reading, group: VerbGroup, phrase: Phrase): boolean 
 function subjectBeforeAside(reading: Reading, group: VerbGroup, floor: number): Phrase | null {
   const closer = reading.lower(group.first - 1) === ')' ? '(' : reading.lower(group.first - 1);
   const lowest = Math.max(floor, group.first - LONGEST_ASIDE);
+  const last = group.first - 1;
   let subject: Phrase | null = null;
-  let end = group.first - 1;
+  let end = last;
   for (let at = end - 1; at >= lowest; at--) {
     if (reading.lower(at) !== closer) continue;
     if (!isAside(reading, at + 1, end)) break;
     const phrase = nounPhraseBefore(reading, at, floor);
-    if (phrase === null || !startsHere(reading, phrase, floor)) {
+    if (phrase === null || !opensClause(reading, phrase, floor)) {
       if (subject !== null) break;
       continue;
     }
-    subject = withApposition(reading, phrase, { from: at, end: group.first - 1 });
+    subject = { from: phrase.from, to: endOfAside(reading, at + 1, last) ?? phrase.to };
     end = at;
   }
   return subject;
@@ -102,19 +114,20 @@ function subjectBeforeAside(reading: Reading, group: VerbGroup, floor: number): 
 /** Between commas: «who …», «a lawyer», «70», «speaking to reporters»; no clause with a subject of its own. */
 function isAside(reading: Reading, from: number, to: number): boolean {
   const first = reading.lower(from);
-  if (RELATIVES.has(first) || first === 'whose' || first === 'where' || first === 'when') return true;
+  if (ASIDE_OPENERS.has(first)) return true;
   if (reading.tag(from) === 'prep' && reading.tag(from + 1) === 'pron') return true;
-  for (let at = from; at < to; at++) {
+  for (let at = from + 1; at < to; at++) {
     const group = reading.groupAt(at);
     if (group === null) continue;
-    if (group.shape === 'finite' && at > from && isSubjectPronoun(reading.lower(at - 1)) && !RELATIVES.has(reading.lower(at - 1))) return false; // prettier-ignore
+    const before = reading.lower(at - 1);
+    if (group.shape === 'finite' && isSubjectPronoun(before) && !RELATIVES.has(before)) return false;
     at = group.last;
   }
   return !isSubjectPronoun(first);
 }
 
-/** The phrase must open its clause: nothing before it but a conjunction, a comma, a mark or a time. */
-function startsHere(reading: Reading, phrase: Phrase, floor: number): boolean {
+/** Nothing stands before the phrase in its clause but a conjunction, a comma, a mark or a time. */
+function opensClause(reading: Reading, phrase: Phrase, floor: number): boolean {
   if (phrase.from === floor) return true;
   const tag = reading.tag(phrase.from - 1);
   return (
@@ -124,19 +137,6 @@ function startsHere(reading: Reading, phrase: Phrase, floor: number): boolean {
     tag === 'prep' ||
     isTimeWord(reading.lower(phrase.from - 1))
   );
-}
-
-/** A noun in apposition says who the source is and belongs to it; «who …», an age or a participle does not. */
-function withApposition(reading: Reading, phrase: Phrase, aside: { from: number; end: number }): Phrase {
-  const next = aside.from + 1;
-  const tag = reading.tag(next);
-  if (tag !== 'det' && tag !== 'noun' && tag !== 'name' && tag !== 'adj') return phrase;
-  for (let at = next; at < aside.end; at++) {
-    if (RELATIVES.has(reading.lower(at)) && reading.lower(at - 1) === ',')
-      return { from: phrase.from, to: at - 1 };
-    if (reading.groupAt(at)?.shape === 'finite' && !RELATIVES.has(reading.lower(at - 1))) return phrase;
-  }
-  return { from: phrase.from, to: aside.end };
 }
 
 /** «S said X and warned Y»: the subject of the finite verb before, when nothing but objects stands between. */
@@ -166,7 +166,7 @@ function subjectOfGerund(reading: Reading, group: VerbGroup, steps: number): Phr
 /** «Saying that X, the mayor left»: a gerund that opens its sentence has the subject that follows its comma. */
 function followingSubject(reading: Reading, group: VerbGroup): Phrase | null {
   const { lastToken } = reading.sentenceAt(group.first);
-  for (let at = group.last + 1; at < lastToken; at++) {
+  for (let at = group.last + 1; at < lastToken && at < group.last + LONGEST_CLAUSE; at++) {
     if (reading.lower(at) !== ',') continue;
     const next = nextFinite(reading, at + 1, lastToken);
     const phrase = next === null ? null : nounPhraseBefore(reading, next.first, at + 1);

@@ -1,0 +1,157 @@
+/**
+ * Nouns that attribute: «the mayor’s claim that …», «their opposition to …», «criticism of the plan by doctors», «the belief
+ * that …»; and verbs that carry one, «cast doubt on whether …», «there are doubts whether …», «released images of …».
+ */
+import { CUE_NOUNS, LIGHT_VERBS, MEDIA_NOUNS } from '../../lexicon/cue-words.ts';
+import { clauseEnd, objectEnd } from '../grammar/clauses.ts';
+import { isPossessive, nounPhraseBefore, nounPhraseFrom } from '../grammar/nouns.ts';
+import { isOpening } from '../grammar/quotes.ts';
+import type { Phrase, Reading } from '../grammar/reading.ts';
+import { subjectOf } from '../grammar/subjects.ts';
+import type { VerbGroup } from '../grammar/verbs.ts';
+import { wordSet } from '../grammar/word-sets.ts';
+import type { Find } from './construction.ts';
+import { contentFrom } from './content-clause.ts';
+
+const NOUNS = wordSet(CUE_NOUNS);
+const CARRIERS = wordSet(LIGHT_VERBS);
+const MEDIA = wordSet(MEDIA_NOUNS);
+const PREPOSITIONS = wordSet('of for on about against to in over with from at');
+const QUESTIONS = wordSet('whether if how why what who when where');
+const GERUNDS = wordSet(
+  'saying showing claiming stating announcing calling accusing warning asking alleging depicting',
+);
+const OWNERS = wordSet('my our your his her its their');
+const LONGEST_OBJECT = 7;
+
+export function isCueNoun(lower: string): boolean {
+  return NOUNS.has(lower);
+}
+
+/** «S’s claim that», «his plan to», «the fear that» */
+export function nounWithContent(reading: Reading, at: number): Find | null {
+  if (reading.tag(at) !== 'noun') return null;
+  const behind = behindNoun(reading, at);
+  if (behind === null) return null;
+  const start = startOfPhrase(reading, at);
+  const owner = ownerBefore(reading, start);
+  const agent = agentOf(reading, at + 1);
+  const content = { from: behind.from, to: behind.to };
+  return {
+    construction: `noun-${behind.kind}${owner !== null ? '-owned' : agent !== null ? '-by' : ''}`,
+    lemma: reading.lower(at),
+    head: at,
+    source: owner ?? agent?.source ?? null,
+    cue: { from: owner === null ? at : owner.to, to: behind.cueEnd },
+    content: [content],
+    addressee: null,
+    relayedBy: null,
+  };
+}
+
+/** «cast doubt on whether», «issued a statement saying», «released images of»; its verb bears the cue. */
+export function carriedNoun(reading: Reading, group: VerbGroup, lemma: string): Find | null {
+  if (!CARRIERS.has(lemma) || group.shape === 'passive' || group.shape === 'participle') return null;
+  const noun = nounBehind(reading, group.last + 1);
+  if (noun === null) return null;
+  const behind = behindNoun(reading, noun);
+  if (behind === null) return null;
+  const construction = MEDIA.has(reading.lower(noun)) ? 'carried-media' : `carried-${behind.kind}`;
+  return {
+    construction,
+    lemma: reading.lower(noun),
+    head: group.head,
+    source: subjectOf(reading, group),
+    cue: { from: group.first, to: behind.cueEnd },
+    content: [{ from: behind.from, to: behind.to }],
+    addressee: null,
+    relayedBy: null,
+  };
+}
+
+/** «there are doubts whether …»: nobody is named. */
+export function existingNoun(reading: Reading, group: VerbGroup): Find | null {
+  if (reading.lower(group.first - 1) !== 'there') return null;
+  const noun = nounBehind(reading, group.last + 1);
+  const behind = noun === null ? null : behindNoun(reading, noun);
+  if (noun === null || behind === null || MEDIA.has(reading.lower(noun))) return null;
+  return {
+    construction: `existing-${behind.kind}`,
+    lemma: reading.lower(noun),
+    head: group.head,
+    source: null,
+    cue: { from: group.first, to: behind.cueEnd },
+    content: [{ from: behind.from, to: behind.to }],
+    addressee: null,
+    relayedBy: null,
+  };
+}
+
+interface Behind extends Phrase {
+  readonly kind: 'that' | 'infinitive' | 'question' | 'gerund' | 'of';
+  readonly cueEnd: number;
+}
+
+/** What a cue noun governs, and where the cue ends; null when it governs nothing. */
+function behindNoun(reading: Reading, at: number): Behind | null {
+  let next = at + 1;
+  const agent = agentOf(reading, next);
+  if (agent !== null) next = agent.to;
+  const lower = reading.lower(next);
+  const shape = reading.groupAt(next)?.shape;
+  const clause = (kind: Behind['kind'], from: number, cueEnd: number): Behind | null => {
+    const to = contentFrom(reading, from, null).at(-1)?.to ?? from;
+    return to > from ? { kind, from, to, cueEnd } : null;
+  };
+  if (lower === 'that' && reading.tag(next) === 'conj') return clause('that', next, at + 1);
+  if (shape === 'infinitive')
+    return { kind: 'infinitive', from: next, to: clauseEnd(reading, next, null), cueEnd: at + 1 };
+  if (QUESTIONS.has(lower)) return clause('question', next, at + 1);
+  if (shape === 'gerund' && GERUNDS.has(lower)) return clause('gerund', next + 1, next + 1);
+  if (lower === ':' && isOpening(reading, next + 1)) return clause('that', next + 1, at + 1);
+  if (!PREPOSITIONS.has(lower)) return null;
+  if (QUESTIONS.has(reading.lower(next + 1))) return clause('question', next, at + 1);
+  const to = objectEnd(reading, next + 1, null);
+  return to > next + 1
+    ? { kind: 'of', from: next + 1, to, cueEnd: agent === null ? next + 1 : at + 1 }
+    : null;
+}
+
+/** «by S» between the noun and what it governs: «claims by officials that». */
+function agentOf(reading: Reading, at: number): { readonly source: Phrase; readonly to: number } | null {
+  const lower = reading.lower(at);
+  if (lower !== 'by' && lower !== 'from' && lower !== 'among') return null;
+  const source = nounPhraseFrom(reading, at + 1, reading.sentenceAt(at).lastToken);
+  return source === null ? null : { source, to: source.to };
+}
+
+/** The first of the modifiers right before a noun: «written | statement». */
+function startOfPhrase(reading: Reading, at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    start > at - 4 &&
+    (reading.tag(start - 1) === 'adj' || reading.tag(start - 1) === 'noun')
+  )
+    start--;
+  return start;
+}
+
+function ownerBefore(reading: Reading, start: number): Phrase | null {
+  const before = start - 1;
+  if (OWNERS.has(reading.lower(before))) return { from: before, to: start };
+  if (!isPossessive(reading, before)) return null;
+  return nounPhraseBefore(reading, before, reading.sentenceAt(start).firstToken);
+}
+
+/** The cue noun that a verb takes as its object: a few words behind it, with nothing but modifiers between. */
+function nounBehind(reading: Reading, from: number): number | null {
+  let noun: number | null = null;
+  for (let at = from; at < from + LONGEST_OBJECT; at++) {
+    const tag = reading.tag(at);
+    if (tag === 'noun' && (NOUNS.has(reading.lower(at)) || MEDIA.has(reading.lower(at)))) noun = at;
+    else if (tag === 'noun' && noun !== null) return null;
+    else if (tag !== 'adj' && tag !== 'det' && tag !== 'noun' && tag !== 'num' && tag !== 'adv') break;
+  }
+  return noun;
+}

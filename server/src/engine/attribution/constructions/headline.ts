@@ -1,0 +1,54 @@
+/**
+ * Headlines: «Ministry: Talks have failed», «Talks have failed: ministry», and a speaker before a colon and a quotation.
+ */
+import { clauseEnd } from '../grammar/clauses.ts';
+import { nounPhraseFrom } from '../grammar/nouns.ts';
+import { isOpening } from '../grammar/quotes.ts';
+import type { Phrase, Reading } from '../grammar/reading.ts';
+import type { Find } from './construction.ts';
+import { contentFrom } from './content-clause.ts';
+
+const LONGEST_SPEAKER = 8;
+const LONGEST_TAIL = 4;
+const SHORTEST_CONTENT = 3;
+
+export function speakerBeforeColon(reading: Reading, at: number): Find | null {
+  const { firstToken, lastToken } = reading.sentenceAt(at);
+  const start = reading.tag(firstToken) === 'punct' && at - firstToken > 1 ? firstToken + 1 : firstToken;
+  if (at - start > LONGEST_SPEAKER || at <= start) return null;
+  const quoted = isOpening(reading, at + 1);
+  const source = nounPhraseFrom(reading, start, at);
+  if (source === null || source.to !== at) return null;
+  const content = contentFrom(reading, at + 1, null);
+  const end = content[0]?.to ?? 0;
+  if (end - at < SHORTEST_CONTENT) return null;
+  if (!quoted && !reading.paragraph.headline && start > 1) return null;
+  if (!quoted && !hasVerb(reading, at + 1, lastToken)) return null;
+  const construction = quoted ? 'colon-quotation' : reading.paragraph.headline ? 'headline' : 'colon-clause';
+  return {
+    construction,
+    lemma: ':',
+    head: at,
+    source,
+    cue: { from: at, to: at + 1 },
+    content,
+    addressee: null,
+    relayedBy: null,
+  };
+}
+
+/** «Talks have failed: ministry», «Talks have failed - ministry»: only in a headline, and only a short name behind. */
+export function speakerBehindColon(reading: Reading, at: number): Find | null {
+  const { firstToken, lastToken } = reading.sentenceAt(at);
+  if (!reading.paragraph.headline || lastToken - at > LONGEST_TAIL + 1 || at - firstToken < SHORTEST_CONTENT)
+    return null;
+  const source = nounPhraseFrom(reading, at + 1, lastToken);
+  if (source === null || source.to < lastToken || !hasVerb(reading, firstToken, at)) return null;
+  const content: Phrase = { from: firstToken, to: Math.min(at, clauseEnd(reading, firstToken, null)) };
+  return { construction: 'headline-tail', lemma: reading.lower(at), head: at, source, cue: { from: at, to: at + 1 }, content: [content], addressee: null, relayedBy: null }; // prettier-ignore
+}
+
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.groupAt(at) !== null) return true;
+  return false;
+}
