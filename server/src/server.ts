@@ -5,7 +5,10 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   Emitter,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -14,6 +17,7 @@ import type {
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
+  ShowMessageParams,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createSettingsStore } from './documents/settings-store.ts';
@@ -79,10 +83,12 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const log = (message: string): void => connection.console.warn(message);
   const complain = (problem: string): void => {
     connection.console.warn(problem);
-    connection.window.showWarningMessage(`Whence: ${problem}`);
+    // A notification: the library's own `showWarningMessage` asks, and waits for a button to be pressed.
+    const message: ShowMessageParams = { type: MessageType.Warning, message: `Whence: ${problem}` };
+    void connection.sendNotification(ShowMessageNotification.type, message);
   };
   const everything = new Emitter<void>();
-  const folders = followFolders(params, { connection, client, onChange: () => refresh() });
+  const folders = followFolders(params, { connection, onChange: () => refresh() });
   let sent: unknown = recordOf(options.settings)[SECTION] ?? options.settings;
   const settings = createSettingsStore({
     ask: async (scopeUri): Promise<unknown> =>
@@ -135,18 +141,15 @@ function docsBaseOf(wanted: unknown, byDefault: string): string {
 /** The workspace's folders as they are now. */
 function followFolders(
   params: InitializeParams,
-  { connection, client, onChange }: { connection: Connection; client: ClientAbilities; onChange: () => void },
+  { connection, onChange }: { connection: Connection; onChange: () => void },
 ): () => readonly string[] {
   let folders =
     params.workspaceFolders?.map(({ uri }) => uri) ??
     [params.rootUri].filter((uri) => typeof uri === 'string');
-  connection.onInitialized(() => {
-    if (!client.tellsFolders) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      onChange();
-    });
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    onChange();
   });
   return () => folders;
 }

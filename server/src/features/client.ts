@@ -21,7 +21,6 @@ export interface ClientAbilities {
   readonly asksSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
-  readonly tellsFolders: boolean;
 }
 
 export function readClient({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
@@ -45,6 +44,5 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    tellsFolders: workspace?.workspaceFolders === true,
   };
 }

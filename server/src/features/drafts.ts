@@ -14,6 +14,7 @@ import { readPolicy } from '../rules/policy.ts';
 import type { Severities } from '../rules/policy.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
+import { otherLanguage } from '../wording/sourcing.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 
@@ -110,7 +111,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
     const snapshot = sources.snapshots.of(document, { format, outlet: settings.outlet || null });
-    const foreign = otherLanguage(snapshot);
+    const foreign = inOtherLanguage(snapshot);
     return foreign ? unchecked(foreign) : { kind: 'checked', draft: check(snapshot, settings, ledger) };
   }
 
@@ -148,12 +149,10 @@ function factsOf(snapshot: Snapshot, { outlet, wordingInQuotations }: Settings):
   };
 }
 
-function otherLanguage({ analysis }: Snapshot): NotChecked | null {
+function inOtherLanguage({ analysis }: Snapshot): NotChecked | null {
   const { language } = analysis;
   if (language === null || language === 'en') return null;
-  const name = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(language);
-  const message = `Not checked: this draft seems to be in ${name ?? 'another language'}, and Whence reads English.`;
-  return { state: 'language', message };
+  return { state: 'language', message: otherLanguage(language) };
 }
 
 function severitiesOf({ rules, complain }: DraftSources): (settings: Settings) => Severities {
@@ -169,11 +168,13 @@ function severitiesOf({ rules, complain }: DraftSources): (settings: Settings) =
   };
 }
 
+/** Tells what it has not told before, by the first line: what follows is where, which need not be told twice. */
 function once(tell: (message: string) => void): (message: string) => void {
   const told = new Set<string>();
   return (message) => {
-    if (told.has(message)) return;
-    told.add(message);
+    const [first = ''] = message.split('\n', 1);
+    if (told.has(first)) return;
+    told.add(first);
     tell(message);
   };
 }

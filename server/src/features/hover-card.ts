@@ -16,6 +16,7 @@ import {
   shortened,
   wordsOf,
 } from '../wording/describe.ts';
+import type { WordedLink } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
 import { findingsOf } from './claim-findings.ts';
@@ -54,33 +55,24 @@ function factLines(target: Target, draft: CheckedDraft): Line[] {
 
 /** Over a source: who it is, before what it says. */
 function sourceLines(attribution: Attribution, draft: CheckedDraft): Line[] {
-  const { text } = draft.snapshot;
-  const words = wordsOf(text, attribution.source);
-  const who = attribution.name ?? words;
-  const description = describeSource(attribution);
+  const who = attribution.name ?? wordsOf(draft.snapshot.text, attribution.source);
   const chain = attribution.chain.length > 1 ? describeChain(attribution.chain) : null;
   return [
-    { parts: [{ bold: who }, ...(description === null ? [] : [` · ${description}`])] },
+    headed(who, describeSource(attribution)),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),
   ];
 }
 
 function attributionLines(attribution: Attribution, draft: CheckedDraft): Line[] {
-  const claim = draft.index.claimOf(attribution) ?? null;
-  return [
-    ...whoLines(lineOf(attribution, claim, draft), { names: attribution.chain, claim, draft }),
-    ...restOf(attribution, draft),
-  ];
+  const line = lineOf(attribution, draft);
+  return [...whoLines(linksOf(line, draft.snapshot.text, attribution.chain)), ...restOf(attribution, draft)];
 }
 
 function claimLines(claim: Claim, draft: CheckedDraft): Line[] {
   const attributions = draft.index.chainOf(claim);
-  const [outermost] = attributions;
-  const who = whoLines(attributions, { names: outermost?.chain ?? [], claim, draft });
-  return outermost
-    ? [...who, ...restOf(outermost, draft)]
-    : [...who, ...verificationLines(claim, draft), ...citationLines(claim, draft)];
+  const who = whoLines(linksOf(attributions, draft.snapshot.text));
+  return [...who, ...claimRest(claim, attributions.slice(0, 1), draft)];
 }
 
 function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
@@ -101,36 +93,45 @@ function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
 
 const ABOUT_LENGTH = 90;
 
-interface Who {
-  readonly names: readonly string[];
-  readonly claim: Claim | null;
-  readonly draft: CheckedDraft;
-}
-
-/** «Russian news agencies ← the Kremlin», how the claim stands, and each step where there is more to say of it. */
-function whoLines(attributions: readonly Attribution[], { names, claim, draft }: Who): Line[] {
-  const links = linksOf(attributions, draft.snapshot.text, names);
-  const chain = describeChain(names);
-  const standing = claim === null ? null : STANDING_WORDS[standingOf(claim)];
-  const told = links.filter(({ description }) => description !== null || links.length > 1);
-  const head: Line = {
-    parts: [{ bold: chain ?? 'Nobody is named for this' }, ...(standing === null ? [] : [` · ${standing}`])],
-  };
-  const steps = told.map(({ name, cue, description }): Line => {
+/** «Russian news agencies ← the Kremlin», and each step where there are several. */
+function whoLines(links: readonly WordedLink[]): Line[] {
+  const chain = describeChain(links.map(({ name }) => name));
+  if (chain === null) return [headed('Nobody is named for this', null)];
+  const [only] = links;
+  if (links.length === 1 && only) return [headed(chain, only.description)];
+  const steps = links.map(({ name, cue, description }): Line => {
     const how = cue === null ? '' : ` “${cue}”`;
     return { parts: [name, how, description === null ? '' : `: ${description}`], as: 'item' };
   });
-  return [head, ...steps];
+  return [headed(chain, null), ...steps];
 }
 
-/** What comes after who: how it is put, verification, citations. */
+function headed(words: string, description: string | null): Line {
+  return { parts: [{ bold: words }, description === null ? '' : ` · ${description}`] };
+}
+
+/** What comes after who: how it stands and how it is put, verification, citations. */
 function restOf(attribution: Attribution, draft: CheckedDraft): Line[] {
-  const manner = besides(...describeManner(attribution, draft.snapshot.text));
-  const claim = draft.index.claimOf(attribution) ?? null;
+  const claim = draft.index.claimOf(attribution);
+  if (claim) return claimRest(claim, [attribution], draft);
+  return mannerLine(null, [attribution], draft);
+}
+
+function claimRest(claim: Claim, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
   return [
-    ...(manner === '' ? [] : [{ parts: [`How it is put: ${manner}`] }]),
-    ...(claim === null ? [] : [...verificationLines(claim, draft), ...citationLines(claim, draft)]),
+    ...mannerLine(claim, attributions, draft),
+    ...verificationLines(claim, draft),
+    ...citationLines(claim, draft),
   ];
+}
+
+/** «Passed on by the media · partly quoted · “claimed”, a word that keeps its distance». */
+function mannerLine(claim: Claim | null, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
+  const standing = claim === null ? null : STANDING_WORDS[standingOf(claim)];
+  const manner = attributions.flatMap((one) => describeManner(one, draft.snapshot.text));
+  const others = manner.filter((words) => words !== standing?.toLowerCase());
+  const words = besides(standing, ...others);
+  return words === '' ? [] : [{ parts: [words] }];
 }
 
 function verificationLines(claim: Claim, { facts }: CheckedDraft): Line[] {
@@ -141,11 +142,8 @@ function verificationLines(claim: Claim, { facts }: CheckedDraft): Line[] {
 }
 
 /** The attributions from the reader to this one and on to its origin. */
-function lineOf(
-  attribution: Attribution,
-  claim: Claim | null,
-  { index }: CheckedDraft,
-): readonly Attribution[] {
+function lineOf(attribution: Attribution, { index }: CheckedDraft): readonly Attribution[] {
+  const claim = index.claimOf(attribution);
   if (claim?.chain.includes(attribution.id)) return index.chainOf(claim);
   const line: Attribution[] = [];
   for (let at: Attribution | undefined = attribution; at && !line.includes(at);) {
@@ -155,29 +153,29 @@ function lineOf(
   return line;
 }
 
-/** Why it matters and what to do; the message itself only where the editor does not show it at these words anyway. */
+/**
+ * For findings on these very words, which the editor words itself, why they matter and what to do; of the others that
+ * the claim has, the message alone.
+ */
 function findingLines(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
   const claim = target.kind === 'claim' || target.kind === 'content' ? claimOf(draft, target) : null;
   const here = draft.findings.filter((finding) => overlaps(finding, target));
-  const all = [...new Set([...here, ...(claim ? findingsOf(draft, claim) : [])])];
-  const said = all.flatMap((finding) => [finding, ...finding.notes]).slice(0, MOST_FINDINGS);
-  return said.flatMap((finding, index) =>
-    linesOf(finding, { isHere: overlaps(finding, target), isFirst: index === 0 }, docs),
-  );
+  const elsewhere =
+    claim === null ? [] : findingsOf(draft, claim).filter((finding) => !here.includes(finding));
+  const explained = here.flatMap((finding) => [finding, ...finding.notes]).slice(0, MOST_EXPLAINED);
+  const lines = [
+    ...explained.flatMap((finding, index) => explanation(finding, index === 0, docs)),
+    ...elsewhere.slice(0, MOST_NAMED).map(({ message }): Line => ({ parts: [message], as: 'item' })),
+  ];
+  return lines.map((line, index) => (index === 0 ? { ...line, across: true } : line));
 }
 
-const MOST_FINDINGS = 3;
+const MOST_EXPLAINED = 3;
+const MOST_NAMED = 3;
 
-function linesOf(
-  { rule, message }: Finding,
-  { isHere, isFirst }: { readonly isHere: boolean; readonly isFirst: boolean },
-  docs: Docs,
-): Line[] {
+function explanation({ rule }: Finding, isFirst: boolean, docs: Docs): Line[] {
   const about = docs.rules.get(rule);
   const link = { link: rule, href: docsOf(docs, rule) };
-  const lines: Line[] = [
-    { parts: [...(isHere ? [] : [`${message} `]), 'What to do: ', about?.advice ?? '', ' (', link, ')'] },
-  ];
-  if (about && isFirst) lines.push({ parts: [{ italic: about.why }] });
-  return lines.map((line, index) => (isFirst && index === 0 ? { ...line, as: 'rule' } : line));
+  const advice: Line = { parts: [{ bold: 'What to do:' }, ` ${about?.advice ?? ''} (`, link, ')'] };
+  return isFirst && about ? [{ parts: [{ bold: 'Why it matters:' }, ` ${about.why}`] }, advice] : [advice];
 }

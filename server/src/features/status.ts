@@ -2,6 +2,7 @@
 import { STATUS_NOTIFICATION, STATUS_REQUEST } from '../protocol.ts';
 import type { DraftStatus } from '../protocol.ts';
 import type { Severity } from '../rules/rule.ts';
+import { hasSource } from '../wording/sourcing.ts';
 import type { CheckedDraft, LookedUp } from './drafts.ts';
 import { debounced, guarded } from './feature.ts';
 import type { Feature } from './feature.ts';
@@ -55,7 +56,7 @@ function statusOf(uri: string, found: LookedUp | null): DraftStatus {
 
 function checkedStatus({ snapshot, findings: found }: CheckedDraft): DraftStatus {
   const { claims } = snapshot.analysis;
-  const sourced = claims.filter(({ chain }) => chain.length > 0).length;
+  const sourced = claims.filter(hasSource).length;
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of found) findings[severity] += 1;
   return {

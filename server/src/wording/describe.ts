@@ -25,11 +25,12 @@ export function shortened(words: string, limit: number): string {
   return `${(atWord > limit / 2 ? cut.slice(0, atWord) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
-/** «news agency, state-controlled (State Media Monitor 2023)»; null when there is nothing to add to the name. */
+/** «news agency, state-controlled (State Media Monitor 2023)», «no outlet named», «expert, not named»; null when there is nothing to add to the name. */
 export function describeSource({ form, role, control }: Attribution): string | null {
+  const isClass = form === 'unnamed-group' && (role === 'news-agency' || role === 'news-outlet');
   const facts = [
-    FORM_WORDS[form],
-    role === null ? null : ROLE_WORDS[role],
+    role === null || isClass ? null : ROLE_WORDS[role],
+    isClass ? 'no outlet named' : FORM_WORDS[form],
     control && describeControl(control),
   ];
   const known = facts.filter((fact) => fact !== null);

@@ -12,16 +12,19 @@ export type Part =
 /** Its parts follow one another as they are; spaces between them are their own. */
 export interface Line {
   readonly parts: readonly Part[];
-  /** `item` in a list, `rule` under a line across. */
-  readonly as?: 'item' | 'rule';
+  /** In a list. */
+  readonly as?: 'item';
+  /** Under a line across, which sets it apart. */
+  readonly across?: boolean;
 }
 
 export function setMarkdown(lines: readonly Line[]): string {
   return lines
-    .map(({ parts, as }, index) => {
-      const words = parts.map(markdownPart).join('');
-      if (as === 'item') return `${lines[index - 1]?.as === 'item' ? '\n' : '\n\n'}- ${words}`;
-      return `${index === 0 ? '' : '\n\n'}${as === 'rule' && index > 0 ? '---\n\n' : ''}${words}`;
+    .map(({ parts, as, across }, index) => {
+      const words = `${as === 'item' ? '- ' : ''}${parts.map(markdownPart).join('')}`;
+      if (index === 0) return words;
+      if (across === true) return `\n\n---\n\n${words}`;
+      return `${as === 'item' && lines[index - 1]?.as === 'item' ? '\n' : '\n\n'}${words}`;
     })
     .join('');
 }
@@ -35,19 +38,17 @@ export function setPlain(lines: readonly Line[]): string {
     .join('\n');
 }
 
-/** The words as they are, in any Markdown reader; line ends become spaces. */
+/** The words as they are, in any Markdown reader; line ends become spaces. No more is escaped than could mean something. */
 export function escapeMarkdown(words: string): string {
   return words
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|~<>$&@:]/g, (mark) => ENTITIES.get(mark) ?? `\\${mark}`)
-    .replace(/^(\s*)([-=])/, '$1\\$2')
-    .replace(/^(\s*\d{1,9})\./, '$1\\.');
+    .replace(/[\\`*_{}[\]~]|\$(?=\()|:(?=\/\/)|@/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\bwww\./gi, (mark) => `${mark.slice(0, -1)}\\.`)
+    .replace(/^(\s*)([-=+#>|])/, '$1\\$2')
+    .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }
-
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['<', '&lt;'],
-  ['&', '&amp;'],
-]);
 
 function markdownPart(part: Part): string {
   if (typeof part === 'string') return escapeMarkdown(part);

@@ -12,7 +12,7 @@ export const FORM_WORDS: Readonly<Record<SourceForm, string | null>> = {
   recording: 'picture or recording',
   anonymous: 'anonymous',
   'unnamed-person': 'not named',
-  'unnamed-group': 'group, nobody named',
+  'unnamed-group': 'not named',
   implicit: 'nobody named',
 };
 
