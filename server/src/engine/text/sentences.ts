@@ -70,7 +70,7 @@ function withClosingMarks(text: string, tokens: readonly OpenToken[], index: num
     const before = at(tokens, last);
     const next = at(tokens, last + 1);
     const apart = next.start !== before.end;
-    if (apart && !(before.text === '.' && next.text === '.'))
+    if (apart && !(before.text === '.' && PAUSES.has(next.text)))
       return spacedClosingMark(text, next) ? last + 1 : last;
     if (!mayEnd(next) || next.text.length > 3) {
       if (!CLOSING.has(next.text) || opensAgain(text, next)) return last;
@@ -135,6 +135,8 @@ const LONGEST_NAME = 6;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const CLOSING = set("” ’ \" ' » › ) ] } “ ‘ '' ***");
+/** What goes on after a full stop and a space: «. . .», «. …». */
+const PAUSES = set('. … ...');
 const LEANING = set('" \' “ ‘');
 const OPENING = set('“ ‘ " \' « ‹ „ ‚ ( [ —');
 /** Marks that go on with the sentence: «Yahoo!, the company». */
