@@ -37,7 +37,8 @@ export function rangeOf({ start, end }: Place): Range {
 /** Groups stand open, claims closed: what is in a claim's chain is asked for one claim at a time. */
 function collapsible({ kind, children }: ProvenanceNode): TreeItemCollapsibleState {
   if (children.length === 0) return TreeItemCollapsibleState.None;
-  return kind === 'claim' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const isGroup = kind === 'source' || kind === 'standing';
+  return isGroup ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 function iconOf(node: ProvenanceNode): ThemeIcon {
@@ -46,6 +47,8 @@ function iconOf(node: ProvenanceNode): ThemeIcon {
       return node.name === null ? standingIcon('unattributed') : new ThemeIcon('quote');
     case 'standing':
       return standingIcon(node.standing);
+    case 'batch':
+      return new ThemeIcon('list-unordered');
     case 'claim':
       return standingIcon(node.claim.standing);
     case 'link':

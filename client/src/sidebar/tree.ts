@@ -55,7 +55,15 @@ export interface FindingNode extends NodeBase {
   readonly finding: ProvenanceFinding;
 }
 
-export type ProvenanceNode = SourceNode | StandingNode | ClaimNode | LinkNode | FindingNode;
+/** Some of the claims of a group that is too long to be drawn at once. */
+export interface BatchNode extends NodeBase {
+  readonly kind: 'batch';
+  /** Counted from 1 within the group; `last` is in it. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export type ProvenanceNode = SourceNode | StandingNode | BatchNode | ClaimNode | LinkNode | FindingNode;
 
 export interface ProvenanceTree {
   readonly roots: readonly string[];
@@ -66,24 +74,39 @@ export interface ProvenanceTree {
 
 export const EMPTY_TREE: ProvenanceTree = { roots: [], claims: [], nodes: new Map() };
 
+/** A list of claims longer than this is cut in batches: VS Code draws a level at once, and stalls on thousands. */
+const BATCH = 200;
+
 /** `keys` names the claims, in their order; `keepKeys` gives it. */
 export function treeOf(
   { uri, claims }: Provenance,
   { grouping, keys }: { readonly grouping: Grouping; readonly keys: readonly string[] },
 ): ProvenanceTree {
   const prefix = `${uri}#${grouping}`;
+  const nodes = new Map<string, ProvenanceNode>();
+  const add = (node: ProvenanceNode): string => {
+    nodes.set(node.id, node);
+    return node.id;
+  };
   const ids = claims.map((_, index) => `${prefix}/${keys[index] ?? index}`);
   const idOf = new Map(claims.map((claim, index) => [claim, ids[index] ?? '']));
-  const groups = groupNodes(claims, { grouping, prefix, idOf });
-  const parents = new Map(groups.flatMap(({ id, children }) => children.map((child) => [child, id])));
-  const nodes = new Map<string, ProvenanceNode>(groups.map((group) => [group.id, group]));
-  for (const [claim, id] of idOf) {
-    const below = belowClaim(id, claim);
-    const children = below.map((node) => node.id);
-    nodes.set(id, { kind: 'claim', id, parent: parents.get(id) ?? null, children, claim, grouping });
-    for (const node of below) nodes.set(node.id, node);
-  }
-  return { roots: grouping === 'reading' ? ids : groups.map(({ id }) => id), claims: ids, nodes };
+  const hangClaims = (members: readonly ProvenanceClaim[], parent: string | null): string[] =>
+    members.map((claim) => {
+      const id = idOf.get(claim) ?? `${prefix}/${claim.id}`;
+      const children = belowClaim(id, claim).map(add);
+      return add({ kind: 'claim', id, parent, children, claim, grouping });
+    });
+  const hang = (members: readonly ProvenanceClaim[], parent: string | null): string[] => {
+    if (members.length <= BATCH) return hangClaims(members, parent);
+    const starts = Array.from({ length: Math.ceil(members.length / BATCH) }, (_, index) => index * BATCH);
+    return starts.map((start) => {
+      const id = `${parent ?? prefix}/from${start + 1}`;
+      const children = hangClaims(members.slice(start, start + BATCH), id);
+      return add({ kind: 'batch', id, parent, children, first: start + 1, last: start + children.length });
+    });
+  };
+  const roots = rootsOf(claims, { grouping, prefix, hang, add });
+  return { roots, claims: ids, nodes };
 }
 
 /** Where a click on a node leads, or null for a group. */
@@ -97,36 +120,38 @@ export function placeOf(node: ProvenanceNode): Place | null {
       return node.finding.place;
     case 'source':
     case 'standing':
+    case 'batch':
       return null;
   }
 }
 
-interface Naming {
+interface Growing {
   readonly grouping: Grouping;
   readonly prefix: string;
-  readonly idOf: ReadonlyMap<ProvenanceClaim, string>;
+  readonly hang: (members: readonly ProvenanceClaim[], parent: string | null) => string[];
+  readonly add: (node: ProvenanceNode) => string;
 }
 
-function groupNodes(
+function rootsOf(
   claims: readonly ProvenanceClaim[],
-  { grouping, prefix, idOf }: Naming,
-): (SourceNode | StandingNode)[] {
-  const childrenOf = (members: readonly ProvenanceClaim[]): string[] =>
-    members.flatMap((claim) => idOf.get(claim) ?? []);
+  { grouping, prefix, hang, add }: Growing,
+): readonly string[] {
   const parent = null;
-  if (grouping === 'source') {
-    return bySource(claims).map(({ key, name, members }) => {
-      const [id, children] = [`${prefix}=${key}`, childrenOf(members)];
-      return { kind: 'source', id, parent, children, name, claims: members };
-    });
+  switch (grouping) {
+    case 'reading':
+      return hang(claims, parent);
+    case 'source':
+      return bySource(claims).map(({ key, name, members }) => {
+        const id = `${prefix}=${key}`;
+        return add({ kind: 'source', id, parent, children: hang(members, id), name, claims: members });
+      });
+    case 'standing':
+      return byStanding(claims).map(({ key, name, members }) => {
+        const id = `${prefix}=${key}`;
+        const children = hang(members, id);
+        return add({ kind: 'standing', id, parent, children, standing: key, label: name, claims: members });
+      });
   }
-  if (grouping === 'standing') {
-    return byStanding(claims).map(({ key, name, members }) => {
-      const [id, children] = [`${prefix}=${key}`, childrenOf(members)];
-      return { kind: 'standing', id, parent, children, standing: key, label: name, claims: members };
-    });
-  }
-  return [];
 }
 
 /** The chain from the reader to the origin, then what there is to say about the claim. */

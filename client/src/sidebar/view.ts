@@ -129,14 +129,20 @@ export class ProvenanceView implements TreeDataProvider<string>, Disposable {
     const index = claimAt(this.#provenance.claims, { line, character });
     const id = index === null ? undefined : this.#tree.claims[index];
     if (id === undefined || this.#isSelected(id, editor.selection)) return;
-    const parent = this.getParent(id);
-    // A group that was closed by hand stays closed.
-    const target = parent !== null && this.#opened.get(parent) === false ? parent : id;
     try {
-      await this.#view.reveal(target, { select: true, focus: false, expand: false });
+      await this.#view.reveal(this.#inSight(id), { select: true, focus: false, expand: false });
     } catch {
       // The tree was made anew in between; the next change finds its way.
     }
+  }
+
+  /** The outermost of the groups around a claim that was closed by hand, which is to stay closed; else the claim. */
+  #inSight(claim: string): string {
+    let inSight = claim;
+    for (let id = this.getParent(claim); id !== null; id = this.getParent(id)) {
+      if (this.#opened.get(id) === false) inSight = id;
+    }
+    return inSight;
   }
 
   #isSelected(claim: string, selection: Selection): boolean {

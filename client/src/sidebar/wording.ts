@@ -25,6 +25,10 @@ export function wordsOf(node: ProvenanceNode, l10n: Localizer): NodeWords {
       return groupWords(node.name ?? l10n.t('No source given'), node.claims, l10n);
     case 'standing':
       return groupWords(node.label, node.claims, l10n);
+    case 'batch': {
+      const label = l10n.t('Claims {0} to {1}', node.first, node.last);
+      return { label, description: '', tooltip: [label], spoken: label };
+    }
     case 'claim':
       return claimWords(node, l10n);
     case 'link':

@@ -129,6 +129,17 @@ describe('the Provenance tree', () => {
     expect([...one.nodes.keys()].filter((id) => other.nodes.has(id))).toEqual([]);
   });
 
+  test.each(GROUPINGS)('grouped by %s never has thousands of claims on one level', (grouping) => {
+    const many = Array.from({ length: 1001 }, (_, index) => claimOf({ text: `Barge ${index} sank` }));
+    const tree = treeBy(grouping, many);
+    const levels = [tree.roots, ...Array.from(tree.nodes.values(), ({ children }) => children)];
+    expect(Math.max(...levels.map(({ length }) => length))).toBeLessThanOrEqual(200);
+    const claimNodes = [...tree.nodes.values()].filter(({ kind }) => kind === 'claim');
+    expect(claimNodes.map(({ id }) => id)).toEqual(tree.claims);
+    const batches = [...tree.nodes.values()].filter(({ kind }) => kind === 'batch');
+    expect(wordsOf(batches.at(-1) ?? claimNodes[0]!, english).label).toBe('Claims 1001 to 1001');
+  });
+
   test('of a draft without claims is empty', () => {
     for (const grouping of GROUPINGS) checkOutline(treeBy(grouping, []), []);
   });
