@@ -108,5 +108,6 @@ function quotation(text: string): string {
     .trim()
     .split(/\n/)
     .map((line) => (line === '' ? '>' : `> ${line.replace(/^-/, '\\-')}`))
-    .join('\n');
+    .join('\n')
+    .replace(/([^>\n])\n(?=> \S)/g, '$1\\\n');
 }

@@ -16,6 +16,8 @@ export interface Edit {
 export interface Fix {
   readonly title: string;
   readonly kind: 'repair' | 'start';
+  /** For a repair that may be made with nobody looking: it adds no fact and loses none. */
+  readonly safe?: true;
   /** In order of the text; no two overlap or begin at the same place. */
   readonly edits: readonly Edit[];
 }

@@ -20,6 +20,8 @@ export interface DraftIndex {
   /** Whether a reference stands in or right behind the sentences of these words. */
   isCited(span: Span): boolean;
   isClaimCited(claim: Claim): boolean;
+  /** Where the first sentence ends that holds a word, given in small letters, and has a citation; Infinity for none. */
+  citedSince(word: string): number;
   /** The quotations that hold all of these words. */
   quotationsAround(span: Span): readonly Quotation[];
   /** Index into `analysis.sentences` of the sentence at a place, or -1. */
@@ -66,6 +68,7 @@ function build(facts: RuleFacts): DraftIndex {
     }
     return undefined;
   };
+  let cited: ReadonlyMap<string, number> | null = null;
   return {
     attribution: (id) => attributions.get(id),
     claim: (id) => claims.get(id),
@@ -75,6 +78,7 @@ function build(facts: RuleFacts): DraftIndex {
     markers: deferred(() => analysis.markers),
     isCited: (span) => ties.at(span).length > 0,
     isClaimCited: (claim) => ties.of(claim).length > 0,
+    citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),
     sentenceAt: (place) => {
       const index = firstIndex(sentences, (one) => one.end > place);
@@ -82,6 +86,21 @@ function build(facts: RuleFacts): DraftIndex {
       return sentence && sentence.start <= place ? index : -1;
     },
   };
+}
+
+function wordsCited({ text, analysis, citations }: RuleFacts, ties: CitationTies): Map<string, number> {
+  const since = new Map<string, number>();
+  if (citations.references.length === 0) return since;
+  for (const { start, end } of analysis.sentences) {
+    if (ties.at({ start, end }).length === 0) continue;
+    for (const [word] of text
+      .slice(start, end)
+      .toLowerCase()
+      .matchAll(/\p{L}+/gu)) {
+      if (!since.has(word)) since.set(word, end);
+    }
+  }
+  return since;
 }
 
 function claimsByAttribution(claims: readonly Claim[]): Map<string, Claim> {

@@ -1,5 +1,6 @@
 /** Every rule's own samples: what it flags, what it leaves alone, and what its fixes leave behind. */
 import { describe, expect, it } from 'vitest';
+import { NO_SOURCE, PLACEHOLDER } from '../../../server/src/citations/pending.ts';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import type { DefinedRule } from '../../../server/src/rules/define.ts';
@@ -23,6 +24,9 @@ function flagsOf(rule: DefinedRule, text: string, example: Example): string {
   const found = findingsIn(text, example).filter((finding) => finding.rule === rule.code);
   return renderTagged(text, { flag: found.map(({ start, end }) => ({ start, end })) });
 }
+
+/** A citation of a state outlet shows where it said so, not that it is so. */
+const KEEPS_STANDING = new Set(['state-media-source']);
 
 const rulesIn = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule).toSorted();
 
@@ -67,6 +71,18 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     } else {
       expect(after).toContainEqual(expect.stringMatching(`^(?:citation-incomplete|unverified|${code})$`));
     }
+  });
+
+  const cited = fixable.filter(([title]) => title === 'Add a citation' && !KEEPS_STANDING.has(code));
+
+  it.each(cited)('%s, filled in, settles %s', (_, text, example, fix) => {
+    const filled = applyEdits(text, fix.edits)
+      .replace(NO_SOURCE, 'The archive')
+      .replace(PLACEHOLDER, 'https://example.org/1');
+    const left = findingsIn(filled, example).filter((finding) => finding.rule === code);
+    const before = findingsIn(text, example).filter((finding) => finding.rule === code);
+    expect(left.length).toBeLessThan(before.length);
+    expect(findingsIn(filled, example).map((finding) => finding.rule)).not.toContain('citation-incomplete');
   });
 
   const repaired = rule.examples.flagged.flatMap((example) =>

@@ -83,7 +83,7 @@ function hasAccuser(sentence: Span, facts: RuleFacts): boolean {
 function dropHedge(marker: Marker, facts: RuleFacts): Fix {
   const gap = /^\s+/.exec(facts.text.slice(marker.end, marker.end + 8))?.[0].length ?? 0;
   const edits = [{ start: marker.start, end: marker.end + gap, newText: '' }];
-  return { title: `Drop ${quoted(facts, marker)}`, kind: 'repair', edits };
+  return { title: `Drop ${quoted(facts, marker)}`, kind: 'repair', safe: true, edits };
 }
 
 function nameAccuser(sentence: Span, facts: RuleFacts): Fix {

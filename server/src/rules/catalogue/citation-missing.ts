@@ -1,5 +1,5 @@
 /** `citation-missing`: the source is something that could be looked up, and no citation says where. */
-import type { Attribution } from '../../engine/index.ts';
+import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeAttribution } from '../fixes.ts';
@@ -22,6 +22,9 @@ export const citationMissing = defineRule<Attribution>({
     ],
     clean: [
       { text: 'The study found that prices had doubled.[^1]\n\n[^1]: https://example.org/prices' },
+      {
+        text: 'Prices had doubled, a study found.[^1] The study blames the drought.\n\n[^1]: https://example.org/prices',
+      },
       { text: 'Olena Marchenko said prices had doubled.' },
       { text: 'The ministry published its report on Monday.' },
     ],
@@ -33,12 +36,22 @@ export const citationMissing = defineRule<Attribution>({
       if (!span || !canBeLookedUp(attribution, facts) || index.quotationsAround(span).length > 0) continue;
       const claim = index.claimOf(attribution);
       if (index.isCited(span) || (claim && index.isClaimCited(claim))) continue;
+      if (isCitedBefore(span, facts)) continue;
       yield { span, data: attribution };
     }
   },
   message: ({ span }, facts) => `${quoted(facts, span)} can be looked up. No citation says where.`,
   fix: ({ data }, facts) => citeAttribution(data, facts),
 });
+
+/** «The study» is the one that the draft has cited before. */
+function isCitedBefore(span: Span, facts: RuleFacts): boolean {
+  const noun = /^(?:the|this|that|its|their|his|her) (?:\p{L}+ )?(\p{L}+)$/iu.exec(
+    wordsAt(facts, span).trim(),
+  )?.[1];
+  if (noun === undefined) return false;
+  return indexOf(facts).citedSince(noun.toLowerCase()) <= span.start;
+}
 
 const POST = /\b(?:posts?|posted|tweets?|tweeted|blog|facebook|instagram|telegram|twitter|youtube|tiktok)\b/i;
 

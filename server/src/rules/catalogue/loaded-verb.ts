@@ -56,7 +56,7 @@ export const loadedVerb = defineRule<Data>({
   },
   message: ({ data }) => `“${data.verb}” says more than that it was said. “${data.said}” would do.`,
   fix: ({ span, data }) => [
-    { title: `Write “${data.said}”`, kind: 'repair', edits: [{ ...span, newText: data.said }] },
+    { title: `Write “${data.said}”`, kind: 'repair', safe: true, edits: [{ ...span, newText: data.said }] },
   ],
 });
 

@@ -38,7 +38,9 @@ export const residue = defineRule<Span>({
     for (const span of analysis.residue) yield { span, data: span };
   },
   message: ({ span }, facts) => `${quoted(facts, span)} seems to be left over from a web page.`,
-  fix: ({ data }, facts) => [{ title: 'Delete it', kind: 'repair', edits: [deletion(data, facts)] }],
+  fix: ({ data }, facts) => [
+    { title: 'Delete it', kind: 'repair', safe: true, edits: [deletion(data, facts)] },
+  ],
 });
 
 /** Whole lines go with their end; of blank lines on both sides one stays. What shares its line with copy goes alone. */

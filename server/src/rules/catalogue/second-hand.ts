@@ -6,7 +6,7 @@ import { citeClaim } from '../fixes.ts';
 import { outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
-import { capitalised, short, sourceName } from '../wording.ts';
+import { short, sourceName } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
@@ -57,7 +57,8 @@ export const secondHand = defineRule<Data>({
     if (!origin || (origin === link.attribution && link.as === 'source')) {
       return `Second-hand: the only source named is ${relay}. Nothing says how they know.`;
     }
-    return `Second-hand: ${capitalised(sourceName(facts, origin))}, by way of ${relay}. No citation leads to the original.`;
+    const who = link.attribution.chain.at(-1) ?? sourceName(facts, origin);
+    return `Second-hand: ${short(who)}, by way of ${relay}. No citation leads to the original.`;
   },
   fix: ({ data }, facts) => [citeClaim(data.claim, facts)],
 });

@@ -9,7 +9,7 @@ import { citeClaim } from '../fixes.ts';
 import { outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
-import { capitalised, short } from '../wording.ts';
+import { short } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
@@ -51,11 +51,10 @@ export const stateMediaSource = defineRule<Data>({
     }
   },
   message({ span, data: { control } }, facts) {
-    const basis = control.authority
-      ? ` (${[control.authority, control.edition].filter(Boolean).join(' ')})`
-      : '';
-    const who = capitalised(short(wordsAt(facts, span)));
-    return `This comes through state-controlled media: ${who}${basis}. The draft does not say whether it was verified.`;
+    const who = short(wordsAt(facts, span));
+    const by = [control.authority, control.edition].filter(Boolean).join(' ');
+    const what = control.basis === 'draft' ? '' : `, which is state-controlled${by ? ` (${by})` : ''}`;
+    return `This comes through ${who}${what}. The draft does not say whether it was verified.`;
   },
   fix: ({ data: { claim } }, facts) => [...sayUnverified(claim, facts), citeClaim(claim, facts)],
 });

@@ -17,7 +17,7 @@ interface Data {
 export const stateMediaUnlabelled = defineRule<Data>({
   code: 'state-media-unlabelled',
   severity: 'information',
-  profiles: { wire: 'hint', quiet: 'hint' },
+  profiles: { quiet: 'hint' },
   summary: 'An outlet that a state or its friends control is named with no word about that.',
   why: 'Readers abroad cannot know who stands behind a name. The wording follows the class that the State Media Monitor gives the outlet; a name that other outlets share is never labelled.',
   advice:
