@@ -3,6 +3,7 @@
  * source is, what the content opens with), through the logistic function. The weights are fitted on PolNeAR's training part
  * by `training/confidence.ts`; nothing here knows what they are.
  */
+import { CERTAIN } from '../lexicon/certain.ts';
 import { BIAS, WEIGHTS } from '../lexicon/measured.ts';
 import type { Find } from './constructions/construction.ts';
 import { isSubjectPronoun } from './grammar/nouns.ts';
@@ -16,8 +17,25 @@ export function confidenceOf(reading: Reading, find: Find): number {
   weights ??= readWeights(WEIGHTS);
   let odds = BIAS;
   for (const feature of featuresOf(reading, find)) odds += weights.get(feature) ?? 0;
-  return 1 / (1 + Math.exp(-odds));
+  return Math.max(leastOf(find), 1 / (1 + Math.exp(-odds)));
 }
+
+/** What is certain whatever the corpus says; 0 for all else, and where nobody is named by a construction that names. */
+function leastOf({ construction, lemma, source }: Find): number {
+  if (source === null && !NAMELESS.test(construction)) return 0;
+  return LEAST.get(`${construction} ${lemma}`) ?? 0;
+}
+
+const NAMELESS = /^(?:impersonal|passive-bare|existing)/;
+const LEAST: ReadonlyMap<string, number> = new Map(
+  CERTAIN.flatMap(({ constructions, lemmas, least }) =>
+    constructions
+      .split(/\s+/)
+      .flatMap((construction) =>
+        lemmas.split(/\s+/).map((lemma) => [`${construction} ${lemma}`, least] as const),
+      ),
+  ),
+);
 
 /** What can be seen of a find, as names of weights. */
 export function featuresOf(reading: Reading, find: Find): readonly string[] {
@@ -38,8 +56,11 @@ export function featuresOf(reading: Reading, find: Find): readonly string[] {
   for (const cueClass of classesOf(lemma)) features.push(`${construction} class ${cueClass}`);
   const group = reading.groupAt(find.head);
   if (group?.negated === true) features.push('negated', `negated ${lemma}`);
-  if (group?.shape === 'infinitive')
-    features.push(`governed ${reading.lower(reading.groupBefore(group.first)?.head ?? -1)}`);
+  if (group?.shape === 'infinitive') {
+    const governor = reading.groupBefore(group.first);
+    const where = governor?.last === group.first - 1 ? 'adjacent' : 'apart';
+    features.push(`governed ${reading.lower(governor?.head ?? -1)} ${where}`, `governed ${where}`);
+  }
   if (construction.endsWith('infinitive'))
     features.push(`to ${reading.lower(reading.groupAt(find.content[0]?.from ?? -1)?.head ?? -1)}`);
   if (reading.paragraph.headline) features.push('headline', `headline ${construction}`);

@@ -8,6 +8,7 @@ import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isClosing, isSpeech, quotationUntil, quotationsBehind } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { isTimeWord } from '../grammar/times.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
@@ -35,7 +36,9 @@ export function contentBeforeSubject(site: VerbSite): Find | null {
   const lead = leadOf(reading, source.from);
   if (lead === null || !endsHere(site)) return null;
   const before = contentUntil(reading, lead);
-  return before === null ? null : withRest(site, { construction: 'content-first', source, before });
+  return before === null
+    ? null
+    : withRest(site, { construction: `content-first-${voiceOf(reading, before)}`, source, before });
 }
 
 /** The clause or quotation that ends right before a token, where a comma or a closing mark sets it off. */
@@ -54,8 +57,10 @@ export function contentBeforeVerb(site: VerbSite): Find | null {
   const named = nounPhraseFrom(reading, group.last + 1, lastToken);
   const before = named === null ? null : contentUntil(reading, lead);
   if (named === null || before === null || !standsAlone(reading, named, lastToken)) return null;
+  const voice = voiceOf(reading, before);
+  if (voice === 'phrase' || (voice === 'clause' && isTimeWord(reading.lower(named.from)))) return null;
   const source = withIdentity(reading, named, lastToken);
-  return withRest(site, { construction: 'inverted', source, before });
+  return withRest(site, { construction: `inverted-${voice}`, source, before });
 }
 
 function speaks({ group }: VerbSite): boolean {
@@ -118,6 +123,16 @@ function standsAlone(reading: Reading, named: Phrase, limit: number): boolean {
   return (
     group === null || group.shape === 'gerund' || group.shape === 'infinitive' || group.shape === 'participle'
   );
+}
+
+/** Whether what stands before the cue is quoted, a clause, or only a phrase («A year on, the mayor said …»). */
+function voiceOf(reading: Reading, before: Phrase): 'quotation' | 'clause' | 'phrase' {
+  if (isClosing(reading, before.to - 1)) return 'quotation';
+  for (let at = before.from; at < before.to; at++) {
+    const shape = reading.groupAt(at)?.shape;
+    if (shape === 'finite' || shape === 'passive') return 'clause';
+  }
+  return 'phrase';
 }
 
 /** The content before the cue, and what goes on behind it: the rest of the sentence, and quotations that follow. */

@@ -26,12 +26,12 @@ export function adjectiveWithContent(reading: Reading, group: VerbGroup): Find |
   const lemma = reading.lower(at);
   const subject = subjectOf(reading, group);
   const source = subject !== null && reading.lower(subject.from) === 'it' ? null : subject;
-  const found = (kind: string, from: number, to: number, cueEnd: number): Find | null =>
+  const found = (kind: string, from: number, to: number, cueEnd: number, turnsOn = lemma): Find | null =>
     to <= from
       ? null
       : {
           construction: `adjective-${kind}`,
-          lemma,
+          lemma: turnsOn,
           head: at,
           source,
           cue: { from: group.first, to: cueEnd },
@@ -42,7 +42,7 @@ export function adjectiveWithContent(reading: Reading, group: VerbGroup): Find |
   const infinitive = reading.groupAt(next);
   if (infinitive?.shape === 'infinitive') {
     if (!ABILITIES.has(lemma)) return found('infinitive', next, clauseEnd(reading, next, null), next);
-    return infinitive.lemma === null ? null : found('ability', infinitive.last + 1, objectEnd(reading, infinitive.last + 1, null), infinitive.last + 1); // prettier-ignore
+    return infinitive.lemma === null ? null : found('ability', infinitive.last + 1, objectEnd(reading, infinitive.last + 1, null), infinitive.last + 1, infinitive.lemma); // prettier-ignore
   }
   if (lower === 'that' || QUESTIONS.has(lower))
     return found('that', next, contentFrom(reading, next, null).at(-1)?.to ?? next, next);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../model.ts';
 import type { ParagraphText, Sentence, Token } from '../../text/structure.ts';
+import { retagged } from './retag.ts';
 import { verbGroupsOf } from './verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -21,8 +22,8 @@ export class Reading {
 
   constructor(paragraph: ParagraphText) {
     this.paragraph = paragraph;
-    this.tokens = paragraph.tokens;
-    this.groups = verbGroupsOf(paragraph.tokens);
+    this.tokens = retagged(paragraph.tokens);
+    this.groups = verbGroupsOf(this.tokens);
     this.#groupAt = new Int32Array(paragraph.tokens.length).fill(-1);
     for (const [index, group] of this.groups.entries())
       this.#groupAt.fill(index, group.first, group.last + 1);

@@ -30,7 +30,7 @@ export function subjectOf(reading: Reading, group: VerbGroup, steps = MOST_STEPS
     return sharedSubject(reading, group, steps);
   if (CLOSERS.has(reading.lower(before)))
     return subjectBeforeAside(reading, group, floor) ?? sharedSubject(reading, group, steps);
-  if (RELATIVES.has(reading.lower(before))) return { from: before, to: before + 1 };
+  if (RELATIVES.has(reading.lower(before))) return relativeSubject(reading, group, before);
   const phrase =
     nounPhraseBefore(reading, group.first, floor) ?? behindParticiple(reading, group.first, floor);
   return widened(reading, phrase, floor);
@@ -44,6 +44,14 @@ function behindParticiple(reading: Reading, end: number, floor: number): Phrase 
     return null;
   const phrase = nounPhraseBefore(reading, group.first, floor);
   return phrase === null ? null : { from: phrase.from, to };
+}
+
+/** «who», «which», «that» themselves; in a caption, which has no other verb, the noun they stand for. */
+function relativeSubject(reading: Reading, group: VerbGroup, at: number): Phrase {
+  const { firstToken, lastToken } = reading.sentenceAt(at);
+  const whole = reading.lower(at - 1) === ',' ? nounPhraseBefore(reading, at - 1, firstToken) : null;
+  const alone = whole?.from === firstToken && reading.groupBefore(group.first) === null && nextFinite(reading, group.last + 1, lastToken) === null; // prettier-ignore
+  return alone ? whole : { from: at, to: at + 1 };
 }
 
 /** Where the words that may belong to a verb's subject begin: its sentence, a speech that closed, or its own quotation. */
@@ -139,8 +147,13 @@ function opensClause(reading: Reading, phrase: Phrase, floor: number): boolean {
   );
 }
 
-/** «S said X and warned Y»: the subject of the finite verb before, when nothing but objects stands between. */
+/**
+ * «S said X and warned Y»: the subject of a finite verb before. The nearest verb of saying with the same auxiliary is the
+ * likeliest; then the nearest with the same auxiliary; then the nearest.
+ */
 function sharedSubject(reading: Reading, group: VerbGroup, steps: number): Phrase | null {
+  let nearest: VerbGroup | null = null;
+  let agreeing: VerbGroup | null = null;
   for (
     let before = reading.groupBefore(group.first);
     before !== null;
@@ -148,9 +161,20 @@ function sharedSubject(reading: Reading, group: VerbGroup, steps: number): Phras
   ) {
     if (!reading.sameQuotation(before.head, group.head)) continue;
     if (before.shape !== 'finite' && before.shape !== 'passive') continue;
-    return subjectOf(reading, before, steps - 1);
+    nearest ??= before;
+    if (group.shape !== 'gerund' && !agrees(reading, before, group)) continue;
+    agreeing ??= before;
+    if (before.classes.has('say') || before.classes.has('claim'))
+      return subjectOf(reading, before, steps - 1);
   }
-  return null;
+  const governor = agreeing ?? nearest;
+  return governor === null ? null : subjectOf(reading, governor, steps - 1);
+}
+
+/** «have cast … or have suggested», «said … and warned»: the same first auxiliary, or none in both. */
+function agrees(reading: Reading, a: VerbGroup, b: VerbGroup): boolean {
+  const helper = (group: VerbGroup): string => (group.first === group.head ? '' : reading.lower(group.first));
+  return reading.tag(a.first) === 'aux' || reading.tag(b.first) === 'aux' ? helper(a) === helper(b) : true;
 }
 
 /** «, adding that», «by saying»: the sentence's subject; «a statement saying», «videos showing»: the noun before. */

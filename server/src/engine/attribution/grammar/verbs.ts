@@ -67,6 +67,11 @@ export function cueLemmaOf(lower: string): string | null {
   return VERBS.get(lower)?.lemma ?? null;
 }
 
+/** What a form of a verb that attributes may be, or null for other words. */
+export function formsOfCue(lower: string): readonly VerbForm[] | null {
+  return VERBS.get(lower)?.forms ?? null;
+}
+
 export function classesOf(lemma: string): ReadonlySet<CueClass> {
   return CLASSES.get(lemma) ?? NO_CLASSES;
 }

@@ -1,0 +1,90 @@
+/**
+ * Mends tags where a cue verb looks like a noun or the other way round: «The agency reports.», «the disputed territory»,
+ * «the court warrant». A clause needs a verb, and a determiner needs a noun. Knows tags and verb forms only.
+ */
+import type { Tag, Token } from '../../text/structure.ts';
+import { formsOfCue } from './verbs.ts';
+
+const BEFORE_VERB: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'num']);
+const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num']);
+const OBJECT_STARTS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'pron', 'num', 'conj']);
+const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num']);
+
+/** The same tokens, those with a mended tag replaced. */
+export function retagged(tokens: readonly Token[]): readonly Token[] {
+  let mended: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const tag = mendedTag(mended ?? tokens, at);
+    const token = tokens[at];
+    if (tag === null || token === undefined) continue;
+    mended ??= [...tokens];
+    mended[at] = { ...token, tag };
+  }
+  return mended ?? tokens;
+}
+
+function mendedTag(tokens: readonly Token[], at: number): Tag | null {
+  const token = tokens[at];
+  if (token?.tag === 'noun') return isHiddenVerb(tokens, at) ? 'verb' : null;
+  if (token?.tag !== 'verb') return null;
+  if (isAttributive(tokens, at)) return 'adj';
+  return isHiddenNoun(tokens, at) ? 'noun' : null;
+}
+
+/** A noun that may be a cue verb, in a stretch between marks that starts with a noun phrase and has no verb. */
+function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
+  const forms = formsOfCue(tokens[at]?.lower ?? '');
+  if (forms === null || !BEFORE_VERB.has(tokens[at - 1]?.tag ?? 'punct')) return false;
+  const from = startOfStretch(tokens, at);
+  if (from === null || !OPENERS.has(tokens[from]?.tag ?? 'punct')) return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.sentence !== tokens[at]?.sentence || /^[.,]$/.test(next.text))
+    return tokens[from - 1]?.text === ',' && forms.includes('s') && !startsWithVerb(tokens, at + 1);
+  if (!OBJECT_STARTS.has(next.tag) && next.lower !== 'that') return false;
+  return next.lower === 'that' || !hasVerbAhead(tokens, at + 1);
+}
+
+/** The first token of the stretch between marks that a token is in; null when a verb stands before it there. */
+function startOfStretch(tokens: readonly Token[], at: number): number | null {
+  let from = at;
+  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.tag === 'verb' || before.tag === 'aux' || before.tag === 'to')
+      return null;
+    if (before.tag === 'punct') break;
+    from--;
+  }
+  return from;
+}
+
+function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && tokens[at]?.tag !== 'punct'; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'aux' || (token?.tag === 'verb' && !token.lower.endsWith('ing'))) return true;
+  }
+  return false;
+}
+
+function startsWithVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at + 1];
+  return token?.tag === 'verb' || token?.tag === 'aux';
+}
+
+/** «the disputed territory»: a past form between a determiner and a noun. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.tag !== 'det' || !/(?:ed|en|wn|ing)$/.test(tokens[at]?.lower ?? '')) return false;
+  return NOMINAL.has(tokens[at + 1]?.tag ?? 'punct');
+}
+
+/** «the court warrant,»: a base form behind a determiner and a name or adjective, with nothing to govern. */
+function isHiddenNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || /(?:ed|s|ing)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (before.tag === 'det')
+    return before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both';
+  if (before.tag !== 'name' && before.tag !== 'adj') return false;
+  if (next !== undefined && next.tag !== 'punct' && next.tag !== 'prep') return false;
+  return tokens[at - 2]?.tag === 'det' && !before.lower.endsWith('s');
+}

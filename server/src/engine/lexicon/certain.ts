@@ -1,0 +1,55 @@
+/**
+ * The least confidence of constructions that the training corpus marks by another convention, leaves to chance, or has too
+ * few of to measure (hearsay, relays, pictures, verification), by the verbs or nouns they count for. Data only; set by hand.
+ */
+
+export interface Certainty {
+  readonly constructions: string;
+  /** Lemmas of verbs, or nouns, that it holds for. */
+  readonly lemmas: string;
+  readonly least: number;
+}
+
+const REPORTING = `say report announce confirm claim write add note state declare insist argue warn allege reveal maintain
+  acknowledge admit suggest explain stress emphasise emphasize conclude believe think contend assert`;
+const PICTURES = 'film see show capture photograph picture record depict';
+
+export const CERTAIN: readonly Certainty[] = [
+  { constructions: 'quoted-as-saying', lemmas: 'cite quote report', least: 0.9 },
+  {
+    constructions: 'impersonal passive-bare-infinitive',
+    lemmas: 'say believe think understand report allege claim rumour rumor hear suppose presume fear',
+    least: 0.8,
+  },
+  {
+    constructions: 'passive-by-as',
+    lemmas: 'see regard view describe consider portray perceive interpret read',
+    least: 0.7,
+  },
+  { constructions: 'passive-by-gerund', lemmas: PICTURES, least: 0.7 },
+  {
+    constructions: 'adjective-ability',
+    lemmas: 'verify confirm corroborate authenticate establish',
+    least: 0.7,
+  },
+  { constructions: 'infinitive-object', lemmas: 'verify corroborate authenticate', least: 0.6 },
+  {
+    constructions: 'carried-question carried-of carried-that existing-question existing-of existing-that',
+    lemmas: 'doubt doubts suspicion suspicions',
+    least: 0.7,
+  },
+  {
+    constructions: 'carried-media',
+    lemmas: 'image images video videos footage photo photos picture pictures clip clips',
+    least: 0.6,
+  },
+  { constructions: 'headline headline-tail colon-quotation', lemmas: ': - – —', least: 0.6 },
+  { constructions: 'according-to', lemmas: 'according', least: 0.7 },
+  {
+    constructions:
+      'that clause quotation content-first-clause content-first-quotation inverted-quotation inverted-clause',
+    lemmas: REPORTING,
+    least: 0.6,
+  },
+  { constructions: 'object clause', lemmas: 'accuse charge condemn denounce', least: 0.6 },
+];
