@@ -1,8 +1,9 @@
 /**
  * Ties references to the claims they stand by. A reference belongs to the sentence it stands in, or to the one it follows
  * with nothing but space, marks and other references between; so `…, TASS said.[^1]` is a reference of what TASS said.
+ * A link of Markdown ties its sentence to a page as well.
  */
-import type { Analysis, Claim, Span } from '../engine/index.ts';
+import type { Analysis, Claim, Region, Span } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
 import type { Citations, Reference } from './citations.ts';
 
@@ -11,6 +12,8 @@ export interface CitationTies {
   of(claim: Claim): readonly Reference[];
   /** The same for any stretch, whose sentences are looked up. */
   at(span: Span): readonly Reference[];
+  /** Whether a reference, or a link to a page, stands in or right behind the sentences of these words. */
+  isCited(span: Span): boolean;
 }
 
 export interface Draft {
@@ -23,20 +26,39 @@ export interface Draft {
 export function tieCitations({ text, analysis, citations }: Draft): CitationTies {
   const { sentences } = analysis;
   const references = citations.references.filter((one) => !within(citations, one));
-  const places = references.map((one) => placeOf(text, one));
-  const between = (start: number, end: number): Reference[] => {
-    const from = firstIndex(places, (place) => place >= start);
-    const to = firstIndex(places, (place) => place >= end);
-    return references.slice(from, to);
+  const places = placesOf(text, references);
+  const links = analysis.regions.filter((region) => isLink(text, region));
+  /** The sentences that the words touch. */
+  const around = (span: Span): Span => {
+    const first = sentences[firstIndex(sentences, (one) => one.end > span.start)];
+    const last = sentences[firstIndex(sentences, (one) => one.start >= span.end) - 1];
+    return {
+      start: Math.min(span.start, first?.start ?? span.start),
+      end: Math.max(span.end, last?.end ?? span.end),
+    };
   };
   const at = (span: Span): Reference[] => {
     if (references.length === 0) return [];
-    const first = sentences[firstIndex(sentences, (one) => one.end > span.start)];
-    const last = sentences[firstIndex(sentences, (one) => one.start >= span.end) - 1];
-    const start = Math.min(span.start, first?.start ?? span.start);
-    return between(start, Math.max(span.end, last?.end ?? span.end));
+    const { start, end } = around(span);
+    const from = firstIndex(places, (place) => place >= start);
+    return references.slice(
+      from,
+      firstIndex(places, (place) => place >= end),
+    );
   };
-  return { of: (claim) => at(claim.sentence), at };
+  const isLinked = (span: Span): boolean => {
+    if (links.length === 0) return false;
+    const { start, end } = around(span);
+    const link = links[firstIndex(links, (one) => one.start >= start)];
+    // The target of a sentence's last words may stand behind its last letter.
+    return link !== undefined && link.start <= end;
+  };
+  return { of: (claim) => at(claim.sentence), at, isCited: (span) => at(span).length > 0 || isLinked(span) };
+}
+
+/** On the web a link is the citation: «the [court’s ruling](https://…)». Links within the site lead to no source. */
+function isLink(text: string, { kind, start, end }: Region): boolean {
+  return kind === 'link-target' && /https?:\/\/|www\./i.test(text.slice(start, Math.min(end, start + 200)));
 }
 
 function within({ entries }: Citations, reference: Reference): boolean {
@@ -45,15 +67,18 @@ function within({ entries }: Citations, reference: Reference): boolean {
 }
 
 /**
- * Where a reference counts as standing: on the last character of the words before it, walking back over other
- * references, so that one behind the full stop belongs to the sentence it closes and not to the next.
+ * Where each reference counts as standing: on the last character of the words before it, behind other references and
+ * space, so that one behind the full stop belongs to the sentence it closes and not to the next.
  */
-function placeOf(text: string, reference: Reference): number {
-  let place = reference.start;
-  for (;;) {
-    const before = text.slice(Math.max(0, place - 80), place);
-    const mark = /(?:\[\^[^\]\s]{1,70}\]|[^\S\r\n])$/.exec(before);
-    if (!mark) return Math.max(0, place - 1);
-    place -= mark[0].length;
+function placesOf(text: string, references: readonly Reference[]): number[] {
+  const places: number[] = [];
+  let previousEnd = 0;
+  for (const { start, end } of references) {
+    let place = start;
+    while (place > previousEnd && /[^\S\r\n]/.test(text.charAt(place - 1))) place -= 1;
+    const isBehindAnother = place === previousEnd && places.length > 0;
+    places.push(isBehindAnother ? (places.at(-1) ?? 0) : Math.max(0, place - 1));
+    previousEnd = end;
   }
+  return places;
 }

@@ -76,8 +76,8 @@ function build(facts: RuleFacts): DraftIndex {
     chainOf: (claim) => claim.chain.flatMap((id) => attributions.get(id) ?? []),
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
-    isCited: (span) => ties.at(span).length > 0,
-    isClaimCited: (claim) => ties.of(claim).length > 0,
+    isCited: (span) => ties.isCited(span),
+    isClaimCited: (claim) => ties.isCited(claim.sentence),
     citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),
     sentenceAt: (place) => {
@@ -88,11 +88,10 @@ function build(facts: RuleFacts): DraftIndex {
   };
 }
 
-function wordsCited({ text, analysis, citations }: RuleFacts, ties: CitationTies): Map<string, number> {
+function wordsCited({ text, analysis }: RuleFacts, ties: CitationTies): Map<string, number> {
   const since = new Map<string, number>();
-  if (citations.references.length === 0) return since;
   for (const { start, end } of analysis.sentences) {
-    if (ties.at({ start, end }).length === 0) continue;
+    if (!ties.isCited({ start, end })) continue;
     for (const [word] of text
       .slice(start, end)
       .toLowerCase()

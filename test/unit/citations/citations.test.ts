@@ -4,7 +4,7 @@ import { tieCitations } from '../../../server/src/citations/ties.ts';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { footnotesOf } from '../../../server/src/engine/text/footnotes.ts';
 import type { RuleFacts } from '../../../server/src/rules/rule.ts';
-import { bareDraft } from '../../support/drafts.ts';
+import { bareDraft, draftOf } from '../../support/drafts.ts';
 
 /** Sentences are cut at `|`, which is taken out. */
 function draft(fixture: string): RuleFacts {
@@ -51,6 +51,16 @@ describe('ties', () => {
     const facts = draft(fixture);
     const found = tieCitations(facts).at(spanOf(facts.text, words));
     expect(found.map(({ key }) => key)).toEqual(keys);
+  });
+
+  it.each([
+    ['a page', 'The [plant](https://example.org/plant) closed. Then rain.', true],
+    ['a page, at the end', 'The plant [closed](https://example.org/plant). Then rain.', true],
+    ['a place in the site', 'The [plant](/plant) closed. Then rain.', false],
+    ['nothing', 'The plant closed. Then [rain](https://example.org/rain).', false],
+  ])('are made by a link to %s', (_, text, expected) => {
+    const facts = draftOf(text);
+    expect(tieCitations(facts).isCited(spanOf(text, 'The'))).toBe(expected);
   });
 
   it('hold for a sentence that ends with its mark', () => {
