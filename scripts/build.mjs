@@ -14,7 +14,7 @@ const { version: VERSION } = JSON.parse(await readFile(join(ROOT, 'package.json'
 const SIBLINGS = { '../node.ts': './server.js' };
 
 /** What ES modules among the packages ask for, where a bundle of the older kind has none. */
-const HERE_URL = `const whenceUrl = require('node:url').pathToFileURL(__filename).href;`;
+const HERE_URL = `"use strict"; const whenceUrl = require('node:url').pathToFileURL(__filename).href;`;
 
 const PROGRAMS = {
   cli: {

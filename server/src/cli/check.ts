@@ -85,7 +85,7 @@ async function repairDraft(
   { first, inspect }: { first: Inspected; inspect: (text: string) => Inspected },
 ): Promise<Report | { readonly problem: string }> {
   const { inspected, repairs } = repair(first, inspect);
-  if (repairs > 0) {
+  if (repairs.length > 0) {
     try {
       const written = await writeDraft(draft, inspected.text);
       if (!written) return { problem: 'it was changed while it was being checked; nothing is written' };

@@ -4,7 +4,10 @@
  */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { whyNotChecked } from '../documents/selection.ts';
+import { DEFAULT_SETTINGS } from '../documents/settings.ts';
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -17,7 +20,7 @@ export type Found =
 const DRAFTS = ['**/*.txt', '**/*.md', '**/*.markdown'];
 
 /** Folders that hold no drafts, though they hold text. */
-const NOT_DRAFTS = ['**/node_modules/**', '**/.*/**'];
+const NOT_SEARCHED = ['**/node_modules/**', '**/.*/**'];
 
 /** The drafts that `paths` mean, each once, in the order asked for and by name within a folder or a pattern. */
 export async function draftsOf(paths: readonly string[]): Promise<readonly Found[]> {
@@ -35,23 +38,38 @@ async function draftsAt(path: string): Promise<readonly Found[]> {
   if (path === STDIN) return [{ kind: 'draft', path }];
   try {
     const stats = await stat(path);
-    if (!stats.isDirectory()) return [{ kind: 'draft', path }];
+    return stats.isDirectory() ? await draftsIn(path) : [{ kind: 'draft', path }];
   } catch (error) {
-    if (isDynamicPattern(path)) return matching([path], { cwd: '.', none: 'no file matches this pattern' });
+    if (isDynamicPattern(path)) return draftsMatching(path);
     return [{ kind: 'problem', path, problem: whyNot(error) }];
   }
-  return matching(DRAFTS, { cwd: path, none: 'no drafts in this folder (.txt, .md or .markdown)' });
 }
 
-async function matching(
-  patterns: string[],
-  { cwd, none }: { cwd: string; none: string },
-): Promise<readonly Found[]> {
-  const files = await glob(patterns, { cwd, ignore: NOT_DRAFTS, absolute: true, caseSensitiveMatch: false });
-  if (files.length === 0)
-    return [{ kind: 'problem', path: cwd === '.' ? String(patterns) : cwd, problem: none }];
-  const shortest = (file: string): string => relative('.', file) || file;
-  return files.sort().map((file) => ({ kind: 'draft', path: shortest(file) }));
+/** A folder is searched as the editor would look at it: what comes with software (README, LICENSE) is left out. */
+async function draftsIn(folder: string): Promise<readonly Found[]> {
+  const folders = [pathToFileURL(resolve(folder)).href];
+  const isDraft = (file: string): boolean => {
+    const document = { uri: pathToFileURL(file).href, languageId: '', length: 0 };
+    return whyNotChecked(document, { settings: DEFAULT_SETTINGS, folders }) === null;
+  };
+  const files = await search(DRAFTS, folder);
+  return listed(files.filter(isDraft), {
+    path: folder,
+    problem: 'no drafts in this folder (.txt, .md or .markdown)',
+  });
+}
+
+async function draftsMatching(pattern: string): Promise<readonly Found[]> {
+  return listed(await search([pattern], '.'), { path: pattern, problem: 'no file matches this pattern' });
+}
+
+function search(patterns: string[], cwd: string): Promise<string[]> {
+  return glob(patterns, { cwd, ignore: NOT_SEARCHED, absolute: true, caseSensitiveMatch: false });
+}
+
+function listed(files: readonly string[], none: { path: string; problem: string }): readonly Found[] {
+  if (files.length === 0) return [{ kind: 'problem', ...none }];
+  return files.toSorted().map((file) => ({ kind: 'draft', path: relative('.', file) || file }));
 }
 
 /** Says in plain words why the system would not give a file. */

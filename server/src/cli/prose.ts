@@ -27,7 +27,7 @@ export function wrapped(words: string, indent: string): string {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return [...lines, line].join(`\n${indent}`);
+  return [...lines, line].map((one) => one.trimEnd()).join(`\n${indent}`);
 }
 
 /** «1 claim», «2 claims». */

@@ -1,14 +1,24 @@
 /**
- * Makes the repairs that need no judgement: those that a rule says remove their finding and add none. Works on text alone.
+ * Makes the repairs that may be made with nobody looking: those that a rule says remove their finding, add no fact and
+ * lose none. Works on text alone.
  */
-import { applyEdits, type Edit } from '../edits.ts';
+import { applyEdits, type Fix } from '../edits.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Inspected } from './inspect.ts';
 
+/** One repair that was made, for people to look at afterwards. */
+export interface Repair {
+  readonly rule: string;
+  /** What was done, in the words of the editor's own menu: «Write “said”». */
+  readonly title: string;
+  /** The words it was done to, as they were. */
+  readonly words: string;
+}
+
 export interface Repaired {
+  /** The draft as it stands after the repairs. */
   readonly inspected: Inspected;
-  /** How many findings were repaired. */
-  readonly repairs: number;
+  readonly repairs: readonly Repair[];
 }
 
 /** A repair may make room for another, as when two stood on the same words; this many times is enough for any draft. */
@@ -17,30 +27,42 @@ const MOST_ROUNDS = 10;
 /** Repairs until nothing is left to repair. `inspect` is asked again after each round, of the text as it then stands. */
 export function repair(first: Inspected, inspect: (text: string) => Inspected): Repaired {
   let inspected = first;
-  let repairs = 0;
+  const repairs: Repair[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = repairsOf(inspected.findings);
-    const next = chosen.length > 0 ? inspect(applyEdits(inspected.text, chosen.flat())) : inspected;
+    const chosen = choose(inspected.findings);
+    if (chosen.length === 0) break;
+    const next = inspect(
+      applyEdits(
+        inspected.text,
+        chosen.flatMap(({ fix }) => fix.edits),
+      ),
+    );
     // What does not lessen the findings is no repair: leave the text as it was.
     if (next.findings.length >= inspected.findings.length) break;
+    repairs.push(...chosen.map((one) => repairOf(one, inspected.text)));
     inspected = next;
-    repairs += chosen.length;
   }
   return { inspected, repairs };
 }
 
-/** For each finding whose first fix is a repair, its edits; of repairs that touch one another the first in the text. */
-function repairsOf(findings: readonly Finding[]): readonly (readonly Edit[])[] {
-  const chosen: (readonly Edit[])[] = [];
+interface Chosen {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+/** For each finding its first safe repair; of repairs that touch one another the first in the text. */
+function choose(findings: readonly Finding[]): readonly Chosen[] {
+  const chosen: Chosen[] = [];
+  let reach = -1;
   for (const finding of findings) {
-    const [fix] = finding.fixes();
-    if (fix?.kind === 'repair' && !chosen.flat().some((one) => fix.edits.some((edit) => touch(one, edit)))) {
-      chosen.push(fix.edits);
-    }
+    const fix = finding.fixes().find(({ kind, safe }) => kind === 'repair' && safe === true);
+    if (!fix || fix.edits.some(({ start }) => start <= reach)) continue;
+    chosen.push({ finding, fix });
+    reach = Math.max(reach, ...fix.edits.map(({ end }) => end));
   }
   return chosen;
 }
 
-function touch(one: Edit, other: Edit): boolean {
-  return one.start <= other.end && other.start <= one.end;
+function repairOf({ finding: { rule, start, end }, fix: { title } }: Chosen, text: string): Repair {
+  return { rule, title, words: text.slice(start, end) };
 }

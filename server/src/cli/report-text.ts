@@ -18,6 +18,7 @@ import {
 import { otherLanguage } from '../wording/sourcing.ts';
 import type { Inspected, Summary } from './inspect.ts';
 import { counted, printable, quoted, wrapped } from './prose.ts';
+import type { Repair } from './repair.ts';
 import type { Report, Reporter, Totals } from './report.ts';
 
 export interface TextOptions {
@@ -57,7 +58,7 @@ function documentOf({ path, inspected, repairs }: Report, options: TextOptions):
     title,
     ...(options.attributions ? attributionsOf(inspected, positions) : []),
     ...findingsOf(inspected, { positions, show: options.show }),
-    ...(repairs === null ? [] : [`  ${counted(repairs, 'repair')} made in the file.`]),
+    ...repairsOf(repairs ?? []),
     `  ${summaryOf(inspected.summary)}`,
     '',
   ].join('\n');
@@ -97,6 +98,7 @@ function saying(words: string): string {
 }
 
 const LONGEST_QUOTE = 160;
+const LONGEST_HEADING = 60;
 
 interface Draft {
   readonly text: string;
@@ -121,12 +123,17 @@ function findingsOf(
 
 function findingOf(finding: Finding, { text, positions, advice }: Draft & { advice: string | null }): string {
   const { rule, severity, message, related, notes } = finding;
-  const words = quoted(text.slice(finding.start, finding.end), LONGEST_QUOTE);
+  const words = quoted(
+    text.slice(finding.start, finding.end).replace(/^[“"‘«„]|[”"’»]$/g, ''),
+    LONGEST_HEADING,
+  );
   const place = (span: Span): string => placeOf(span, positions);
   const lines = [
     `${SEVERITY_COLOURS[severity](SEVERITY_WORDS[severity])}  ${pc.bold(words)}  ${pc.dim(rule)}`,
     message,
-    ...related.map((one) => `See ${place(one.span)}: ${one.message}`),
+    ...related
+      .filter((one) => !overlaps(one.span, finding))
+      .map((one) => `See ${place(one.span)}: ${one.message}`),
     ...notes.map((note) => `Also: ${note.message} (${note.rule})`),
     ...(advice === null ? [] : [`What to do: ${advice}`]),
   ];
@@ -135,6 +142,16 @@ function findingOf(finding: Finding, { text, positions, advice }: Draft & { advi
 
 function adviceOf(code: string): string | null {
   return RULES.find((rule) => rule.code === code)?.advice ?? null;
+}
+
+/** What was done in the file; it stands nowhere else any more, so the words that were there are said. */
+function repairsOf(repairs: readonly Repair[]): readonly string[] {
+  if (repairs.length === 0) return [];
+  const lines = repairs.map(({ title, words, rule }) => {
+    const line = `${title}, where it said ${quoted(words, LONGEST_QUOTE)}  ${pc.dim(rule)}`;
+    return `            ${wrapped(line, ' '.repeat(12))}`;
+  });
+  return [`  ${pc.dim('Repaired in the file')}`, ...lines, ''];
 }
 
 /** Lines behind the place they speak of. */

@@ -1,13 +1,14 @@
 /** What a way of reporting is: text around and for each draft. Types only. */
 import type { Severity } from '../rules/rule.ts';
 import type { Inspected } from './inspect.ts';
+import type { Repair } from './repair.ts';
 
 export interface Report {
   /** As it was asked for; forward or backward slashes as the system has them. */
   readonly path: string;
   readonly inspected: Inspected;
-  /** How many repairs were made in the file, when that was asked for. */
-  readonly repairs: number | null;
+  /** The repairs that were made in the file; null when none were asked for. */
+  readonly repairs: readonly Repair[] | null;
 }
 
 export interface Totals {

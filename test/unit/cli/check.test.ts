@@ -126,7 +126,16 @@ describe('the JSON report', () => {
     await mkdir(join(folder, 'node_modules'));
     await mkdir(join(folder, '.git'));
     await mkdir(join(folder, 'in'));
-    const names = ['b.txt', 'a.md', 'c.markdown', 'in/d.TXT', 'e.html', 'node_modules/f.txt', '.git/g.txt'];
+    const names = [
+      'b.txt',
+      'a.md',
+      'c.markdown',
+      'in/d.TXT',
+      'e.html',
+      'README.md',
+      'node_modules/f.txt',
+      '.git/g.txt',
+    ];
     for (const name of names) await draft(name, CLEAN);
     expect((await checkJson(['.'])).documents.map(({ path }) => path)).toEqual([
       'a.md',
@@ -228,14 +237,14 @@ describe('repairs', () => {
     expect((await check([name])).stdout).toContain('loaded-verb');
     expect(await readFile(join(folder, name))).toEqual(untouched);
     const { stdout } = await check([name, '--fix']);
-    expect(stdout).toContain('1 repair made');
-    expect(stdout).not.toContain('loaded-verb');
+    expect(stdout).toMatch(/Repaired in the file\n +Write “said”, where it said “claimed” {2}loaded-verb\n/);
+    expect(stdout).toMatch(/nothing to look at again\n$/);
     expect(await readFile(join(folder, name), 'utf8')).toBe(`\uFEFF${LOADED.replace('claimed', 'said')}`);
   });
 
   it('leave a draft alone that has nothing to repair', async () => {
     const name = await draft('a.txt', HEARSAY);
-    expect((await check([name, '--fix'])).stdout).toContain('0 repairs made');
+    expect((await check([name, '--fix'])).stdout).not.toContain('Repaired');
     expect(await readFile(join(folder, name), 'utf8')).toBe(HEARSAY);
   });
 
