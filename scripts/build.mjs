@@ -21,9 +21,13 @@ const PROGRAMS = {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: `#!/usr/bin/env node\n${HERE_URL}` },
-    plugins: [siblings()],
+    plugins: [siblings(), languageProfiles()],
   },
-  server: { entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  server: {
+    entryPoints: ['server/src/node.ts'],
+    outfile: 'dist/server.js',
+    plugins: [languageProfiles()],
+  },
   extension: { entryPoints: ['client/src/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 };
 
@@ -78,6 +82,26 @@ function siblings() {
         const sibling = SIBLINGS[path];
         return sibling ? { path: sibling, external: true } : undefined;
       });
+    },
+  };
+}
+
+/**
+ * Unpacks the profiles of the world's languages when the first draft asks that is not plainly English: they are half of
+ * what the programs take to start.
+ */
+function languageProfiles() {
+  const lazily = `
+    let profiles;
+    export const detect = (text) => (profiles ??= require('tinyld')).detect(text);
+  `;
+  return {
+    name: 'language-profiles',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^tinyld$/ }, ({ kind }) =>
+        kind === 'import-statement' ? { path: 'tinyld', namespace: 'lazily' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'lazily' }, () => ({ contents: lazily, resolveDir: ROOT }));
     },
   };
 }
