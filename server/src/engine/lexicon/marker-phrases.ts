@@ -28,7 +28,7 @@ const THING =
   '(?:reports?|claims?|footage|videos?|images?|pictures?|photos?|photographs?|accounts?|information|allegations?|figures?|rumou?rs?|clips?|recordings?|documents?|posts?|statements?|numbers?|tolls?|details?|sightings?|stories|accusations?|evidence|casualt(?:y|ies)|deaths?)';
 /** A participle: what is hedged is something done. */
 const DONE =
-  '(?:been|\\w+ed|\\w+en|gone|done|come|made|met|left|held|begun|lost|won|led|sent|spent|paid|built|bought|sold|shot|struck|hit|cut|put|read|run|become|sunk|stood|told|kept|known|seen|flown|thrown|drawn|torn|worn|born|shown|found|fled|brought|caught|taught|thought|set|let|cost|had)';
+  '(?:been|\\w+ed|\\w+en|gone|done|come|made|met|left|held|begun|lost|won|led|sent|spent|paid|built|bought|sold|shot|struck|hit|cut|put|read|run|become|sunk|stood|told|kept|known|seen|flown|thrown|drawn|torn|worn|born|shown|found|fled|burst|brought|caught|taught|thought|set|let|cost|had)';
 const REPLY = '(?:comment|respond|reply|react|speak|answer)';
 const ASKED = `(?:(?:a|an|the|multiple|several|repeated|our|my|requests|two|three|emailed|written|detailed)\\s)*(?:${NAME}['\u2019]s\\s)?(?:requests?|questions?|e-?mails?|calls?|messages?|inquiries|enquiries|letters?)(?:\\s(?:for\\s(?:a\\s)?(?:comment|interview|response)|seeking\\scomment))?`;
 const ARTICLE =
@@ -115,7 +115,7 @@ export const MARKER_PHRASES: readonly MarkerPhrases[] = [
       `\\bdid${NOT}\\s(?:immediately\\s)?(?:return|answer)\\s(?:${WORD}\\s){0,2}(?:calls?|messages?|emails?|e-mails?|requests?|questions?|texts?)\\b`,
       `\\b(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|would${NOT}|wouldn’t)\\s(?:to\\s)?(?:${WORD}ly\\s)?(?:be\\sdrawn|comment|be\\sinterviewed|elaborate|answer\\s(?:${WORD}\\s)?questions)\\b`,
       `\\b(?:declined|refused|turned\\sdown)\\s(?:${WORD}\\s){0,2}(?:requests?|interviews?|invitations?)\\b`,
-      `\\b(?:could|can)(?:${NOT}|not)\\s(?:immediately\\s)?be\\s(?:immediately\\s)?(?:reached|contacted)\\b(?:\\sfor\\scomment)?`,
+      `\\b(?:could|can)(?:${NOT}|not)\\s(?:immediately\\s)?be\\s(?:immediately\\s)?(?:reached|contacted)(?:\\sfor\\scomment\\b|(?=\\s?(?:[.,;]|$))|(?=\\s(?:on\\s|by\\s(?:tele)?phone|by\\se-?mail|late\\s|for\\s)))`,
       `\\bno\\s(?:immediate|official|public|further|initial)\\s(?:comments?|reaction|response|statement|word|reply)\\b`,
       `\\b(?:made|offered|had|gave)\\sno\\s(?:public\\s|immediate\\s|further\\s)?(?:comment|response|reply)\\b`,
       `\\b(?:unavailable|not\\savailable|unreachable)\\s(?:${WORD}\\s)?for\\s(?:comment|interview)\\b`,

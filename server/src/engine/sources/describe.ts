@@ -41,8 +41,7 @@ export function describeSources(
     const words = wordsOf(text, put.source);
     const facts = remembered(words);
     const settled: Described | undefined = known.get(words);
-    previous =
-      settled ?? describe({ words, facts, near: nearOf(text, put.source, facts, words), book, previous });
+    previous = settled ?? describe(sourceAt(text, put.source, { words, facts }), book, previous);
     if (settled === undefined && facts.form !== 'pronoun' && !facts.shared) known.set(words, previous);
     described.push({ put, said: previous });
   }
@@ -70,14 +69,13 @@ interface Described {
 interface OneSource {
   readonly words: string;
   readonly facts: SourceFacts;
+  /** The source with the words before it, where a country may stand. */
   readonly near: string;
-  readonly book: NameBook;
-  /** What was said of the source before, which a pronoun may mean. */
-  readonly previous: Described | null;
 }
 
-function describe({ words, facts, near, book, previous }: OneSource): Described {
-  const control = controlOf(words, facts, near);
+/** @param previous what was said of the source before, which a pronoun may mean */
+function describe({ words, facts, near }: OneSource, book: NameBook, previous: Described | null): Described {
+  const control = controlOf(facts, near);
   if (facts.form === 'pronoun') return { ...ofPronoun(words, previous), control };
   const full =
     facts.name !== null && (facts.form === 'name' || facts.person) ? book.fullest(facts.name) : null;
@@ -155,12 +153,18 @@ function wordsOf(text: string, source: readonly Span[]): string {
     : [words, ...others.map(({ start, end }) => text.slice(start, end))].join(' ');
 }
 
-/** For a name that outlets share, the source with the forty characters before it in its sentence; else the source. */
-function nearOf(text: string, source: readonly Span[], facts: SourceFacts, words: string): string {
+/** A name that outlets share is read again with the forty characters before it in its sentence. */
+function sourceAt(
+  text: string,
+  source: readonly Span[],
+  known: Pick<OneSource, 'words' | 'facts'>,
+): OneSource {
+  const { words, facts } = known;
+  if (!facts.shared) return { words, facts, near: words };
   const start = source[0]?.start ?? 0;
-  if (!facts.shared) return words;
   const before = text.slice(Math.max(0, start - 40), start);
-  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
+  const near = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
+  return { words, facts: factsOf(words, near), near };
 }
 
 /** What a source’s words say does not change: kept between passes, emptied when it grows past any one draft’s needs. */

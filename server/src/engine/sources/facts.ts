@@ -7,7 +7,7 @@ import type { NounSense } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import type { Outlet } from '../lexicon/outlets.ts';
 import type { SourceForm, SourceRole } from '../model.ts';
-import { outletNamed } from './outlets.ts';
+import { hasSharedName, outletNamed } from './outlets.ts';
 import type { OutletMention } from './outlets.ts';
 import { nameRun, personIn } from './person.ts';
 import type { PersonName } from './person.ts';
@@ -30,13 +30,16 @@ export interface SourceFacts {
   readonly stateRun: boolean;
 }
 
-/** @param source the words of one source as they stand in the draft; «» for none. */
-export function factsOf(source: string): SourceFacts {
+/**
+ * @param source the words of one source as they stand in the draft; «» for none.
+ * @param near the source with the words before it, where a country may tell which of two outlets of one name is meant
+ */
+export function factsOf(source: string, near: string = source): SourceFacts {
   if (source.trim() === '') return { ...NOTHING, form: 'implicit' };
   if (PRONOUN.test(source.trim())) return { ...NOTHING, form: 'pronoun' };
   const phrase = parseSource(source);
   const stateRun = STATE_RUN.test(source);
-  const mention = outletOf(phrase, source);
+  const mention = outletOf(phrase, near);
   const outlet = mention?.outlet ?? null;
   const found =
     outletFacts(phrase, mention) ??
@@ -44,7 +47,13 @@ export function factsOf(source: string): SourceFacts {
     anonymousFacts(phrase, source) ??
     personFacts(phrase) ??
     nounFacts(phrase);
-  const facts = { ...NOTHING, ...found, outlet, shared: mention?.shared ?? false, stateRun };
+  const facts = {
+    ...NOTHING,
+    ...found,
+    outlet,
+    shared: mention?.shared ?? hasSharedName(phrase.core),
+    stateRun,
+  };
   if (facts.role !== null && !(stateRun && facts.form === 'recording')) return facts;
   const isPerson = facts.person || nounSense(phrase.head)?.sort === 'person' || facts.form === 'name';
   return { ...facts, role: outletRole(phrase, outlet, stateRun) ?? (isPerson ? null : roleAround(phrase)) };
@@ -69,14 +78,14 @@ const SECRET =
 type Found = Partial<SourceFacts> & Pick<SourceFacts, 'form'>;
 
 /** The outlet that speaks: named in the source before its complement, or whose film, report or journalist it is. */
-function outletOf(phrase: SourcePhrase, source: string): OutletMention | null {
-  const mention = outletNamed(beforeComplement(phrase), source);
+function outletOf(phrase: SourcePhrase, near: string): OutletMention | null {
+  const mention = outletNamed(beforeComplement(phrase), near);
   if (mention !== null) return mention;
   const sort = nounSense(phrase.head);
   const lends =
     sort !== null && (sort.sort === 'recording' || sort.sort === 'document' || sort.role === 'news-outlet');
-  const beside = lends ? outletNamed(phrase.complement, source) : null;
-  return beside ?? outletNamed(phrase.apposition, source);
+  const beside = lends ? outletNamed(phrase.complement, near) : null;
+  return beside ?? outletNamed(phrase.apposition, near);
 }
 
 const beforeComplement = ({ core, complement }: SourcePhrase): string =>
@@ -85,7 +94,12 @@ const beforeComplement = ({ core, complement }: SourcePhrase): string =>
 /** An outlet in its own name: «Reuters», «the Fars news agency»; not its reporter, its film or its host by name. */
 function outletFacts(phrase: SourcePhrase, mention: OutletMention | null): Found | null {
   const before = beforeComplement(phrase);
-  if (mention === null || outletNamed(before) === null) return null;
+  if (
+    mention === null ||
+    mention.start >= before.length ||
+    !before.startsWith(mention.written, mention.start)
+  )
+    return null;
   const rest = before.slice(mention.end).trim();
   const sense = nounSense(rest === '' ? '' : phrase.head);
   if (sense !== null && (sense.sort === 'person' || sense.sort === 'document' || sense.sort === 'recording'))

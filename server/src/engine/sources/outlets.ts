@@ -12,6 +12,8 @@ export interface OutletMention {
   readonly end: number;
   /** True when the name alone does not tell which outlet is meant. */
   readonly shared: boolean;
+  /** The name as written, with the typographic apostrophe. */
+  readonly written: string;
 }
 
 /**
@@ -41,7 +43,7 @@ function mentionBetween(text: string, start: number, end: number, context: strin
   if ((withArticle === outlets || written.startsWith('The ')) && !STANDS_ALONE.test(rest)) return null;
   if (shared && /^ \p{Lu}\p{Ll}/u.test(rest)) return null;
   const outlet = chooseOutlet(outlets, written, context);
-  return outlet === null ? null : { outlet, start, end, shared };
+  return outlet === null ? null : { outlet, start, end, shared, written };
 }
 
 /** «The Australian» is a paper where nothing follows it, and not in «the Australian government». */
@@ -57,6 +59,16 @@ function isInsideName(text: string, start: number): boolean {
     !isCountry(before) &&
     !/^(?:The|State|TV|Television|News|Channel|Agency|Network|A|An|But|And|In)$/u.test(before)
   );
+}
+
+/** Whether a name in the text is one that outlets share, though nothing here tells which is meant. */
+export function hasSharedName(text: string): boolean {
+  for (const match of text.matchAll(CAPITALISED)) {
+    for (const end of endsFrom(text, match.index)) {
+      if (BY_NAME.get(text.slice(match.index, end))?.[0]?.ambiguous === true) return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the text has a word for the outlet's country: «the South African daily The Star». */

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { PutAttribution } from '../../../../server/src/engine/attribution/finder.ts';
+import type { Attribution } from '../../../../server/src/engine/model.ts';
+import { describeSources } from '../../../../server/src/engine/sources/describe.ts';
+import { findFullNames } from '../../../../server/src/engine/sources/names.ts';
+import { readParagraph } from '../../../../server/src/engine/text/paragraph.ts';
+import { parseTagged } from '../../../support/tagged.ts';
+
+type Links = Readonly<Record<number, { parent: number; link: 'relays' | 'within' }>>;
+
+/** The attributions of a tagged fixture, described; `links` by index. */
+function described(
+  fixture: string,
+  { links = {}, outlet = null }: { links?: Links; outlet?: string | null } = {},
+): readonly Attribution[] {
+  const { text, attributions } = parseTagged(fixture);
+  const put = attributions.map(({ source, cue, content, addressee }, index): PutAttribution => ({
+    source,
+    cue,
+    content,
+    addressee,
+    parent: links[index]?.parent ?? null,
+    link: links[index]?.link ?? null,
+    kind: 'statement',
+    voice: 'indirect',
+    stance: 'neutral',
+    hearsay: false,
+    confidence: 1,
+  }));
+  const names = text.split('\n').map((line) => findFullNames(readParagraph(line, null)));
+  return describeSources({ text, attributions: put, sentences: [], names }, { outlet });
+}
+
+describe('names over a draft', () => {
+  it('gives a surname the one full name that ends in it', () => {
+    const [lind] = described(
+      'Minister Ada Lind came home.\n<source>Lind</source> <cue>said</cue> <content>it rained</content>.',
+    );
+    expect(lind).toMatchObject({ name: 'Ada Lind', form: 'named-person', role: 'official' });
+  });
+
+  it('finds it after the surname, too', () => {
+    const [lind] = described('<source>Lind</source> <cue>said</cue> so.\nAda Lind, a geologist, came home.');
+    expect(lind).toMatchObject({ name: 'Ada Lind', form: 'named-person', role: 'expert' });
+  });
+
+  it('never chooses between two people of one surname', () => {
+    const [lind] = described('Ada Lind met Bo Lind.\n<source>Lind</source> <cue>said</cue> so.');
+    expect(lind?.name).toBe('Lind');
+    expect(lind?.form).toBe('named-organization');
+    const [titled] = described('Ada Lind met Bo Lind.\n<source>Ms Lind</source> <cue>said</cue> so.');
+    expect(titled).toMatchObject({ name: 'Lind', form: 'named-person' });
+  });
+
+  it('keeps a full name apart from its namesake', () => {
+    const [ada] = described('Bo Lind slept.\n<source>Ada Lind</source> <cue>said</cue> so.');
+    expect(ada?.name).toBe('Ada Lind');
+  });
+
+  it('takes the fuller of two spellings of one person', () => {
+    const [ruiz] = described('President Luis B. Ruiz spoke.\n<source>Luis Ruiz</source> <cue>said</cue> so.');
+    expect(ruiz?.name).toBe('Luis B. Ruiz');
+  });
+
+  it('takes a bare name of nobody known for a body', () => {
+    const [unite] = described('<source>Unite</source> <cue>said</cue> so.');
+    expect(unite).toMatchObject({ name: 'Unite', form: 'named-organization' });
+  });
+
+  it('leaves open whom a pronoun means, but not that it is someone', () => {
+    const [, he] = described(
+      '<source>Ada Lind</source> <cue>spoke</cue>. <source2>She</source2> <cue2>said</cue2> so.',
+    );
+    expect(he).toMatchObject({ name: null, form: 'named-person' });
+    const [, they] = described(
+      '<source>Some critics</source> <cue>spoke</cue>. <source2>They</source2> <cue2>said</cue2> so.',
+    );
+    expect(they).toMatchObject({ name: null, form: 'unnamed-group' });
+  });
+});
+
+describe('chains over a draft', () => {
+  it('names the ways of a relay', () => {
+    const chains = described(
+      'It fell, <source>Dutch agencies</source> <cue>reported</cue> <cue2>citing</cue2> <source2>the palace</source2>.',
+      {
+        links: { 1: { parent: 0, link: 'relays' } },
+      },
+    ).map(({ chain }) => chain);
+    expect(chains).toEqual([
+      ['Dutch agencies', 'the palace'],
+      ['Dutch agencies', 'the palace'],
+    ]);
+  });
+
+  it('counts an outlet that was told, and no other addressee', () => {
+    const [told] = described('<source>Ada Lind</source> <cue>told</cue> <addressee>RIA</addressee> so.');
+    expect(told?.chain).toEqual(['RIA Novosti', 'Ada Lind']);
+    const [reporters] = described(
+      '<source>Ada Lind</source> <cue>told</cue> <addressee>reporters</addressee> so.',
+    );
+    expect(reporters?.chain).toEqual(['Ada Lind']);
+  });
+
+  it('leaves out the newsroom’s own outlet', () => {
+    const [told] = described('<source>Ada Lind</source> <cue>told</cue> <addressee>the Sun</addressee> so.', {
+      outlet: 'The Sun',
+    });
+    expect(told?.chain).toEqual(['Ada Lind']);
+    const [own] = described('<source>The Courier</source> <cue>reports</cue> so.', { outlet: 'the Courier' });
+    expect(own?.chain).toEqual([]);
+  });
+
+  it('shows the fuller name, without what follows it', () => {
+    const [lind] = described(
+      'Ada Lind came.\n<source>Lind, who leads the council,</source> <cue>said</cue> so.',
+    );
+    expect(lind?.chain).toEqual(['Ada Lind']);
+  });
+});
+
+describe('control in a draft', () => {
+  it('looks for the country of a shared name just before it, in its sentence', () => {
+    const [near] = described('It rained, the Namibian broadcaster <source>NBC</source> <cue>said</cue>.');
+    expect(near?.control).toMatchObject({ class: 'SC', basis: 'data' });
+    const [apart] = described('He lives in Namibia. <source>NBC</source> <cue>said</cue> so.');
+    expect(apart?.control).toBeNull();
+    const [after] = described('<source>NBC</source> <cue>said</cue> Namibia had voted.');
+    expect(after?.control).toBeNull();
+  });
+});
+
+it('numbers them and ties children to parents', () => {
+  const all = described('<source>A B</source> <cue>said</cue> <cue2>citing</cue2> <source2>C D</source2>.', {
+    links: { 1: { parent: 0, link: 'relays' } },
+  });
+  expect(all.map(({ id, parent, link }) => ({ id, parent, link }))).toEqual([
+    { id: 'A1', parent: null, link: null },
+    { id: 'A2', parent: 'A1', link: 'relays' },
+  ]);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../../server/src/engine/sources/facts.ts';
+
+/** What a source is; its name only where the table gives one. */
+function checkFacts(source: string, form: string, role: string | null, name?: string | null): void {
+  const facts = factsOf(source);
+  expect({ form: facts.form, role: facts.role, name: name === undefined ? undefined : facts.name }).toEqual({
+    form,
+    role,
+    name,
+  });
+}
+
+describe('people', () => {
+  it.each([
+    ['Ada Lind', 'named-person', null, 'Ada Lind'],
+    ['Minister Ada Lind', 'named-person', 'official', 'Ada Lind'],
+    ['Norway’s Deputy Finance Minister Jan Krol', 'named-person', 'official', 'Jan Krol'],
+    ['Ukrainian Foreign Minister Olena Marchuk', 'named-person', 'official', 'Olena Marchuk'],
+    ['Chief of the General Staff Pavel Ruzic', 'named-person', 'military', 'Pavel Ruzic'],
+    ['ministry spokesman Pavel Ruzic', 'named-person', 'official', 'Pavel Ruzic'],
+    ['police spokeswoman Ada Lind', 'named-person', 'police', 'Ada Lind'],
+    ['Dr. Ada Lind', 'named-person', 'expert', 'Ada Lind'],
+    ['Prof Ursula von der Heide', 'named-person', 'expert', 'Ursula von der Heide'],
+    ['Judge Peter Lomax', 'named-person', 'court', 'Peter Lomax'],
+    ['Sen. Bob Rudd', 'named-person', 'politician', 'Bob Rudd'],
+    ['Lt. Col. Amir Peled', 'named-person', 'military', 'Amir Peled'],
+    ['Ada Lind, a geologist at Calder University', 'named-person', 'expert', 'Ada Lind'],
+    ['Anne Clark, the mayor of Leeds', 'named-person', 'official', 'Anne Clark'],
+    ['the mayor of Leeds, Anne Clark', 'named-person', 'official', 'Anne Clark'],
+    ['President Luis B. Ortega of Peru', 'named-person', 'official', 'Luis B. Ortega'],
+    ['Mr Ruzic', 'named-person', null, 'Ruzic'],
+    ['Fox News host Ron Baxter', 'named-person', 'news-outlet', 'Ron Baxter'],
+    ['Ada Lind and Jan Krol', 'named-person', null, null],
+    ['the German chancellor', 'unnamed-person', 'official', null],
+    ['a senior diplomat', 'unnamed-person', 'official', null],
+    ['one resident', 'unnamed-person', 'witness', null],
+    ['the woman’s lawyer', 'unnamed-person', null, null],
+    ['a spokesman for the court', 'unnamed-person', 'court', null],
+    ['a company spokesman', 'unnamed-person', 'company', null],
+  ] as const)('%s', (source, form, role, name) => checkFacts(source, form, role, name));
+});
+
+describe('groups', () => {
+  it.each([
+    ['some observers', 'unnamed-group', null],
+    ['a number of analysts', 'unnamed-group', 'expert'],
+    ['Dutch officials', 'unnamed-group', 'official'],
+    ['officials at the International Criminal Court', 'unnamed-group', 'court'],
+    ['U.N. investigators', 'unnamed-group', 'international-organization'],
+    ['residents of the village', 'unnamed-group', 'witness'],
+    ['two of the ministers', 'unnamed-group', 'official'],
+    ['local media', 'unnamed-group', 'news-outlet'],
+    ['Dutch news reports', 'unnamed-group', 'news-outlet'],
+    ['Russian news agencies', 'unnamed-group', 'news-agency'],
+    ['Chinese agencies', 'unnamed-group', 'news-agency'],
+    ['Iranian state television', 'unnamed-group', 'news-outlet'],
+    ['a local newspaper', 'unnamed-group', 'news-outlet'],
+  ] as const)('%s', (source, form, role) => checkFacts(source, form, role, null));
+});
+
+describe('those who would not be named', () => {
+  it.each([
+    ['sources', null],
+    ['two people familiar with the matter', null],
+    ['a senior official who spoke on condition of anonymity', 'official'],
+    ['people briefed on the talks', null],
+    ['an unnamed diplomat', 'official'],
+  ] as const)('%s', (source, role) => checkFacts(source, 'anonymous', role, null));
+});
+
+describe('bodies', () => {
+  it.each([
+    ['the Kremlin', 'government', 'Kremlin'],
+    ['France', 'government', 'France'],
+    ['Kyiv and its Western allies', 'government', 'Kyiv'],
+    ['the Russians', 'government', 'Russians'],
+    ['WHO', 'international-organization', 'WHO'],
+    ['the Organisation for Fair Trade (OFT)', 'international-organization', 'Organisation for Fair Trade'],
+    ['the Supreme Court', 'court', 'Supreme Court'],
+    ['the Ministry of Defence', 'government', 'Ministry of Defence'],
+    ['Harcombe Council', 'government', 'Harcombe Council'],
+    ['the ministry', 'government', null],
+    ['police in Leeds', 'police', null],
+    ['the Israeli military', 'military', null],
+    ['Hartnell Construction', 'company', 'Hartnell Construction'],
+    ['Boeing', 'company', 'Boeing'],
+    ['Human Rights Watch', 'campaign-group', 'Human Rights Watch'],
+    ['the University of Calder', 'expert', 'University of Calder'],
+    ['the charity', 'campaign-group', null],
+    ['Reuters', 'news-agency', 'Reuters'],
+    ['the Fars news agency', 'news-agency', 'Fars News Agency'],
+    ['state-run newspaper Rodong Sinmun', 'news-outlet', 'Rodong Sinmun'],
+    ['The Economist', 'news-outlet', 'The Economist'],
+    ['the newspaper', 'news-outlet', null],
+  ] as const)('%s', (source, role, name) => checkFacts(source, 'named-organization', role, name));
+});
+
+describe('documents and recordings', () => {
+  it.each([
+    ['a report by Amnesty International', 'document', 'campaign-group'],
+    ['the council’s minutes', 'document', 'government'],
+    ['the indictment', 'document', 'court'],
+    ['a post on Telegram', 'document', 'social-media'],
+    ['the TASS report', 'document', 'news-agency'],
+    ['an investigation by Bellingcat', 'document', 'campaign-group'],
+    ['Video filmed in March', 'recording', null],
+    ['CCTV footage', 'recording', null],
+    ['Pictures from Chinese state television', 'recording', 'news-outlet'],
+  ] as const)('%s', (source, form, role) => checkFacts(source, form, role, null));
+});
+
+describe('whoever the draft must tell', () => {
+  it.each([
+    ['Krol', 'name'],
+    ['Unite', 'name'],
+    ['he', 'pronoun'],
+    ['They', 'pronoun'],
+    ['', 'implicit'],
+    [' \n', 'implicit'],
+  ] as const)('%j', (source, form) => checkFacts(source, form, null));
+});
+
+it('answers to any text', () => {
+  for (const source of [
+    '’s',
+    '“”',
+    'of',
+    ', who',
+    '(',
+    'The',
+    '\ud800',
+    '1',
+    'and',
+    'A and',
+    '’'.repeat(5000),
+  ]) {
+    expect(typeof factsOf(source).form).toBe('string');
+  }
+});
