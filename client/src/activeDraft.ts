@@ -2,7 +2,7 @@
  * The draft in view and what the server says of it: whether it is checked, and its counts. What the sidebar, the status
  * item and the menus all follow. Knows none of them.
  */
-import { commands, Disposable, EventEmitter, window } from 'vscode';
+import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { DraftState, DraftStatus } from '../../server/src/protocol.ts';
 import type { Connection } from './connection.ts';
@@ -19,17 +19,29 @@ export class ActiveDraft implements Disposable {
   #document: TextDocument | null = null;
   /** What `document` is to become once the server has answered. */
   #wanted: TextDocument | null = null;
+  /** What the server said of `#wanted` unasked, which saves asking. */
+  #told: DraftStatus | null = null;
   #status: DraftStatus | null = null;
   #situation: Situation | null = null;
 
   constructor(private readonly connection: Connection) {
     const refresh = latestOnly(() => this.#refresh());
+    const look = (): void => {
+      if (draftInView(window.activeTextEditor, this.#document) !== this.#wanted) refresh();
+    };
     this.#disposables.push(
-      window.onDidChangeActiveTextEditor(refresh),
-      window.tabGroups.onDidChangeTabs(refresh),
-      connection.onDidChangeState(refresh),
-      connection.onDidAnalyse((uri) => {
-        if (uri === this.#wanted?.uri.toString()) refresh();
+      window.onDidChangeActiveTextEditor(look),
+      window.tabGroups.onDidChangeTabs(look),
+      // Also when a document's language changed, and with it whether it is a draft.
+      workspace.onDidOpenTextDocument(look),
+      connection.onDidChangeState(() => {
+        this.#told = null;
+        refresh();
+      }),
+      connection.onDidAnalyse((status) => {
+        if (status.uri !== this.#wanted?.uri.toString()) return;
+        this.#told = status;
+        refresh();
       }),
     );
     refresh();
@@ -57,8 +69,9 @@ export class ActiveDraft implements Disposable {
 
   async #refresh(): Promise<void> {
     const document = draftInView(window.activeTextEditor, this.#document);
+    if (document !== this.#wanted) this.#told = null;
     this.#wanted = document;
-    const status = document ? await this.connection.status(document) : null;
+    const status = this.#told ?? (document ? await this.connection.status(document) : null);
     this.#document = document;
     this.#status = status;
     await this.#settle(situationOf({ connection: this.connection, document, status }));

@@ -20,7 +20,7 @@ const STOPS_WITHIN = 3 * 60 * 1000;
 
 export class Connection implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  readonly #analysed = new EventEmitter<string>();
+  readonly #analysed = new EventEmitter<DraftStatus>();
   #client: BaseLanguageClient | null = null;
   #state: ServerState = 'stopped';
   #stops: readonly number[] = [];
@@ -32,7 +32,7 @@ export class Connection implements Disposable {
 
   /** The server started, stopped or failed. */
   readonly onDidChangeState = this.#changed.event;
-  /** The status or the analysis of the draft with this URI changed. */
+  /** The status or the analysis of a draft changed. */
   readonly onDidAnalyse = this.#analysed.event;
 
   get state(): ServerState {
@@ -53,9 +53,7 @@ export class Connection implements Disposable {
     try {
       const client = await this.createClient(this.#errorHandler());
       this.#client = client;
-      client.onNotification(STATUS_NOTIFICATION, ({ uri }: { readonly uri: string }) =>
-        this.#analysed.fire(uri),
-      );
+      client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
       client.onDidChangeState(({ newState }) => this.#follow(client, newState));
       await client.start();
     } catch (error) {

@@ -37,7 +37,10 @@ function innermost(
   return best?.index ?? null;
 }
 
-/** From the first to the last of the claim and those of its sources that stand on its lines. */
+/** The full stop and the quotation mark behind a claim, where the cursor is once its sentence is written. */
+const CLOSING = 2;
+
+/** From the first to the last of the claim and those of its sources that stand on its lines, and what closes them. */
 function hull({ place, chain }: ProvenanceClaim): Place {
   const near = chain
     .flatMap((link) => link.place ?? [])
@@ -47,7 +50,7 @@ function hull({ place, chain }: ProvenanceClaim): Place {
     if (compare(other.start, start) < 0) start = other.start;
     if (compare(other.end, end) > 0) end = other.end;
   }
-  return { start, end };
+  return { start, end: { line: end.line, character: end.character + CLOSING } };
 }
 
 function isInside(inner: Place, outer: Place): boolean {

@@ -32,6 +32,11 @@ describe('the claim at the cursor', () => {
     checkAt(2, 65, 1);
   });
 
+  test('is still the one whose sentence was just closed', () => {
+    checkAt(0, 28, 0);
+    checkAt(2, 82, 1);
+  });
+
   test('is none where there is none', () => {
     checkAt(0, 31, null);
     checkAt(1, 0, null);
