@@ -25,6 +25,7 @@ export const citationMissing = defineRule<Attribution>({
       {
         text: 'Prices had doubled, a study found.[^1] The study blames the drought.\n\n[^1]: https://example.org/prices',
       },
+      { text: 'The [study](https://example.org/prices) found that prices had doubled.' },
       { text: 'Olena Marchenko said prices had doubled.' },
       { text: 'The ministry published its report on Monday.' },
     ],

@@ -25,7 +25,7 @@ export const loadedVerb = defineRule<Data>({
         fixed: 'The mayor said that the fund was empty.',
       },
       {
-        text: '“The fund is empty,” Olena Marchenko <flag>slammed</flag>.',
+        text: '“The fund is empty,” Olena Marchenko <flag>fumed</flag>.',
         fixed: '“The fund is empty,” Olena Marchenko said.',
       },
       {
@@ -33,8 +33,8 @@ export const loadedVerb = defineRule<Data>({
         fixed: 'The mayor says that the fund is empty.',
       },
       {
-        text: 'The mayor left early, <flag>claiming</flag> that the fund was empty.',
-        fixed: 'The mayor left early, saying that the fund was empty.',
+        text: 'The mayor sued the paper, <flag>claiming</flag> the fund was empty.',
+        fixed: 'The mayor sued the paper, saying the fund was empty.',
       },
     ],
     clean: [
@@ -98,10 +98,11 @@ function entriesOf(
 
 /** The loaded verb of a cue, which may hold auxiliaries and adverbs beside it. */
 function loadedIn(cue: Span, facts: RuleFacts): Loaded | null {
-  for (const word of wordsAt(facts, cue).matchAll(/\p{L}+/gu)) {
-    const found = SAID.get(word[0].toLowerCase());
-    const start = cue.start + word.index;
-    if (found) return { span: { start, end: start + word[0].length }, verb: word[0], ...found };
+  let { start } = cue;
+  for (const verb of wordsAt(facts, cue).split(/\s/)) {
+    const found = SAID.get(verb.toLowerCase());
+    if (found) return { span: { start, end: start + verb.length }, verb, ...found };
+    start += verb.length + 1;
   }
   return null;
 }

@@ -33,7 +33,7 @@ export const vagueSource = defineRule<Attribution>({
   *check(facts) {
     const vague = facts.analysis.attributions.flatMap((attribution) => vagueIn(attribution, facts));
     if (vague.length === 0) return;
-    const named = firstNamed(facts);
+    const named = firstNamed(facts, new Set(vague.map(({ head }) => head)));
     for (const { attribution, span, head } of vague) {
       const isKnown = (named.get(head) ?? Infinity) < span.start;
       if (!isKnown && isSpeaking(attribution, facts)) yield { span, data: attribution };
@@ -52,11 +52,15 @@ function isSpeaking(attribution: Attribution, facts: RuleFacts): boolean {
 const LOOSE =
   '(?:some|many|several|various|most|a few|other|others|certain|numerous|countless|a (?:large |growing |small )?(?:number|range|group|handful|majority|chorus) of|local|senior|top|leading|high-ranking|government|political|industry|independent|unnamed|western|foreign|outside|legal|media|news|press|unconfirmed|early|initial|recent|unspecified|well-placed|informed)';
 const HEADS =
-  '(?:observers|commentators|critics|experts|analysts|officials|sources|insiders|pundits|supporters|opponents|detractors|researchers|scientists|scholars|academics|activists|diplomats|reports|rumou?rs|studies)';
+  'observers commentators critics experts analysts officials sources insiders pundits supporters opponents detractors researchers scientists scholars academics activists diplomats reports rumours rumors studies'.split(
+    ' ',
+  );
 /** With «the» a group is one that the draft has spoken of. Bare «others», «some», «many» stand without a head. */
-const VAGUE = new RegExp(`^(?:${LOOSE}[ ,]+(?:and )?)*${HEADS}$`, 'i');
+const VAGUE = new RegExp(`^(?:${LOOSE}[ ,]+(?:and )?)*(?:${HEADS.join('|')})$`, 'i');
 const BARE =
   /^(?:some|many|others|some others|many others|several|various|the media|media|local media|some media|the press)$/i;
+/** A cheap look before the thorough one. */
+const ENDINGS = new Set([...HEADS, 'some', 'many', 'others', 'several', 'various', 'media', 'press']);
 
 interface Vague {
   readonly attribution: Attribution;
@@ -67,19 +71,21 @@ interface Vague {
 function vagueIn(attribution: Attribution, facts: RuleFacts): Vague[] {
   const [span] = attribution.source;
   if (!span || attribution.source.length > 1 || span.end - span.start > LONGEST) return [];
-  const source = plain(wordsAt(facts, span));
+  const words = wordsAt(facts, span);
+  if (!ENDINGS.has(lastWord(words))) return [];
+  const source = plain(words);
   return VAGUE.test(source) || BARE.test(source) ? [{ attribution, span, head: lastWord(source) }] : [];
 }
 
 /** Where each noun first stands with words that say who it is: «State Department officials», and «officials» after it are those. */
-function firstNamed(facts: RuleFacts): Map<string, number> {
+function firstNamed(facts: RuleFacts, heads: ReadonlySet<string>): Map<string, number> {
   const named = new Map<string, number>();
   for (const { source } of facts.analysis.attributions) {
     const [span] = source;
     if (!span) continue;
     const words = plain(wordsAt(facts, span)).slice(0, LONGEST);
     const head = lastWord(words.split(/,| (?:who|at|of|from|in|with|familiar|close|briefed) /, 1)[0] ?? '');
-    if (!named.has(head) && !VAGUE.test(words)) named.set(head, span.start);
+    if (heads.has(head) && !named.has(head) && !VAGUE.test(words)) named.set(head, span.start);
   }
   return named;
 }
@@ -94,5 +100,8 @@ function plain(words: string): string {
 }
 
 function lastWord(words: string): string {
-  return (/\p{L}+$/u.exec(words.slice(-30))?.[0] ?? '').toLowerCase();
+  const end = /[,;:]$/.test(words) ? words.length - 1 : words.length;
+  return words
+    .slice(Math.max(words.lastIndexOf(' ', end - 1), words.lastIndexOf('\n', end - 1)) + 1, end)
+    .toLowerCase();
 }
