@@ -7,6 +7,7 @@ import { createPositions, type Positions } from '../documents/positions.ts';
 import type { Attribution, Span } from '../engine/index.ts';
 import { RULES } from '../rules/registry.ts';
 import { SEVERITIES, type Finding, type Severity } from '../rules/rule.ts';
+import { overlaps } from '../spans.ts';
 import {
   besides,
   describeChain,
