@@ -9,13 +9,16 @@ import { BETWEEN, CHAIN_ARROW, FORM_WORDS, MARKER_WORDS, ROLE_WORDS, STANCE_WORD
 
 /** The words a span covers, in one line. */
 export function wordsOf(text: string, spans: Span | readonly Span[]): string {
-  const list = 'start' in spans ? [spans] : spans;
-  return list.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
+  if ('start' in spans) return oneLine(text.slice(spans.start, spans.end));
+  return spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
 }
 
 export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  // Most words are in one line already, and there are many of them.
+  return RAGGED.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }
+
+const RAGGED = /^\s|\s$|\s\s|[^\S ]/;
 
 /** At most `limit` characters, cut between words, never within a pair of surrogates. */
 export function shortened(words: string, limit: number): string {
