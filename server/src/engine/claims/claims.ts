@@ -101,27 +101,29 @@ function attributedClaim(
 
 /** Sentences worth checking that no attribution touches and that do more than tell what could not be checked. */
 function unattributedClaims({ factual, attributions, markers }: DraftFacts): Unnumbered[] {
-  const cautions = markers.filter(({ type }) => type !== 'allegation' && type !== 'hedge');
-  const touched = touchedBy(factual, [
-    ...attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]),
-    ...cautions,
-  ]);
+  const { touched, touch } = sentencesTouched(factual);
+  for (const { source, cue, content } of attributions) {
+    source.forEach(touch);
+    cue.forEach(touch);
+    content.forEach(touch);
+  }
+  for (const marker of markers) if (marker.type !== 'allegation' && marker.type !== 'hedge') touch(marker);
   const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
   return factual
     .filter((_, index) => touched[index] !== 1)
     .map((sentence) => ({ pieces: [sentence], sentence, chain: [], markers: [], standing }));
 }
 
-/** Marks the sentences that a span stands in. Goes along with the spans, which are nearly in order. */
-function touchedBy(sentences: readonly Span[], spans: readonly Span[]): Uint8Array {
+/** Marks the sentences that spans stand in; goes along with the spans, which come nearly in order. */
+function sentencesTouched(sentences: readonly Span[]): { touched: Uint8Array; touch: (span: Span) => void } {
   const touched = new Uint8Array(sentences.length);
   let near = 0;
-  for (const { start, end } of spans) {
+  const touch = ({ start, end }: Span): void => {
     while (near > 0 && (sentences[near - 1]?.end ?? 0) > start) near--;
     while (near < sentences.length && (sentences[near]?.end ?? 0) <= start) near++;
     for (let at = near; at < sentences.length && (sentences[at]?.start ?? end) < end; at++) touched[at] = 1;
-  }
-  return touched;
+  };
+  return { touched, touch };
 }
 
 /** From the start of the first sentence that the pieces touch to the end of the last. */

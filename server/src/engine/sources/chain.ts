@@ -47,4 +47,4 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
 }
 
 const namesOf = ({ through, source }: ChainLink): readonly string[] =>
-  [through, source].filter((name) => name !== null);
+  through === null ? (source === null ? [] : [source]) : source === null ? [through] : [through, source];

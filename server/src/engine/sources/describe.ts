@@ -5,6 +5,7 @@
 import type { PutAttribution } from '../attribution/finder.ts';
 import type { Attribution, SourceForm, Span } from '../model.ts';
 import { chainsOf } from './chain.ts';
+import type { ChainLink } from './chain.ts';
 import { controlOf } from './control.ts';
 import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
@@ -32,28 +33,62 @@ export function describeSources(
   options: DescribeOptions = {},
 ): readonly Attribution[] {
   const { text, attributions } = draft;
-  const book = nameBook(draft.names);
+  const people = peopleOf(draft.names);
   const isOwn = ownOutlet(options.outlet);
-  const known = new Map<string, Described>();
-  const described: { readonly put: PutAttribution; readonly said: Described }[] = [];
+  const described: Described[] = [];
   let previous: Described | null = null;
-  for (const put of attributions) {
-    const words = wordsOf(text, put.source);
-    const facts = remembered(words);
-    const settled: Described | undefined = known.get(words);
-    previous = settled ?? describe(sourceAt(text, put.source, { words, facts }), book, previous);
-    if (settled === undefined && facts.form !== 'pronoun' && !facts.shared) known.set(words, previous);
-    described.push({ put, said: previous });
+  for (const { source } of attributions) {
+    previous = describedOnce(text, source, people, previous);
+    described.push(previous);
   }
+  const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
-    described.map(({ put: { parent, link, addressee }, said }) => {
-      const shown = said.pronoun && link === 'within' ? null : said.shown;
+    attributions.map(({ parent, link, addressee }, index): ChainLink => {
+      const said = described[index];
+      const shown = said === undefined || (said.pronoun && link === 'within') ? null : said.shown;
       const through = addressee.length === 0 ? null : outletAddressed(text, addressee);
-      return { source: isOwn(shown) ? null : shown, through: isOwn(through) ? null : through, parent, link };
+      return { source: nameOf(shown), through: nameOf(through), parent, link };
     }),
   );
-  return described.map(({ put, said }, index) => finish(put, index, chains[index] ?? [], said));
+  return attributions.map((put, index) =>
+    finish(put, index, chains[index] ?? [], described[index] ?? NOBODY),
+  );
 }
+
+/** The people of a draft, and what was said of sources while these were its people. */
+interface People {
+  readonly names: readonly (readonly NamedPerson[])[];
+  readonly book: NameBook;
+  readonly described: Map<string, Described>;
+}
+
+/** A keystroke seldom changes who is named: the people of the last few drafts are kept while they are the same. */
+function peopleOf(names: SourcesOfDraft['names']): People {
+  const at = recent.findIndex((people) => sameNames(people.names, names));
+  const [known] = at < 0 ? [] : recent.splice(at, 1);
+  const people = {
+    names,
+    book: known?.book ?? nameBook(names),
+    described: known?.described ?? new Map<string, Described>(),
+  };
+  recent.unshift(people);
+  recent.length = Math.min(recent.length, DRAFTS_KEPT);
+  return people;
+}
+
+const recent: People[] = [];
+const DRAFTS_KEPT = 8;
+
+function sameNames(one: SourcesOfDraft['names'], other: SourcesOfDraft['names']): boolean {
+  return (
+    one.length === other.length &&
+    one.every((list, index) => list === other[index] || sameList(list, other[index] ?? []))
+  );
+}
+
+const sameList = (one: readonly NamedPerson[], other: readonly NamedPerson[]): boolean =>
+  one.length === other.length &&
+  one.every(({ name, role }, index) => name === other[index]?.name && role === other[index]?.role);
 
 interface Described {
   readonly form: SourceForm;
@@ -66,6 +101,36 @@ interface Described {
   readonly pronoun: boolean;
 }
 
+const NOBODY: Described = {
+  form: 'implicit',
+  role: null,
+  name: null,
+  control: null,
+  shown: null,
+  pronoun: false,
+};
+
+/** @param previous what was said of the source before, which a pronoun may mean */
+function describedOnce(
+  text: string,
+  source: readonly Span[],
+  people: People,
+  previous: Described | null,
+): Described {
+  const words = wordsOf(text, source);
+  const known = people.described.get(words);
+  if (known !== undefined) return known;
+  const facts = remembered(words);
+  if (facts.form === 'pronoun') return { ...ofPronoun(words, previous), control: null };
+  if (facts.shared) {
+    const near = beforeAndIn(text, source, words);
+    return describe({ words, facts: factsOf(words, near), near }, people.book);
+  }
+  const described = describe({ words, facts, near: words }, people.book);
+  people.described.set(words, described);
+  return described;
+}
+
 interface OneSource {
   readonly words: string;
   readonly facts: SourceFacts;
@@ -73,14 +138,17 @@ interface OneSource {
   readonly near: string;
 }
 
-/** @param previous what was said of the source before, which a pronoun may mean */
-function describe({ words, facts, near }: OneSource, book: NameBook, previous: Described | null): Described {
+function describe({ words, facts, near }: OneSource, book: NameBook): Described {
   const control = controlOf(facts, near);
-  if (facts.form === 'pronoun') return { ...ofPronoun(words, previous), control };
   const full =
     facts.name !== null && (facts.form === 'name' || facts.person) ? book.fullest(facts.name) : null;
   const isPerson = facts.person || full !== null;
-  const form = facts.form === 'name' ? (isPerson ? 'named-person' : 'named-organization') : facts.form;
+  const form =
+    facts.form === 'name' || facts.form === 'pronoun'
+      ? isPerson
+        ? 'named-person'
+        : 'named-organization'
+      : facts.form;
   const name = full ?? facts.name;
   const role = facts.role ?? (isPerson && facts.name !== null ? book.roleOf(facts.name) : null);
   return { form, role, name, control, shown: shownName(words, name), pronoun: false };
@@ -153,18 +221,11 @@ function wordsOf(text: string, source: readonly Span[]): string {
     : [words, ...others.map(({ start, end }) => text.slice(start, end))].join(' ');
 }
 
-/** A name that outlets share is read again with the forty characters before it in its sentence. */
-function sourceAt(
-  text: string,
-  source: readonly Span[],
-  known: Pick<OneSource, 'words' | 'facts'>,
-): OneSource {
-  const { words, facts } = known;
-  if (!facts.shared) return { words, facts, near: words };
+/** The source and the forty characters before it in its sentence. */
+function beforeAndIn(text: string, source: readonly Span[], words: string): string {
   const start = source[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
-  const near = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
-  return { words, facts: factsOf(words, near), near };
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
 }
 
 /** What a source’s words say does not change: kept between passes, emptied when it grows past any one draft’s needs. */

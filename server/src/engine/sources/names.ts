@@ -7,6 +7,7 @@ import type { ParagraphText, Token } from '../text/structure.ts';
 import { isNationality, nounSense } from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
+import type { PersonName } from './person.ts';
 
 /** A person named in a paragraph: by the full name, or by one name after a title («President Ruiz»). */
 export interface NamedPerson {
@@ -112,17 +113,32 @@ const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
 
 function personBetween(tokens: readonly Token[], start: number, end: number): NamedPerson | null {
-  const words = tokens.slice(start, end).map((token) => token.text);
-  const before = tokens[start - 1];
-  const person = personOf(words, before?.lower ?? null);
+  const before = tokens[start - 1]?.lower ?? '';
+  const person = personIn(tokens.slice(start, end), nounSense(before)?.sort === 'person' ? before : null);
   if (person === null || person.name === null) return null;
   const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
-  const name = person.name.replace(
-    /^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u,
-    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
-  );
-  return name.includes(' ') || role !== null ? { name, role } : null;
+  return person.name.includes(' ') || role !== null ? { name: person.name, role } : null;
 }
+
+/** The same few names come again and again: what a run of words names is remembered. */
+function personIn(run: readonly Token[], office: string | null): PersonName | null {
+  const words = run.map(({ text }) => text);
+  const key = `${office ?? ''}\n${words.join(' ')}`;
+  const known = people.get(key);
+  if (known !== undefined) return known;
+  if (people.size >= PEOPLE_KEPT) people.clear();
+  const person = personOf(words, office);
+  const name = person?.name?.replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, capitalised) ?? null;
+  const found = person === null ? null : { ...person, name };
+  people.set(key, found);
+  return found;
+}
+
+const people = new Map<string, PersonName | null>();
+const PEOPLE_KEPT = 20_000;
+
+/** «VLADIMIR», as some papers print a story’s first word. */
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** «the energy minister, Ada Lind»: the office that stands before the name. */
 function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
