@@ -35,7 +35,7 @@ interface Desk {
 
 /** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const house = { profile: options.profile, rules: options.rule, outlet: options.outlet ?? null };
+  const house = { profile: options.profile, rules: options.rule, outlet: options.outlet || null };
   const inspector = createInspector(house, complain);
   if (inspector.problems.length > 0) {
     inspector.problems.forEach(complain);

@@ -75,7 +75,10 @@ export async function writeDraft({ path, bytes, encoding }: Draft, text: string)
 
 async function readFileUpTo(path: string, limit: number): Promise<Buffer | null> {
   const stats = await stat(path);
-  if (!stats.isFile()) throw new Error(stats.isDirectory() ? 'it is a folder' : 'it is not a file');
+  if (!stats.isFile())
+    throw new Error(
+      stats.isDirectory() ? 'it is a folder' : 'it is not a file (- stands for standard input)',
+    );
   if (stats.size > limit) return null;
   const file = await open(path);
   try {
