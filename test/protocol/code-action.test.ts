@@ -105,6 +105,15 @@ describe('an action', () => {
     expect(await draft.actions('Russian state media', ['quickfix'])).not.toEqual([]);
   });
 
+  it('for all of the draft makes the repairs that need no judgement, when it is asked for', async () => {
+    const draft = await open(`The mayor claimed that the dam would hold until the spring.\n\n${STATE_MEDIA}`);
+    const [all, ...others] = await draft.actions('The mayor', ['source.fixAll']);
+    expect(others).toEqual([]);
+    await draft.apply(all!);
+    expect(draft.text).toBe(`The mayor said that the dam would hold until the spring.\n\n${STATE_MEDIA}`);
+    expect(await draft.actions('The mayor', ['source.fixAll'])).toEqual([]);
+  });
+
   it('that repairs removes its finding and is preferred', async () => {
     const draft = await open('The mayor claimed that the dam would hold until the spring.\n');
     expect(await draft.findings()).toContain('loaded-verb: claimed');

@@ -12,6 +12,7 @@ import { diagnosticOf } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
+import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
 import { draftEdit } from './workspace-edits.ts';
@@ -23,7 +24,11 @@ const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
 export const codeAction: Feature = {
   capabilities: ({ codeActionLiterals }) =>
     codeActionLiterals
-      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM] } }
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, FIX_ALL],
+          },
+        }
       : {},
   register(context) {
     if (!context.client.codeActionLiterals) return;
@@ -35,7 +40,9 @@ export const codeAction: Feature = {
         answer: (draft, { range, context: { only } }) => {
           const { positions } = draft.snapshot;
           const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
-          return actionsAt(draft, span, context).filter(({ kind = '' }) => isAskedFor(kind, only));
+          const here = actionsAt(draft, span, context).filter(({ kind = '' }) => isAskedFor(kind, only));
+          const wantsAll = only !== undefined && isAskedFor(FIX_ALL, only);
+          return wantsAll ? [...here, ...fixAllActions(draft, context.client)] : here;
         },
       }),
     );
@@ -93,7 +100,7 @@ function citeActions(
   const [claim] = targetsAtCaret(draft, span.start).flatMap((target) => claimOf(draft, target) ?? []);
   if (!claim || offered.some(({ kind }) => kind === CITE_FINDING)) return [];
   const fix = addCitation(claim, draft.facts);
-  const title = draft.snapshot.ties.of(claim).length > 0 ? 'Add another citation' : fix.title;
+  const title = draft.snapshot.ties.isCited(claim.sentence) ? 'Add another citation' : fix.title;
   return [{ title, kind: CITE_CLAIM, edit: draftEdit(fix.edits, draft.snapshot, context.client) }];
 }
 

@@ -51,7 +51,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
       description,
       place: span && place(span),
     })),
-    cited: ties.of(claim).length > 0,
+    cited: ties.isCited(claim.sentence),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
       severity: finding.severity,
