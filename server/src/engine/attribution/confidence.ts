@@ -26,7 +26,7 @@ function leastOf({ construction, lemma, source }: Find): number {
   return LEAST.get(`${construction} ${lemma}`) ?? 0;
 }
 
-const NAMELESS = /^(?:impersonal|passive-bare|existing)/;
+const NAMELESS = /^(?:impersonal|passive-bare|existing|hearsay)/;
 const LEAST: ReadonlyMap<string, number> = new Map(
   CERTAIN.flatMap(({ constructions, lemmas, least }) =>
     constructions

@@ -12,6 +12,7 @@ import { adjectiveWithContent } from './constructions/cue-adjective.ts';
 import { carriedNoun, existingNoun, nounWithContent } from './constructions/cue-noun.ts';
 import { hearsayAdverb } from './constructions/hearsay-adverb.ts';
 import { speakerBeforeColon, speakerBehindColon } from './constructions/headline.ts';
+import { objectRelative } from './constructions/object-relative.ts';
 import { infinitiveContent, objectContent } from './constructions/object.ts';
 import { citedBeside, quotedAsSaying } from './constructions/relay.ts';
 import { impersonal, passive } from './constructions/passive.ts';
@@ -26,6 +27,7 @@ const ON_VERBS: readonly VerbConstruction[] = [
   contentClause,
   infinitiveContent,
   objectContent,
+  objectRelative,
   impersonal,
   passive,
 ];

@@ -61,6 +61,7 @@ export function select(rated: readonly Rated[], { outer, nested }: Thresholds): 
     .sort((a, b) => b.confidence - a.confidence);
   for (const candidate of byConfidence) {
     if (kept.some(({ find }) => clash(find, candidate.find))) continue;
+    if (kept.some(({ find }) => repeats(find, candidate.find))) continue;
     const isNested = kept.some(({ find }) => covers(find.content, candidate.find.head));
     if (!isNested || candidate.confidence >= nested) kept.push(candidate);
   }
@@ -72,6 +73,15 @@ function clash(a: Find, b: Find): boolean {
   if (a.relayedBy === b.head || b.relayedBy === a.head) return false;
   if (a.cue.from < b.cue.to && b.cue.from < a.cue.to) return true;
   return covers(a.content, b.head) && covers(b.content, a.head);
+}
+
+/** «refused to say»: the cue that opens another's content says the same once more. */
+function repeats(outer: Find, inner: Find): boolean {
+  return (
+    inner.relayedBy === null &&
+    inner.construction.startsWith('infinitive') &&
+    outer.content[0]?.from === inner.cue.from
+  );
 }
 
 function covers(content: readonly Phrase[], at: number): boolean {

@@ -32,7 +32,14 @@ export const CERTAIN: readonly Certainty[] = [
     lemmas: 'verify confirm corroborate authenticate establish',
     least: 0.7,
   },
-  { constructions: 'infinitive-object', lemmas: 'verify corroborate authenticate', least: 0.6 },
+  { constructions: 'infinitive-object object', lemmas: 'verify corroborate authenticate', least: 0.6 },
+  { constructions: 'hearsay-adverb', lemmas: 'reportedly allegedly purportedly', least: 0.7 },
+  {
+    constructions: 'existing-that existing-of existing-question',
+    lemmas: `speculation rumours rumors rumour fears concerns concern claims reports allegations suggestions hopes hope doubt doubts
+      accusations belief`,
+    least: 0.6,
+  },
   {
     constructions: 'carried-question carried-of carried-that existing-question existing-of existing-that',
     lemmas: 'doubt doubts suspicion suspicions',

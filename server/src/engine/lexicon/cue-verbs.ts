@@ -33,17 +33,7 @@ export type CueClass =
   | 'carry';
 
 export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
-  say: `apologize apologise utter coin quibble spar pontificate sermonize proffer concede unveil articulate voice express say add state declare announce note remark observe comment explain stress emphasize emphasise underline underscore
-    reiterate repeat continue conclude begin exclaim mutter murmur whisper shout yell scream cry joke quip muse opine recall
-    recount reminisce relate write post tweet retweet blog type text email e-mail message publish report read reveal disclose
-    divulge leak hint imply intimate suggest signal indicate argue reason contend maintain assert insist posit counter object
-    protest interject interrupt complain grumble lament bemoan rue boast brag gush enthuse caution predict forecast foresee
-    foretell project estimate calculate reckon propose recommend testify depose plead rule hold find determine judge adjudicate
-    specify outline detail describe summarise summarize proclaim pronounce preach chant sing tease allude chime go speak talk
-    mention elaborate expound theorise theorize speculate guess venture volunteer blurt bellow thunder deadpan wisecrack scoff
-    sneer snap bark fume rail rant vent sigh sob scribble pen dictate narrate broadcast air release record document list cite
-    reference write-in clarify qualify preface summon float echo parrot stipulate postulate hypothesise hypothesize certify
-    swear attest vouch surmise deduce infer cable wire telegraph phone radio`,
+  say: `apologize apologise utter coin quibble spar pontificate sermonize proffer concede unveil articulate voice express say add state declare announce note remark observe comment explain stress emphasize emphasise underline underscore reiterate repeat continue conclude begin exclaim mutter murmur whisper shout yell scream cry joke quip muse opine recall recount reminisce relate write post tweet retweet blog type text email e-mail message report reveal disclose divulge leak hint imply intimate suggest signal indicate argue reason contend maintain assert insist posit counter object protest interject interrupt complain grumble lament bemoan rue boast brag gush enthuse caution predict forecast foresee foretell reckon propose recommend testify depose plead adjudicate specify outline detail describe summarise summarize proclaim pronounce preach chant tease allude chime speak talk mention elaborate expound theorise theorize speculate guess venture volunteer blurt bellow thunder deadpan wisecrack scoff sneer snap bark fume rail rant vent sigh sob scribble pen dictate narrate cite reference write-in clarify qualify preface summon parrot stipulate postulate hypothesise hypothesize certify swear attest vouch surmise deduce infer telegraph`,
   tell: `tell inform notify advise assure reassure remind warn alert brief persuade convince teach instruct update apprise
     forewarn counsel lecture`,
   ask: `ask inquire enquire question wonder query quiz grill press request beg plead implore appeal demand petition invite
@@ -101,3 +91,9 @@ export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
     launch release sign reach place show hold put lay unveil articulate air post publish record broadcast pay throw set find lend
     declare submit enter repeat reiterate spend start`,
 };
+
+/** Verbs of saying in the narrow sense, for what leans on them: «, adding that», «and warned that». */
+export const REPORTING_VERBS = `say tell add state declare announce note remark observe explain stress emphasize emphasise
+  reiterate write post tweet report reveal disclose suggest argue contend maintain assert insist warn caution predict claim
+  allege confirm acknowledge admit concede deny reply respond answer ask testify rule conclude complain boast joke recall hint
+  agree believe think accuse urge call criticise criticize condemn promise vow pledge propose estimate comment mention`;

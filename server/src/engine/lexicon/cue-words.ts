@@ -34,3 +34,9 @@ export const LIGHT_VERBS = `make express issue give use send come take file prov
 /** What a light verb may carry that shows something: «released images of», «broadcast videos showing». */
 export const MEDIA_NOUNS = `image images video videos footage photo photos photograph photographs picture pictures clip clips film
   recording recordings audio transcript transcripts document documents`;
+
+/** Nouns that stand for a speaker at the end of a headline: «Two dead in avalanche - police». */
+export const HEADLINE_SPEAKERS = `police officials official report reports source sources minister ministry study survey poll union unions
+  lawyer lawyers expert experts court prosecutor prosecutors army military media agency watchdog charity campaigners spokesman
+  spokeswoman spokesperson governor mayor president government authorities scientists doctors researchers regulator judge family
+  witnesses analysts economists opposition rebels coach manager club company firm`;

@@ -44,8 +44,8 @@ export function findOn(
     lemma,
     head: group.head,
     cue: { from: group.first, to: complement.cueEnd },
-    addressee: null,
     relayedBy: null,
     ...found,
+    addressee: found.addressee ?? null,
   };
 }

@@ -130,7 +130,8 @@ function voiceOf(reading: Reading, before: Phrase): 'quotation' | 'clause' | 'ph
   if (isClosing(reading, before.to - 1)) return 'quotation';
   for (let at = before.from; at < before.to; at++) {
     const shape = reading.groupAt(at)?.shape;
-    if (shape === 'finite' || shape === 'passive') return 'clause';
+    if (shape === 'finite' || shape === 'passive' || (shape === 'infinitive' && reading.paragraph.headline))
+      return 'clause';
   }
   return 'phrase';
 }
@@ -140,11 +141,17 @@ function withRest(
   site: VerbSite,
   { construction, source, before }: { construction: string; source: Phrase; before: Phrase },
 ): Find {
-  const { reading, group, complement } = site;
+  const { reading, group } = site;
   const after = Math.max(group.last + 1, source.to);
   const behind = behindAttribution(reading, after, group);
-  const addressee = complement.kind === 'object' && source.to <= group.first && group.classes.has('tell') ? nounPhraseFrom(reading, complement.from, reading.sentenceAt(group.head).lastToken) : null; // prettier-ignore
+  const addressee = source.to <= group.first ? addresseeOf(site) : null;
   return findOn(site, { construction, source, content: [before, ...behind], addressee });
+}
+
+/** «the mayor told the Courier»: the object of a verb of telling. */
+function addresseeOf({ reading, group, complement }: VerbSite): Phrase | null {
+  if (complement.kind !== 'object' || !group.classes.has('tell')) return null;
+  return nounPhraseFrom(reading, complement.from, reading.sentenceAt(group.head).lastToken);
 }
 
 function behindAttribution(reading: Reading, after: number, cue: VerbGroup): readonly Phrase[] {

@@ -111,10 +111,21 @@ function behindNoun(reading: Reading, at: number): Behind | null {
   if (lower === ':' && isOpening(reading, next + 1)) return clause('that', next + 1, at + 1);
   if (!PREPOSITIONS.has(lower)) return null;
   if (QUESTIONS.has(reading.lower(next + 1))) return clause('question', next, at + 1);
-  const to = objectEnd(reading, next + 1, null);
+  const to = beforeMainVerb(reading, next + 1, objectEnd(reading, next + 1, null));
   return to > next + 1
     ? { kind: 'of', from: next + 1, to, cueEnd: agent === null ? next + 1 : at + 1 }
     : null;
+}
+
+/** «the promise to build homes | was dismissed»: what a noun governs ends before the verb it is the subject of. */
+function beforeMainVerb(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const group = reading.groupAt(at);
+    if (group === null || group.first !== at || (group.shape !== 'finite' && group.shape !== 'passive'))
+      continue;
+    if (reading.tag(at - 1) !== 'pron' && reading.tag(at - 1) !== 'conj') return at;
+  }
+  return to;
 }
 
 /** «by S» between the noun and what it governs: «claims by officials that». */

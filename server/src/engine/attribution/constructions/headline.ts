@@ -1,13 +1,16 @@
 /**
  * Headlines: «Ministry: Talks have failed», «Talks have failed: ministry», and a speaker before a colon and a quotation.
  */
+import { HEADLINE_SPEAKERS } from '../../lexicon/cue-words.ts';
 import { clauseEnd } from '../grammar/clauses.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isOpening } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
+import { wordSet } from '../grammar/word-sets.ts';
 import type { Find } from './construction.ts';
 import { contentFrom } from './content-clause.ts';
 
+const SPEAKERS = wordSet(HEADLINE_SPEAKERS);
 const LONGEST_SPEAKER = 8;
 const LONGEST_TAIL = 4;
 const SHORTEST_CONTENT = 3;
@@ -23,7 +26,7 @@ export function speakerBeforeColon(reading: Reading, at: number): Find | null {
   const end = content[0]?.to ?? 0;
   if (end - at < SHORTEST_CONTENT) return null;
   if (!quoted && !reading.paragraph.headline && start > 1) return null;
-  if (!quoted && !hasVerb(reading, at + 1, lastToken)) return null;
+  if (!quoted && !hasVerb(reading, at + 1, lastToken) && !speaks(reading, source)) return null;
   const construction = quoted ? 'colon-quotation' : reading.paragraph.headline ? 'headline' : 'colon-clause';
   return {
     construction,
@@ -43,9 +46,15 @@ export function speakerBehindColon(reading: Reading, at: number): Find | null {
   if (!reading.paragraph.headline || lastToken - at > LONGEST_TAIL + 1 || at - firstToken < SHORTEST_CONTENT)
     return null;
   const source = nounPhraseFrom(reading, at + 1, lastToken);
-  if (source === null || source.to < lastToken || !hasVerb(reading, firstToken, at)) return null;
+  if (source === null || source.to < lastToken || !speaks(reading, source)) return null;
   const content: Phrase = { from: firstToken, to: Math.min(at, clauseEnd(reading, firstToken, null)) };
   return { construction: 'headline-tail', lemma: reading.lower(at), head: at, source, cue: { from: at, to: at + 1 }, content: [content], addressee: null, relayedBy: null }; // prettier-ignore
+}
+
+/** A name, or a noun that headlines name as a speaker. */
+function speaks(reading: Reading, source: Phrase): boolean {
+  const last = source.to - 1;
+  return reading.tag(last) === 'name' || SPEAKERS.has(reading.lower(last));
 }
 
 function hasVerb(reading: Reading, from: number, to: number): boolean {

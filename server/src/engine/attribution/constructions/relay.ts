@@ -4,7 +4,7 @@
  */
 import { withIdentity } from '../grammar/apposition.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
-import type { Reading } from '../grammar/reading.ts';
+import type { Phrase, Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import { wordSet } from '../grammar/word-sets.ts';
@@ -46,22 +46,29 @@ export function citedBeside(reading: Reading, group: VerbGroup, kept: readonly F
 }
 
 function passivelyQuoted(reading: Reading, group: VerbGroup): readonly Find[] {
-  const saying = sayingBehind(reading, group.last + 1);
-  const quoted = subjectOf(reading, group);
-  if (saying === null || quoted === null) return [];
   const { lastToken } = reading.sentenceAt(group.head);
-  const agent = reading.lower(saying + 1) === 'by' ? nounPhraseFrom(reading, saying + 2, lastToken) : null;
+  const quoted = subjectOf(reading, group);
+  const early = agentAt(reading, group.last + 1, lastToken);
+  const saying = sayingBehind(reading, early?.to ?? group.last + 1);
+  if (saying === null || quoted === null) return [];
+  const agent = early ?? agentAt(reading, saying + 1, lastToken);
   const before = contentBefore(reading, quoted.from);
-  const after = contentFrom(reading, skipMarks(reading, agent?.to ?? saying + 1), null);
+  const behind = Math.max(saying + 1, agent?.to ?? 0);
+  const after = contentFrom(reading, skipMarks(reading, behind), null);
   const content = before === null ? after : [before];
   if (content.length === 0) return [];
-  const outer = { construction: 'quoted-as-saying', lemma: group.lemma ?? '', addressee: null, content };
+  const shared = { construction: 'quoted-as-saying', lemma: group.lemma ?? '', addressee: null, content };
   const cue = { from: group.first, to: agent === null ? saying + 1 : group.last + 1 };
-  if (agent === null) return [{ ...outer, head: group.head, source: quoted, cue, relayedBy: null }];
+  if (agent === null) return [{ ...shared, head: group.head, source: quoted, cue, relayedBy: null }];
   return [
-    { ...outer, head: group.head, source: agent, cue, relayedBy: null },
-    { ...outer, head: saying, source: quoted, cue: { from: saying, to: saying + 1 }, relayedBy: group.head },
+    { ...shared, head: group.head, source: agent, cue, relayedBy: null },
+    { ...shared, head: saying, source: quoted, cue: { from: saying, to: saying + 1 }, relayedBy: group.head },
   ];
+}
+
+/** «by S» at a token. */
+function agentAt(reading: Reading, at: number, limit: number): Phrase | null {
+  return reading.lower(at) === 'by' ? nounPhraseFrom(reading, at + 1, limit) : null;
 }
 
 function activelyQuoted(reading: Reading, group: VerbGroup): readonly Find[] {

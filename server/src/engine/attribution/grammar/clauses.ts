@@ -6,6 +6,7 @@
 import { isSubjectPronoun } from './nouns.ts';
 import type { Phrase, Reading } from './reading.ts';
 import { isTimeWord } from './times.ts';
+import { isReporting } from './verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -128,7 +129,8 @@ function sharesSubject(reading: Reading, at: number, cue: VerbGroup | null): boo
   const group = reading.groupAt(at);
   if (group === null || cue === null || group.first !== at || !isCue(group)) return false;
   if (group.shape !== 'finite' || group.modal) return false;
-  return reading.lower(group.head).endsWith('s') === reading.lower(cue.head).endsWith('s');
+  const sameTense = reading.lower(group.head).endsWith('s') === reading.lower(cue.head).endsWith('s');
+  return sameTense || (isReporting(group) && reading.lower(group.last + 1) === 'that');
 }
 
 /** A subject and a verb of saying within a few words: «the mayor said». */

@@ -4,7 +4,7 @@
  */
 import type { CueClass } from '../../lexicon/cue-verbs.ts';
 import { sentenceEnd } from './clauses.ts';
-import { nounPhraseFrom, startsPhrase } from './nouns.ts';
+import { behindQuantifier, nounPhraseFrom, startsPhrase } from './nouns.ts';
 import { isOpening, isSpeech, quotationFrom } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
 import { behindTime } from './times.ts';
@@ -47,6 +47,8 @@ const SETTINGS = wordSet('in on at during from to with before after through via 
 const ADVERBIAL = wordSet('again there here earlier later recently publicly repeatedly simply instead too');
 const ADDRESSING: readonly CueClass[] = ['tell', 'ask', 'order', 'answer'];
 const CLAUSAL: readonly CueClass[] = ['say', 'think', 'claim', 'confirm', 'know', 'show', 'feel'];
+/** Verbs that take a clause and no object; what looks like one is a clause whose verb was not recognised. */
+const NO_OBJECT = wordSet('say argue insist contend complain reckon hope agree');
 const MOST_SETTINGS = 3;
 const LONGEST_SUBJECT = 25;
 
@@ -89,8 +91,11 @@ function complementAt(place: Place, start: number): Complement {
     return complement(place, shape === 'infinitive' || shape === 'gerund' ? shape : 'predicate', start);
   if (behindTime(reading, start, limit) > start) return complement(place, 'none', start);
   const tag = reading.tag(start);
-  if (tag === 'prep' || tag === 'to') return complement(place, 'preposition', start);
-  return tag === 'adv' ? complementAt(place, start + 1) : nominalAt(place, start);
+  if ((tag === 'prep' || tag === 'to') && behindQuantifier(reading, start) === start)
+    return complement(place, 'preposition', start);
+  return tag === 'adv' && behindQuantifier(reading, start) === start
+    ? complementAt(place, start + 1)
+    : nominalAt(place, start);
 }
 
 function complement(
@@ -124,7 +129,7 @@ function complementBehindAddressee(place: Place, phrase: Phrase): Complement | n
   for (const at of [phrase.to, behindSetting(place, phrase.to)]) {
     const quotation = quotationAt(place, at);
     if (quotation !== null) return complement(place, 'quotation', quotation, phrase);
-    if (reading.lower(at) === 'that' && reading.tag(at) === 'conj')
+    if (reading.lower(at) === 'that' && startsThatClause(reading, at))
       return complement(place, 'that', at, phrase);
   }
   if (reading.lower(phrase.to) === ':' && phrase.to + 1 < limit)
@@ -138,6 +143,14 @@ function complementBehindAddressee(place: Place, phrase: Phrase): Complement | n
   return second !== null && hasFiniteVerb(reading, second, limit)
     ? complement(place, 'clause', phrase.to, phrase)
     : null;
+}
+
+/** «told the agency that …»: not «told the agency that night». */
+function startsThatClause(reading: Reading, at: number): boolean {
+  return (
+    reading.tag(at) === 'conj' ||
+    (startsPhrase(reading, at + 1) && behindTime(reading, at + 1, at + 2) === at + 1)
+  );
 }
 
 /** A finite verb behind a noun phrase, over adverbs and asides, makes it a clause: «the minister, 70, has resigned». */

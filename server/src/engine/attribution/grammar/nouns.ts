@@ -19,6 +19,11 @@ const JOINING = words(
 const JOINING_NAMES = words('of for from');
 const JOINING_PRONOUNS = words('of');
 const SUBJECT_PRONOUNS = words('i we you he she they it who which that this these those one');
+const QUANTIFIERS = new Set(
+  'at least,at most,more than,fewer than,less than,up to,about,around,nearly,almost,over,some,roughly'.split(
+    ',',
+  ),
+);
 const QUESTIONS = words('when where why how');
 const LONGEST_PARENTHESIS = 8;
 
@@ -50,6 +55,11 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
 
 /** The noun phrase that starts at `from`, with what hangs on it by a preposition or «and»; null when there is none. */
 export function nounPhraseFrom(reading: Reading, from: number, ceiling: number): Phrase | null {
+  const counted = behindQuantifier(reading, from);
+  if (counted > from) {
+    const phrase = nounPhraseFrom(reading, counted, ceiling);
+    return phrase === null ? null : { from, to: phrase.to };
+  }
   if (from >= ceiling || !startsPhrase(reading, from)) return null;
   if (reading.tag(from) === 'pron' && !JOINING_PRONOUNS.has(reading.lower(from + 1)))
     return { from, to: from + 1 };
@@ -59,6 +69,15 @@ export function nounPhraseFrom(reading: Reading, from: number, ceiling: number):
     else if (!continuesRight(reading, { at: to, head }, ceiling)) break;
   }
   return head < 0 ? null : { from, to: behindHead(reading, head, ceiling) };
+}
+
+/** «at least», «more than», «about» before a number belong to it; one past them, or `at` itself. */
+export function behindQuantifier(reading: Reading, at: number): number {
+  for (const length of [1, 2]) {
+    const words = length === 1 ? reading.lower(at) : `${reading.lower(at)} ${reading.lower(at + 1)}`;
+    if (QUANTIFIERS.has(words) && reading.tag(at + length) === 'num') return at + length;
+  }
+  return at;
 }
 
 /** «the parties there said»: a lone adverb between a phrase and its verb. */

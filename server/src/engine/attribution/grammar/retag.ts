@@ -8,6 +8,7 @@ import { formsOfCue } from './verbs.ts';
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'num']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num']);
 const OBJECT_STARTS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'pron', 'num', 'conj']);
+const SUBJECTS = new Set('he she they it we i'.split(' '));
 const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num']);
 
 /** The same tokens, those with a mended tag replaced. */
@@ -41,7 +42,8 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.sentence !== tokens[at]?.sentence || /^[.,]$/.test(next.text))
     return tokens[from - 1]?.text === ',' && forms.includes('s') && !startsWithVerb(tokens, at + 1);
   if (!OBJECT_STARTS.has(next.tag) && next.lower !== 'that') return false;
-  return next.lower === 'that' || !hasVerbAhead(tokens, at + 1);
+  if (next.lower === 'that' || (forms.includes('s') && SUBJECTS.has(next.lower))) return true;
+  return !hasVerbAhead(tokens, at + 1);
 }
 
 /** The first token of the stretch between marks that a token is in; null when a verb stands before it there. */
@@ -81,7 +83,12 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 function isHiddenNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (before === undefined || /(?:ed|s|ing)$/.test(tokens[at]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  const forms = formsOfCue(lower);
+  if (before === undefined || /(?:ed|s|ing)$/.test(lower) || (forms !== null && !forms.includes('base')))
+    return false;
+  if (forms === null && /(?:ew|aw|ght|ood|ade|ept|elt|ent|old|ook|ame|ave|an|on|un)$/.test(lower))
+    return false;
   if (before.tag === 'det')
     return before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both';
   if (before.tag !== 'name' && before.tag !== 'adj') return false;

@@ -7,6 +7,7 @@ import { isSubjectPronoun, nounPhraseBefore } from './nouns.ts';
 import { isClosing, isSpeech } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
 import { isTimeWord, withoutTime } from './times.ts';
+import { isReporting } from './verbs.ts';
 import type { VerbGroup } from './verbs.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -28,12 +29,19 @@ export function subjectOf(reading: Reading, group: VerbGroup, steps = MOST_STEPS
   if (before < floor) return null;
   if (reading.tag(before) === 'conj' && !RELATIVES.has(reading.lower(before)))
     return sharedSubject(reading, group, steps);
-  if (CLOSERS.has(reading.lower(before)))
+  if (CLOSERS.has(reading.lower(before)) && !isParenthesis(reading, before))
     return subjectBeforeAside(reading, group, floor) ?? sharedSubject(reading, group, steps);
   if (RELATIVES.has(reading.lower(before))) return relativeSubject(reading, group, before);
   const phrase =
     nounPhraseBefore(reading, group.first, floor) ?? behindParticiple(reading, group.first, floor);
   return widened(reading, phrase, floor);
+}
+
+/** «the court (ICC) said», «Smith (Lab.) said»: a short bracket belongs to the name before it. */
+function isParenthesis(reading: Reading, at: number): boolean {
+  if (reading.lower(at) !== ')') return false;
+  for (let i = at - 1; i > at - 5; i--) if (reading.lower(i) === '(') return true;
+  return false;
 }
 
 /** «polls released Sunday showed»: a participle, perhaps with a time, between the subject and its verb. */
@@ -164,8 +172,7 @@ function sharedSubject(reading: Reading, group: VerbGroup, steps: number): Phras
     nearest ??= before;
     if (group.shape !== 'gerund' && !agrees(reading, before, group)) continue;
     agreeing ??= before;
-    if (before.classes.has('say') || before.classes.has('claim'))
-      return subjectOf(reading, before, steps - 1);
+    if (isReporting(before)) return subjectOf(reading, before, steps - 1);
   }
   const governor = agreeing ?? nearest;
   return governor === null ? null : subjectOf(reading, governor, steps - 1);

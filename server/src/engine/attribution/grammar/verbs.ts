@@ -4,9 +4,11 @@
  */
 import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import type { CueClass } from '../../lexicon/cue-verbs.ts';
+import { REPORTING_VERBS } from '../../lexicon/cue-verbs.ts';
 import { formsOf } from '../../lexicon/inflection.ts';
 import type { VerbForm } from '../../lexicon/inflection.ts';
 import type { Token } from '../../text/structure.ts';
+import { wordSet } from './word-sets.ts';
 
 /** «said», «was filmed», «to have spoken», «saying», «released by»: how the group stands in its sentence. */
 export type VerbShape = 'finite' | 'passive' | 'infinitive' | 'gerund' | 'participle';
@@ -34,6 +36,11 @@ const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
 const HAVE = new Set("have has had having 've 'd 's".split(' '));
 const MODALS = new Set("would could should may might must can will shall 'll ca wo".split(' '));
 const NEGATIONS = new Set("not n't never no-one hardly neither nor".split(' '));
+
+const REPORTING = wordSet(REPORTING_VERBS);
+const FORESEEN = wordSet(
+  'expect believe think say suppose estimate understand report allege rumour fear schedule',
+);
 
 const CLASSES = new Map<string, Set<CueClass>>();
 const VERBS = new Map<string, KnownVerb>();
@@ -65,6 +72,11 @@ export function verbGroupsOf(tokens: readonly Token[]): readonly VerbGroup[] {
 /** The lemma of a form of a verb that attributes, or null. */
 export function cueLemmaOf(lower: string): string | null {
   return VERBS.get(lower)?.lemma ?? null;
+}
+
+/** A verb of saying in the narrow sense: one that other cues of its sentence lean on. */
+export function isReporting({ lemma }: VerbGroup): boolean {
+  return lemma !== null && REPORTING.has(lemma);
 }
 
 /** What a form of a verb that attributes may be, or null for other words. */
@@ -140,7 +152,7 @@ function shapeOf(tokens: readonly Token[], { first, head, infinitive, helpers }:
     return infinitive ? 'infinitive' : 'passive';
   if (infinitive) return 'infinitive';
   if (helper === '' && lower.endsWith('ing') && tokens[first]?.tag === 'verb') return 'gerund';
-  if (helper === '' && isParticipleOnly(lower)) return 'participle';
+  if (helper === '' && (isParticipleOnly(lower) || isForeseen(tokens, head))) return 'participle';
   return 'finite';
 }
 
@@ -153,6 +165,12 @@ function looksPast(lower: string): boolean {
 function isParticipleOnly(lower: string): boolean {
   const forms = VERBS.get(lower)?.forms;
   return forms !== undefined && forms.length === 1 && forms[0] === 'participle';
+}
+
+/** «a visit expected to help», «the man believed to be»: no active verb, though it looks like one. */
+function isForeseen(tokens: readonly Token[], head: number): boolean {
+  if (tokens[head + 1]?.tag !== 'to' || !/(?:ed|id|ght|ood)$/.test(tokens[head]?.lower ?? '')) return false;
+  return FORESEEN.has(VERBS.get(tokens[head]?.lower ?? '')?.lemma ?? '') && tokens[head - 1]?.tag !== 'pron';
 }
 
 /** Adverbs right before belong to the group: «also said», «repeatedly denied». */
