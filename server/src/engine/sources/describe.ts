@@ -3,14 +3,15 @@
  * the document; what a source’s own words say is remembered from one pass to the next. Knows no claim and no rule.
  */
 import type { PutAttribution } from '../attribution/finder.ts';
-import type { Attribution, SourceForm, Span } from '../model.ts';
+import type { Attribution, Span } from '../model.ts';
 import { chainsOf } from './chain.ts';
 import type { ChainLink } from './chain.ts';
 import { controlOf } from './control.ts';
 import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
-import { nameBook } from './names.ts';
 import type { NameBook, NamedPerson } from './names.ts';
+import { peopleOf } from './people.ts';
+import type { Described, People } from './people.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
 
 export interface SourcesOfDraft {
@@ -36,11 +37,10 @@ export function describeSources(
   const people = peopleOf(draft.names);
   const isOwn = ownOutlet(options.outlet);
   const described: Described[] = [];
-  let previous: Described | null = null;
-  for (const { source } of attributions) {
-    previous = describedOnce(text, source, people, previous);
-    described.push(previous);
-  }
+  attributions.forEach((put, index) => {
+    const said = describedOnce(text, put.source, people);
+    described.push(said ?? ofPronoun(wordsOf(text, put.source), antecedent(draft, index, described)));
+  });
   const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
     attributions.map(({ parent, link, addressee }, index): ChainLink => {
@@ -55,52 +55,6 @@ export function describeSources(
   );
 }
 
-/** The people of a draft, and what was said of sources while these were its people. */
-interface People {
-  readonly names: readonly (readonly NamedPerson[])[];
-  readonly book: NameBook;
-  readonly described: Map<string, Described>;
-}
-
-/** A keystroke seldom changes who is named: the people of the last few drafts are kept while they are the same. */
-function peopleOf(names: SourcesOfDraft['names']): People {
-  const at = recent.findIndex((people) => sameNames(people.names, names));
-  const [known] = at < 0 ? [] : recent.splice(at, 1);
-  const people = {
-    names,
-    book: known?.book ?? nameBook(names),
-    described: known?.described ?? new Map<string, Described>(),
-  };
-  recent.unshift(people);
-  recent.length = Math.min(recent.length, DRAFTS_KEPT);
-  return people;
-}
-
-const recent: People[] = [];
-const DRAFTS_KEPT = 8;
-
-function sameNames(one: SourcesOfDraft['names'], other: SourcesOfDraft['names']): boolean {
-  return (
-    one.length === other.length &&
-    one.every((list, index) => list === other[index] || sameList(list, other[index] ?? []))
-  );
-}
-
-const sameList = (one: readonly NamedPerson[], other: readonly NamedPerson[]): boolean =>
-  one.length === other.length &&
-  one.every(({ name, role }, index) => name === other[index]?.name && role === other[index]?.role);
-
-interface Described {
-  readonly form: SourceForm;
-  readonly role: Attribution['role'];
-  readonly name: string | null;
-  readonly control: Attribution['control'];
-  /** The source as a chain names it. */
-  readonly shown: string | null;
-  /** Inside another’s content a pronoun mostly means the one who speaks there. */
-  readonly pronoun: boolean;
-}
-
 const NOBODY: Described = {
   form: 'implicit',
   role: null,
@@ -110,18 +64,13 @@ const NOBODY: Described = {
   pronoun: false,
 };
 
-/** @param previous what was said of the source before, which a pronoun may mean */
-function describedOnce(
-  text: string,
-  source: readonly Span[],
-  people: People,
-  previous: Described | null,
-): Described {
+/** Null for a pronoun, whose meaning hangs on what stands before it. */
+function describedOnce(text: string, source: readonly Span[], people: People): Described | null {
   const words = wordsOf(text, source);
   const known = people.described.get(words);
   if (known !== undefined) return known;
   const facts = remembered(words);
-  if (facts.form === 'pronoun') return { ...ofPronoun(words, previous), control: null };
+  if (facts.form === 'pronoun') return null;
   if (facts.shared) {
     const near = beforeAndIn(text, source, words);
     return describe({ words, facts: factsOf(words, near), near }, people.book);
@@ -154,14 +103,32 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
   return { form, role, name, control, shown: shownName(words, name), pronoun: false };
 }
 
-/** A pronoun means someone named before; who it is stays open, but it is no unnamed source for that. */
-function ofPronoun(words: string, previous: Described | null): Omit<Described, 'control'> {
-  const person = /^(?:he|she|i|him|her|who|you)$/iu.test(words.trim());
+/** The source that spoke before in the same paragraph, which a pronoun may mean. */
+function antecedent(
+  { text, attributions }: SourcesOfDraft,
+  index: number,
+  described: readonly Described[],
+): Described | null {
+  const from = attributions[index - 1]?.cue[0]?.start;
+  const to = attributions[index]?.source[0]?.start;
+  if (from === undefined || to === undefined || to - from > 2000) return null;
+  return text.slice(from, to).includes('\n') ? null : (described[index - 1] ?? null);
+}
+
+/** Who is meant stays open, but it is no unnamed source for that. */
+function ofPronoun(words: string, before: Described | null): Described {
+  const isPerson = /^(?:he|she|i|him|her|who|you)$/iu.test(words.trim());
   const fits =
-    previous !== null && (previous.form === 'named-person' || previous.form === 'unnamed-person') === person;
-  const form =
-    fits && previous.form !== 'implicit' ? previous.form : person ? 'named-person' : 'unnamed-group';
-  return { form, role: fits ? previous.role : null, name: null, shown: words.trim(), pronoun: true };
+    before !== null && (before.form === 'named-person' || before.form === 'unnamed-person') === isPerson;
+  const form = fits && before.form !== 'implicit' ? before.form : isPerson ? 'named-person' : 'unnamed-group';
+  return {
+    form,
+    role: fits ? before.role : null,
+    name: null,
+    control: null,
+    shown: words.trim(),
+    pronoun: true,
+  };
 }
 
 /** The source as the draft puts it, without what follows a comma; the fuller name where the draft gives one elsewhere. */

@@ -8,6 +8,7 @@ import { isNationality, nounSense } from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
+import { isPlainBody } from './role.ts';
 
 /** A person named in a paragraph: by the full name, or by one name after a title («President Ruiz»). */
 export interface NamedPerson {
@@ -140,11 +141,13 @@ const PEOPLE_KEPT = 20_000;
 /** «VLADIMIR», as some papers print a story’s first word. */
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-/** «the energy minister, Ada Lind»: the office that stands before the name. */
+/** «the energy minister, Ada Lind»: the office that stands before the name, unless it is a club’s or a trust’s. */
 function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
   if (tokens[at - 1]?.text !== ',') return null;
   const sense = nounSense(tokens[at - 2]?.lower ?? '');
-  return sense?.sort === 'person' && !sense.plural ? sense.role : null;
+  if (sense?.sort !== 'person' || sense.plural) return null;
+  const owned = /^[’']s?$/u.test(tokens[at - 3]?.text ?? '');
+  return owned && isPlainBody(tokens[at - 4]?.lower ?? '') ? null : sense.role;
 }
 
 /** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */

@@ -27,7 +27,7 @@ const RELATIVE = /,?\s(?:who|whom|whose|which|that|where|when)\s/u;
 const PARTITIVE =
   /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;
 const PREPOSITION =
-  /\s(?:of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|close|familiar|briefed|involved|working|speaking|filmed|published|released|posted|shared|shown|taken|obtained|seen|signed|dated|made|recorded|based|living|present|aboard|among|around|across|loyal|acting|sent|issued|written|commissioned|carried|verified|reviewed|provided|leaked|circulating|purporting|claiming|representing|quoted|cited|against|during|after|before|via|as|between|under|leading|running|attached|linked|aligned|backed|appointed|opposed)\s/u;
+  /\s(?:of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|close|familiar|briefed|involved|working|speaking|filmed|published|released|posted|shared|shown|taken|obtained|seen|signed|dated|made|recorded|based|living|present|aboard|among|around|across|loyal|acting|sent|issued|written|commissioned|carried|verified|reviewed|provided|leaked|circulating|purporting|claiming|representing|quoted|cited|against|during|after|before|via|as|between|under|leading|running|attached|linked|aligned|backed|appointed|opposed)(?:\s|$)/u;
 
 /** @param source one source's words, on one line; any text gives an answer. */
 export function parseSource(source: string): SourcePhrase {

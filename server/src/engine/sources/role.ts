@@ -12,8 +12,18 @@ import type { SourcePhrase } from './phrase.ts';
 export function personRole(own: SourceRole | null, phrase: SourcePhrase): SourceRole | null {
   if (own !== null && own !== 'official' && own !== 'company') return own;
   const around = roleAround(phrase);
-  if (around === null) return own;
+  if (around === null) return own === 'official' && servesPlainBody(phrase) ? null : own;
   return around === 'government' ? 'official' : around;
+}
+
+/** «the trust’s secretary», «the head of the school»: in office, but no official. */
+const servesPlainBody = ({ owner, complement }: SourcePhrase): boolean =>
+  [owner, complement].some(isPlainBody);
+
+/** Whether the last word is a body that may do anything: a trust, a club, a school. */
+export function isPlainBody(words: string): boolean {
+  const sense = nounSense(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
+  return sense?.sort === 'body' && sense.role === null;
 }
 
 /** The role of an outlet, known or of a class («Russian state media», «news agencies»); null for any other source. */

@@ -1,0 +1,53 @@
+/**
+ * Keeps, from one pass over a draft to the next, who is named in it and what was said of its sources. Finds nothing itself.
+ */
+import type { Attribution, SourceForm } from '../model.ts';
+import { nameBook } from './names.ts';
+import type { NameBook, NamedPerson } from './names.ts';
+
+/** What is said of one source. */
+export interface Described {
+  readonly form: SourceForm;
+  readonly role: Attribution['role'];
+  readonly name: string | null;
+  readonly control: Attribution['control'];
+  /** The source as a chain names it. */
+  readonly shown: string | null;
+  /** Inside another’s content a pronoun mostly means the one who speaks there. */
+  readonly pronoun: boolean;
+}
+
+/** The people of a draft, and what was said of sources while these were its people. */
+export interface People {
+  readonly names: readonly (readonly NamedPerson[])[];
+  readonly book: NameBook;
+  readonly described: Map<string, Described>;
+}
+
+/** A keystroke seldom changes who is named: the people of the last few drafts are kept while they are the same. */
+export function peopleOf(names: People['names']): People {
+  const at = recent.findIndex((people) => sameNames(people.names, names));
+  const [known] = at < 0 ? [] : recent.splice(at, 1);
+  const people = {
+    names,
+    book: known?.book ?? nameBook(names),
+    described: known?.described ?? new Map<string, Described>(),
+  };
+  recent.unshift(people);
+  recent.length = Math.min(recent.length, DRAFTS_KEPT);
+  return people;
+}
+
+const recent: People[] = [];
+const DRAFTS_KEPT = 8;
+
+function sameNames(one: People['names'], other: People['names']): boolean {
+  return (
+    one.length === other.length &&
+    one.every((list, index) => list === other[index] || sameList(list, other[index] ?? []))
+  );
+}
+
+const sameList = (one: readonly NamedPerson[], other: readonly NamedPerson[]): boolean =>
+  one.length === other.length &&
+  one.every(({ name, role }, index) => name === other[index]?.name && role === other[index]?.role);
