@@ -5,6 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { readCitations } from '../../server/src/citations/read.ts';
 import { analyse, standingOf } from '../../server/src/engine/index.ts';
 import type { Analysis } from '../../server/src/engine/index.ts';
+import { readPolicy } from '../../server/src/rules/policy.ts';
+import { RULES } from '../../server/src/rules/registry.ts';
+import { runRules } from '../../server/src/rules/run.ts';
+import { draftOf } from '../support/drafts.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const names = readdirSync(SEEDS).filter((name) => name !== 'README.md');
@@ -12,6 +16,15 @@ const names = readdirSync(SEEDS).filter((name) => name !== 'README.md');
 function read(name: string): Analysis & { readonly text: string } {
   const text = readFileSync(join(SEEDS, name), 'utf8');
   return { text, ...analyse(text, { format: name.endsWith('.md') ? 'markdown' : 'plain' }) };
+}
+
+/** Codes of the rules that speak up under the default profile. */
+function findingsIn(name: string): readonly string[] {
+  const draft = draftOf(read(name).text, { format: name.endsWith('.md') ? 'markdown' : 'plain' });
+  const { severityOf } = readPolicy({ profile: 'default', rules: {} }, RULES);
+  return runRules(draft, { rules: RULES, severityOf, log: (message) => expect.fail(message) }).map(
+    ({ rule }) => rule,
+  );
 }
 
 it('are all told of in the README', () => {
@@ -78,4 +91,9 @@ it('school-meals.md names every source', () => {
     claims.map(standingOf).filter((label) => !['named', 'document', 'unattributed'].includes(label)),
   ).toEqual([]);
   expect([...markers, ...residue]).toEqual([]);
+  expect(findingsIn('school-meals.md')).toEqual([]);
+});
+
+it.each(names.filter((name) => name !== 'school-meals.md'))('%s has findings', (name) => {
+  expect(findingsIn(name).length).toBeGreaterThan(2);
 });
