@@ -9,6 +9,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as rig from '../test/e2e/support/rig.ts';
 
+const dpkgQuery = '/usr/bin/dpkg-query';
+
 const aptListFile = fileURLToPath(new URL('./apt-packages.txt', import.meta.url));
 
 export function installCodeServer(): void {
@@ -83,7 +85,7 @@ function nodeHeaders(): string | undefined {
 
 /** Says at once what is missing; the compiler's own message would come minutes later and name a header. */
 function requireAptPackages(): void {
-  if (!existsSync('/usr/bin/dpkg-query')) return;
+  if (!existsSync(dpkgQuery)) return;
   const ownBrowser = process.env['WHENCE_E2E_CHROMIUM'] !== undefined;
   const wanted = readFileSync(aptListFile, 'utf8').split(/\s+/).filter(Boolean);
   const installed = installedAptPackages();
@@ -97,7 +99,7 @@ function requireAptPackages(): void {
 
 function installedAptPackages(): ReadonlySet<string> {
   const format = '${db:Status-Abbrev}${Package}\n';
-  const lines = execFileSync('dpkg-query', ['--show', '--showformat', format], { encoding: 'utf8' }).split(
+  const lines = execFileSync(dpkgQuery, ['--show', '--showformat', format], { encoding: 'utf8' }).split(
     '\n',
   );
   return new Set(lines.filter((line) => line.startsWith('ii ')).map((line) => line.slice(3)));
