@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.e2e.ts'],
     pool: 'forks',
     fileParallelism: false,
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
-    expect: { poll: { interval: 50, timeout: 20_000 } },
+    expect: { poll: { interval: 50, timeout: 30_000 } },
   },
 });

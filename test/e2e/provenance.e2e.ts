@@ -19,7 +19,7 @@ describe('findings', () => {
 
   test('each finding names Whence and its rule in the Problems panel', async ({ workbench, problems }) => {
     await workbench.openFile('ferry.md');
-    await problems.open();
+    await problems.open('ferry.md');
     const codes = async () => (await problems.of('ferry.md')).map(({ code }) => code);
     await expect.poll(codes).toEqual(expect.arrayContaining(['hearsay', 'second-hand', 'unverified']));
     const found = await problems.of('ferry.md');
@@ -30,11 +30,11 @@ describe('findings', () => {
   test('an edit brings a finding up and takes it away', async ({ workbench, editor }) => {
     await workbench.openFile('bridge.md');
     await editor.cursorAfter('reopened on Monday.');
-    await editor.type(' The toll is believed to have doubled.');
+    await editor.type(' The toll collector is believed to have left for good.');
     await expect
       .poll(() => editor.underlined('warning'))
       .toContainEqual(expect.stringContaining('is believed'));
-    await editor.replace('is believed to have doubled', 'will double, it said');
+    await editor.replace('is believed to have left', 'said she had left');
     await expect.poll(() => editor.underlined('warning')).toEqual([]);
   });
 
@@ -69,7 +69,7 @@ describe('adding a citation', () => {
     }) => {
       const codes = async () => (await problems.of(draft)).map(({ code }) => code);
       await workbench.openFile(draft);
-      await problems.open();
+      await problems.open(draft);
       await expect.poll(codes).toContain('hearsay');
 
       await editor.applyQuickFix('is believed to', /add a citation/i);
@@ -79,10 +79,12 @@ describe('adding a citation', () => {
       expect(pending).toMatch(new RegExp(`${sentenceEnd}\\.?\\[\\^1\\]`));
       expect(pending).toMatch(/^\[\^1\]:/m);
 
+      await editor.type('Harbour log');
+      await editor.nextPlaceholder();
       await editor.type('https://example.org/statement');
       await expect.poll(codes).not.toContain('citation-incomplete');
       expect(await codes()).not.toContain('hearsay');
-      expect(await editor.text()).toMatch(/^\[\^1\]:.*https:\/\/example\.org\/statement/m);
+      expect(await editor.text()).toMatch(/^\[\^1\]: Harbour log.*https:\/\/example\.org\/statement/m);
       await problems.close();
     });
   }

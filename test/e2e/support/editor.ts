@@ -88,7 +88,7 @@ function launchBrowser({ env }: Household): Promise<Browser> {
 async function openPage(browser: Browser, server: CodeServer, { drafts }: Household): Promise<Page> {
   // Tall, because the editor and its lists draw only the rows in view.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`);
   return page;
 }

@@ -54,6 +54,7 @@ const quietSettings: Settings = {
   // The browser's default saves by itself; a test should see a draft saved only when it saves it.
   'files.autoSave': 'off',
   'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.autoDetectColorScheme': false,

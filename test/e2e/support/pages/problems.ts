@@ -24,9 +24,11 @@ export class Problems {
     this.#panel = page.locator('.markers-panel');
   }
 
-  async open(): Promise<void> {
+  /** Shows the problems of one draft alone: with those of every open draft, some would be out of view. */
+  async open(draft: string): Promise<void> {
     await this.#workbench.runCommand('Problems: Focus on Problems View');
     await this.#panel.waitFor();
+    await this.#page.locator('.part.panel .viewpane-filter input').fill(`**/${draft}`);
   }
 
   async close(): Promise<void> {
@@ -34,10 +36,9 @@ export class Problems {
     await this.#panel.waitFor({ state: 'hidden' });
   }
 
-  /** The problems of one open draft. */
-  async of(name: string): Promise<readonly Problem[]> {
+  async of(draft: string): Promise<readonly Problem[]> {
     const rows = this.#panel.locator('.monaco-list-row[role="treeitem"]');
-    return rows.evaluateAll(readProblems, name);
+    return rows.evaluateAll(readProblems, draft);
   }
 }
 

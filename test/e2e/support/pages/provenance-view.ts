@@ -73,10 +73,10 @@ export class ProvenanceView {
   /** Also the rows that come into view by it. */
   async expandAll(): Promise<void> {
     const closed = this.#pane.locator('.monaco-list-row[aria-expanded="false"]');
-    for (let left = await closed.count(); left > 0; left = await closed.count()) {
-      const id = await closed.first().getAttribute('id');
+    while ((await closed.count()) > 0) {
+      const row = await this.#sameRow(closed.first());
       await this.#press(closed.first().locator('.monaco-tl-twistie'));
-      await this.#pane.locator(`.monaco-list-row[id="${id}"][aria-expanded="true"]`).waitFor();
+      await closed.and(row).first().waitFor({ state: 'hidden' });
     }
   }
 
@@ -89,6 +89,16 @@ export class ProvenanceView {
   async welcome(): Promise<string> {
     const texts = await this.#pane.locator('.welcome-view-content:visible').allInnerTexts();
     return texts.join('\n');
+  }
+
+  /** By what it says and where it stands: the list gives its elements and their ids to other rows at any refresh. */
+  async #sameRow(row: Locator): Promise<Locator> {
+    const own = await row.evaluate((element) =>
+      ['aria-label', 'aria-level', 'aria-posinset'].map(
+        (name) => `[${name}=${JSON.stringify(element.getAttribute(name))}]`,
+      ),
+    );
+    return this.#pane.locator(own.join(''));
   }
 
   /** And takes the mouse away again, before what it lies on shows a tooltip. */
