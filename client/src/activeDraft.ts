@@ -7,6 +7,7 @@ import type { TextDocument } from 'vscode';
 import type { DraftState, DraftStatus } from '../../server/src/protocol.ts';
 import type { Connection } from './connection.ts';
 import { draftInView } from './drafts.ts';
+import type { DraftTest } from './drafts.ts';
 import { latestOnly } from './latest.ts';
 
 /** What there is to show; the `when` clauses of package.json know it as `whence.draft`. */
@@ -24,10 +25,13 @@ export class ActiveDraft implements Disposable {
   #status: DraftStatus | null = null;
   #situation: Situation | null = null;
 
-  constructor(private readonly connection: Connection) {
+  constructor(
+    private readonly connection: Connection,
+    private readonly isDraft: DraftTest,
+  ) {
     const refresh = latestOnly(() => this.#refresh());
     const look = (): void => {
-      if (draftInView(window.activeTextEditor, this.#document) !== this.#wanted) refresh();
+      if (draftInView(this.#document, this.isDraft) !== this.#wanted) refresh();
     };
     this.#disposables.push(
       window.onDidChangeActiveTextEditor(look),
@@ -68,7 +72,7 @@ export class ActiveDraft implements Disposable {
   }
 
   async #refresh(): Promise<void> {
-    const document = draftInView(window.activeTextEditor, this.#document);
+    const document = draftInView(this.#document, this.isDraft);
     if (document !== this.#wanted) this.#told = null;
     this.#wanted = document;
     const status = this.#told ?? (document ? await this.connection.status(document) : null);

@@ -1,6 +1,6 @@
 /** Which documents are drafts, and which draft the editor is looking at. Knows nothing of the server. */
 import { window } from 'vscode';
-import type { TextDocument, TextEditor } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 
 /** Files on disk and drafts not yet saved; version control, output and preview documents are neither. */
 export const DRAFT_SELECTOR = [
@@ -10,18 +10,22 @@ export const DRAFT_SELECTOR = [
   { scheme: 'untitled', language: 'markdown' },
 ];
 
-export function isDraft({ languageId, uri }: TextDocument): boolean {
-  return DRAFT_SELECTOR.some(({ scheme, language }) => scheme === uri.scheme && language === languageId);
+/** Whether a document is a draft. What explains the rules, in `own`, is Markdown too, and full of bad examples. */
+export type DraftTest = (document: TextDocument) => boolean;
+
+export function draftTest(own: Uri): DraftTest {
+  const folder = `${own.toString()}/`;
+  return ({ languageId, uri }) =>
+    DRAFT_SELECTOR.some(({ scheme, language }) => scheme === uri.scheme && language === languageId) &&
+    !uri.toString().startsWith(folder);
 }
 
 /**
  * The draft being looked at. `before` stays while the focus is on something that is no text: a panel, a preview, the
  * settings, or nothing yet while another editor opens; it goes with the last tab.
  */
-export function draftInView(
-  editor: TextEditor | undefined,
-  before: TextDocument | null,
-): TextDocument | null {
+export function draftInView(before: TextDocument | null, isDraft: DraftTest): TextDocument | null {
+  const editor = window.activeTextEditor;
   const isPanel = editor !== undefined && editor.viewColumn === undefined;
   if (editor && !isPanel) return isDraft(editor.document) ? editor.document : null;
   const isNothingOpen = window.tabGroups.all.every(({ tabs }) => tabs.length === 0);

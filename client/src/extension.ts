@@ -9,22 +9,24 @@ import { addCitation } from './commands/addCitation.ts';
 import { explainRule } from './commands/explainRule.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
+import type { DraftTest } from './drafts.ts';
 import { followsCursor, setFollowsCursor, setGrouping } from './options.ts';
 import { ProvenanceView } from './sidebar/view.ts';
 import { showStatus } from './statusItem.ts';
 
 export interface Parts {
   readonly output: LogOutputChannel;
+  readonly isDraft: DraftTest;
   readonly createClient: ClientFactory;
 }
 
 /** Returns once the server runs or its failure was told. */
 export async function startWhence(
   context: ExtensionContext,
-  { output, createClient }: Parts,
+  { output, isDraft, createClient }: Parts,
 ): Promise<Connection> {
   const connection = new Connection(createClient, output);
-  const draft = new ActiveDraft(connection);
+  const draft = new ActiveDraft(connection, isDraft);
   const view = new ProvenanceView(draft, connection);
   context.subscriptions.push(
     connection,

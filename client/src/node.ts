@@ -1,13 +1,17 @@
 /** The extension in a Node host: starts the bundled server as a process of its own and talks to it over IPC. */
-import { Uri, window, workspace } from 'vscode';
+import { languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
-import { DRAFT_SELECTOR } from './drafts.ts';
+import { DRAFT_SELECTOR, draftTest } from './drafts.ts';
+import type { DraftTest } from './drafts.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
+
+/** What was ignored counts as soon as it is written, saved or not. */
+const IGNORES = { scheme: 'file', pattern: '**/.whence/ignores.jsonl' };
 
 let connection: Connection | null = null;
 
@@ -15,8 +19,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel('Whence', { log: true });
   const trace = traceChannel(output, context.subscriptions);
   context.subscriptions.push(output);
+  const isDraft = draftTest(context.extensionUri);
   connection = await startWhence(context, {
     output,
+    isDraft,
     createClient: async (errorHandler) => {
       const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js');
       // A missing server would only be told of by a process that ends.
@@ -26,7 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
         'whence',
         'Whence',
         server,
-        optionsFor({ context, output, trace, errorHandler }),
+        optionsFor({ context, output, trace, isDraft, errorHandler }),
       );
     },
   });
@@ -47,15 +53,17 @@ function optionsFor({
   context,
   output,
   trace,
+  isDraft,
   errorHandler,
 }: {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
   readonly trace: LogOutputChannel;
+  readonly isDraft: DraftTest;
   readonly errorHandler: ErrorHandler;
 }): LanguageClientOptions {
   return {
-    documentSelector: [...DRAFT_SELECTOR, { scheme: 'file', pattern: '**/.whence/ignores.jsonl' }],
+    documentSelector: [...DRAFT_SELECTOR, IGNORES],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -63,6 +71,11 @@ function optionsFor({
     initializationFailedHandler: () => false,
     initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString() },
     diagnosticPullOptions: { onChange: true, onTabs: true },
+    middleware: {
+      didOpen: async (document, next) => {
+        if (isDraft(document) || languages.match(IGNORES, document) > 0) await next(document);
+      },
+    },
     markdown: { isTrusted: { enabledCommands: ['whence.explainRule', 'whence.addCitation'] } },
   };
 }

@@ -12,7 +12,9 @@ export async function explainRule(extension: Uri, code: unknown): Promise<void> 
   const rules = await ruleCodes(extension);
   const known = rules.find((rule) => rule === code) ?? (await pickRule(rules));
   if (known === undefined) return;
-  await commands.executeCommand('markdown.showPreview', Uri.joinPath(rulesFolder(extension), `${known}.md`));
+  // The editor that a rule's link opens too (see `configurationDefaults`): a preview would go on to the next draft.
+  const page = Uri.joinPath(rulesFolder(extension), `${known}.md`);
+  await commands.executeCommand('vscode.openWith', page, 'vscode.markdown.preview.editor');
 }
 
 /** A rule's code is in small letters; the list of rules beside them is `README.md`. */
