@@ -2,14 +2,15 @@
  * Tells page furniture from the article: what was scraped or pasted along with it. A line is furniture by its own words
  * (`furniture.ts`), or by its place: in the footer that such a line opens, or in the list under it. Knows no attribution.
  */
-import { furnitureOf } from './furniture.ts';
-import type { Furniture } from './furniture.ts';
+import { furnitureOf } from './furniture/index.ts';
+import type { Furniture } from './furniture/index.ts';
 import { isWordAt } from './characters.ts';
 
 /** For each of a draft's paragraphs, in order, whether it is residue. */
 export function residueAmong(paragraphs: readonly string[]): boolean[] {
   const shapes = paragraphs.map(shapeOf);
-  const residue = shapes.map(({ furniture }) => furniture !== null);
+  const residue = shapes.map(({ furniture }) => furniture !== null && furniture !== 'minor');
+  markMinor(shapes, residue);
   markFooter(shapes, residue);
   markLists(shapes, residue);
   markRepeated(paragraphs, shapes, residue);
@@ -50,6 +51,17 @@ function wordCount(text: string): number {
   for (let i = 0; i < text.length; i++)
     if (isWordAt(text, i) && (i === 0 || text.charCodeAt(i - 1) <= 32)) words++;
   return words;
+}
+
+/** «Menu», «Twitter»: beside other furniture, or several of them together. */
+function markMinor(shapes: readonly Shape[], residue: boolean[]): void {
+  for (let i = 0; i < shapes.length;) {
+    let end = i;
+    while (shapes[end]?.furniture === 'minor') end++;
+    if (end > i && (end - i > 1 || residue[i - 1] === true || residue[end] === true))
+      residue.fill(true, i, end);
+    i = Math.max(end, i + 1);
+  }
 }
 
 /**

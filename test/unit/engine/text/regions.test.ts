@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { DraftFormat } from '../../../../server/src/engine/model.ts';
+import { regionsOf } from '../../../../server/src/engine/text/regions.ts';
+
+/** Each region as its kind and its words; of a definition, its key and body too. */
+function checkRegions(text: string, format: DraftFormat, expected: readonly string[]): void {
+  const found = regionsOf(text, format).map((region) => {
+    const words = text.slice(region.start, region.end);
+    if (region.kind === 'footnote-reference') return `reference ${region.key}: ${words}`;
+    if (region.kind !== 'footnote-definition') return `${region.kind}: ${words}`;
+    return `definition ${region.key}: ${text.slice(region.body.start, region.body.end)}`;
+  });
+  expect(found).toEqual(expected);
+}
+
+describe('regions of plain text', () => {
+  it('are footnotes and nothing else', () => {
+    checkRegions('A[^1] **b** [c](d) `e`\n[^1]: https://example.org \n[^2]:\n', 'plain', [
+      'reference 1: [^1]',
+      'definition 1: https://example.org',
+      'definition 2: ',
+    ]);
+  });
+
+  it('are no brackets that only look like footnotes', () => {
+    checkRegions('A [^ 1] [^] [^a b] [1] x[^key]: y', 'plain', ['reference key: [^key]']);
+  });
+});
+
+describe('regions of Markdown', () => {
+  it('are code, comments, targets, markup and front matter', () => {
+    checkRegions(
+      '---\na: b\n---\n\nA `b` [c](d) <!-- e --> ![f](g) <i>h</i>\n\n```js\ni\n```\n\n***\n',
+      'markdown',
+      [
+        'front-matter: ---\na: b\n---',
+        'code: `b`',
+        'link-target: ](d)',
+        'comment: <!-- e -->',
+        'markup: ![f](g)',
+        'markup: <i>',
+        'markup: </i>',
+        'code: ```js\ni\n```',
+        'markup: ***',
+      ],
+    );
+  });
+
+  it('are footnotes wherever their definition stands, or none', () => {
+    checkRegions('A[^1], b[^gone].\n\nC `[^no]`.\n\n[^1]: Minutes of the\n    council\n', 'markdown', [
+      'reference 1: [^1]',
+      'reference gone: [^gone]',
+      'code: `[^no]`',
+      'definition 1: Minutes of the\n    council',
+    ]);
+  });
+});
