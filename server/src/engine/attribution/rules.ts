@@ -56,12 +56,12 @@ function withRelays(reading: Reading, kept: readonly Rated[]): readonly Rated[] 
 /** The finds to keep, in order of their cues. */
 export function select(rated: readonly Rated[], { outer, nested }: Thresholds): readonly Rated[] {
   const kept: Rated[] = [];
-  const byConfidence = rated
-    .filter(({ confidence }) => confidence >= outer)
+  const likely = rated.filter(({ confidence }) => confidence >= outer);
+  const byConfidence = likely
+    .filter(({ find }) => !likely.some((other) => repeats(other.find, find)))
     .sort((a, b) => b.confidence - a.confidence);
   for (const candidate of byConfidence) {
     if (kept.some(({ find }) => clash(find, candidate.find))) continue;
-    if (kept.some(({ find }) => repeats(find, candidate.find))) continue;
     const isNested = kept.some(({ find }) => covers(find.content, candidate.find.head));
     if (!isNested || candidate.confidence >= nested) kept.push(candidate);
   }

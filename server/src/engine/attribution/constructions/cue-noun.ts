@@ -104,8 +104,10 @@ function behindNoun(reading: Reading, at: number): Behind | null {
     return to > from ? { kind, from, to, cueEnd } : null;
   };
   if (lower === 'that' && reading.tag(next) === 'conj') return clause('that', next, at + 1);
-  if (shape === 'infinitive')
-    return { kind: 'infinitive', from: next, to: clauseEnd(reading, next, null), cueEnd: at + 1 };
+  if (shape === 'infinitive') {
+    const to = beforeMainVerb(reading, next, clauseEnd(reading, next, null));
+    return { kind: 'infinitive', from: next, to, cueEnd: at + 1 };
+  }
   if (QUESTIONS.has(lower)) return clause('question', next, at + 1);
   if (shape === 'gerund' && GERUNDS.has(lower)) return clause('gerund', next + 1, next + 1);
   if (lower === ':' && isOpening(reading, next + 1)) return clause('that', next + 1, at + 1);

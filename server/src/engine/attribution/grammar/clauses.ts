@@ -138,7 +138,7 @@ function startsAttribution(reading: Reading, at: number): boolean {
   for (let i = at; i < at + 8; i++) {
     const group = reading.groupAt(i);
     if (group !== null)
-      return i > at && isCue(group) && (group.shape === 'finite' || group.shape === 'passive');
+      return i > at && group.lemma !== null && (group.shape === 'finite' || group.shape === 'passive');
     if (reading.tag(i) === 'punct') return false;
   }
   return false;

@@ -116,11 +116,9 @@ function nominalAt(place: Place, start: number): Complement {
   const told = complementBehindAddressee(place, phrase);
   if (told !== null) return told;
   const clausal = CLAUSAL.some((cueClass) => group.classes.has(cueClass));
-  return complement(
-    place,
-    clausal && finiteVerbsAhead(reading, phrase.to, limit) > 0 ? 'clause' : 'object',
-    start,
-  );
+  const isClause =
+    NO_OBJECT.has(group.lemma ?? '') || (clausal && finiteVerbsAhead(reading, phrase.to, limit) > 0);
+  return complement(place, isClause ? 'clause' : 'object', start);
 }
 
 /** «told reporters (on Monday) that», «told them: “…”», «asked the mayor to», «told the crowd he had»; null for an object. */

@@ -8,6 +8,9 @@ import { formsOfCue } from './verbs.ts';
 const BEFORE_VERB: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'num']);
 const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num']);
 const OBJECT_STARTS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'pron', 'num', 'conj']);
+const CLAUSE_STARTS = new Set('that whether'.split(' '));
+const RELATIVES = new Set('who which what where when how that'.split(' '));
+const MODALS = new Set('would could should may might must can will shall to did does do'.split(' '));
 const SUBJECTS = new Set('he she they it we i'.split(' '));
 const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num']);
 
@@ -26,10 +29,28 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
 
 function mendedTag(tokens: readonly Token[], at: number): Tag | null {
   const token = tokens[at];
-  if (token?.tag === 'noun') return isHiddenVerb(tokens, at) ? 'verb' : null;
+  if (token?.tag === 'noun' || token?.tag === 'adj') {
+    if (isHelped(tokens, at) || (token.tag === 'noun' && isHiddenVerb(tokens, at))) return 'verb';
+    return token.tag === 'adj' && standsAsNoun(tokens, at) ? 'noun' : null;
+  }
   if (token?.tag !== 'verb') return null;
   if (isAttributive(tokens, at)) return 'adj';
   return isHiddenNoun(tokens, at) ? 'noun' : null;
+}
+
+/** «could not independently verify»: behind an auxiliary or «to» that wants a verb. */
+function isHelped(tokens: readonly Token[], at: number): boolean {
+  const forms = formsOfCue(tokens[at]?.lower ?? '');
+  if (forms === null || !forms.includes('base')) return false;
+  let before = at - 1;
+  while (tokens[before]?.tag === 'adv' && before > at - 4) before--;
+  return MODALS.has(tokens[before]?.lower ?? '');
+}
+
+/** «the funeral would be»: an adjective between a determiner and something that is no noun. */
+function standsAsNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.tag;
+  return tokens[at - 1]?.tag === 'det' && (next === 'aux' || next === 'verb');
 }
 
 /** A noun that may be a cue verb, in a stretch between marks that starts with a noun phrase and has no verb. */
@@ -41,27 +62,41 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.sentence !== tokens[at]?.sentence || /^[.,]$/.test(next.text))
     return tokens[from - 1]?.text === ',' && forms.includes('s') && !startsWithVerb(tokens, at + 1);
-  if (!OBJECT_STARTS.has(next.tag) && next.lower !== 'that') return false;
-  if (next.lower === 'that' || (forms.includes('s') && SUBJECTS.has(next.lower))) return true;
-  return !hasVerbAhead(tokens, at + 1);
+  if (CLAUSE_STARTS.has(next.lower) || (forms.includes('s') && SUBJECTS.has(next.lower))) return true;
+  return OBJECT_STARTS.has(next.tag) && !hasVerbAhead(tokens, at + 1);
 }
 
-/** The first token of the stretch between marks that a token is in; null when a verb stands before it there. */
+/** The first token of the stretch between marks that a token is in; null when a main verb stands before it there. */
 function startOfStretch(tokens: readonly Token[], at: number): number | null {
   let from = at;
-  while (from > 0 && tokens[from - 1]?.sentence === tokens[at]?.sentence) {
-    const before = tokens[from - 1];
-    if (before === undefined || before.tag === 'verb' || before.tag === 'aux' || before.tag === 'to')
-      return null;
-    if (before.tag === 'punct') break;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.sentence === tokens[at]?.sentence &&
+    tokens[from - 1]?.tag !== 'punct'
+  ) {
     from--;
+    const { tag } = tokens[from] ?? {};
+    if (tag === 'aux' || tag === 'to' || (tag === 'verb' && !isReduced(tokens, from))) return null;
   }
+  while (from < at && (tokens[from]?.tag === 'conj' || tokens[from]?.tag === 'adv')) from++;
   return from;
 }
 
+/** «released by the company»: a participle behind a noun and before a preposition is no main verb. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.tag;
+  return (
+    /(?:ed|en|wn|ght|ade|eld)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.tag === 'prep' &&
+    (before === 'noun' || before === 'name')
+  );
+}
+
+/** A verb in the rest of the stretch, what hangs on «who» or «what» not counted. */
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && tokens[at]?.tag !== 'punct'; at++) {
     const token = tokens[at];
+    if (RELATIVES.has(token?.lower ?? '')) return false;
     if (token?.tag === 'aux' || (token?.tag === 'verb' && !token.lower.endsWith('ing'))) return true;
   }
   return false;
@@ -83,15 +118,18 @@ function isAttributive(tokens: readonly Token[], at: number): boolean {
 function isHiddenNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const lower = tokens[at]?.lower ?? '';
-  const forms = formsOfCue(lower);
-  if (before === undefined || /(?:ed|s|ing)$/.test(lower) || (forms !== null && !forms.includes('base')))
-    return false;
-  if (forms === null && /(?:ew|aw|ght|ood|ade|ept|elt|ent|old|ook|ame|ave|an|on|un)$/.test(lower))
-    return false;
+  if (before === undefined || !looksBase(tokens[at]?.lower ?? '')) return false;
   if (before.tag === 'det')
     return before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both';
   if (before.tag !== 'name' && before.tag !== 'adj') return false;
   if (next !== undefined && next.tag !== 'punct' && next.tag !== 'prep') return false;
   return tokens[at - 2]?.tag === 'det' && !before.lower.endsWith('s');
+}
+
+/** Whether a verb form is a base form as far as its spelling tells. */
+function looksBase(lower: string): boolean {
+  if (/(?:ed|s|ing)$/.test(lower)) return false;
+  const forms = formsOfCue(lower);
+  if (forms !== null) return forms.includes('base');
+  return !/(?:ew|aw|ght|ood|ade|ept|elt|ent|old|ook|ame|ave|an|on|un)$/.test(lower);
 }

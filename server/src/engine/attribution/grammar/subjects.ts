@@ -92,7 +92,7 @@ function widened(reading: Reading, phrase: Phrase | null, floor: number): Phrase
     const antecedent = nounPhraseBefore(reading, before, floor);
     if (antecedent !== null) return { from: antecedent.from, to: phrase.to };
   }
-  if (!isReduced(reading, group, phrase)) return phrase;
+  if (!isReduced(reading, group, phrase) && !isGoverned(reading, group, phrase)) return phrase;
   const head = nounPhraseBefore(reading, group.first, floor);
   return head === null || isSubjectPronoun(reading.lower(head.to - 1))
     ? phrase
@@ -104,6 +104,13 @@ function isReduced(reading: Reading, group: VerbGroup, phrase: Phrase): boolean 
   if (group.shape === 'passive' || group.shape === 'infinitive' || group.first !== group.head) return false;
   if (!PARTICIPLE.test(reading.lower(group.head))) return false;
   return phrase.from === group.last + 2 && reading.tag(group.last + 1) === 'prep';
+}
+
+/** «the promise to build homes was»: an infinitive that hangs on a noun, and its object. */
+function isGoverned(reading: Reading, group: VerbGroup, phrase: Phrase): boolean {
+  return (
+    group.shape === 'infinitive' && phrase.from === group.last + 1 && reading.tag(group.first - 1) === 'noun'
+  );
 }
 
 /** «Smith, a lawyer from Leeds, said»: the phrase before the first of the asides that end at the verb. */
