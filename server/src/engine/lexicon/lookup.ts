@@ -40,6 +40,9 @@ function findSense(word: string): NounSense | null {
 /** The role of a body that news calls by a bare name («Kremlin», «OSCE»), or undefined. Without «the», as written. */
 export const knownBody = (name: string): SourceRole | undefined => BODIES.get(name);
 
+/** Whether the name of such a body begins with this word. */
+export const beginsKnownBody = (word: string): boolean => BODY_BEGINNINGS.has(word);
+
 /** Whether a name is a country or its seat of government, as written: «Russia», «Moscow». */
 export const isCountry = (name: string): boolean => COUNTRY_NAMES.has(name);
 
@@ -59,6 +62,10 @@ const NOUNS: ReadonlyMap<string, NounSense> = new Map(
 
 const BODIES: ReadonlyMap<string, SourceRole> = new Map(
   BODY_LISTS.flatMap(({ role, names }) => names.split('|').map((name) => [name.trim(), role] as const)),
+);
+
+const BODY_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...BODIES.keys()].map((name) => name.split(' ')[0] ?? name),
 );
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, seats }) => [name, ...seats]));

@@ -38,7 +38,7 @@ export function factsOf(source: string, near: string = source): SourceFacts {
   if (source.trim() === '') return { ...NOTHING, form: 'implicit' };
   if (PRONOUN.test(source.trim())) return { ...NOTHING, form: 'pronoun' };
   const phrase = parseSource(source);
-  const stateRun = STATE_RUN.test(source);
+  const stateRun = /state|government/iu.test(source) && STATE_RUN.test(source);
   const mention = outletOf(phrase, near);
   const outlet = mention?.outlet ?? null;
   const found =
@@ -144,9 +144,8 @@ function endingFacts(phrase: SourcePhrase): Found | null {
 
 function anonymousFacts(phrase: SourcePhrase, source: string): Found | null {
   const sense = nounSense(phrase.head);
-  const secretive =
-    sense?.sort === 'secret' ||
-    (SECRET.test(source) && (sense?.sort === 'person' || sense?.sort === 'group'));
+  const several = sense?.sort === 'person' || sense?.sort === 'group';
+  const secretive = sense?.sort === 'secret' || (several && SECRET.test(source));
   if (!secretive || personIn(phrase) !== null) return null;
   return { form: 'anonymous', role: sense?.role ?? null };
 }

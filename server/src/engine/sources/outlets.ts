@@ -22,28 +22,41 @@ export interface OutletMention {
  * is meant; where that leaves none or several, the answer is an outlet of that name of which nothing more is known, or null.
  */
 export function outletNamed(text: string, context: string = text): OutletMention | null {
-  const plainText = text.replaceAll("'", '’');
-  for (const match of plainText.matchAll(CAPITALISED)) {
-    if (isInsideName(plainText, match.index)) continue;
-    for (const end of endsFrom(plainText, match.index)) {
-      const mention = mentionBetween(plainText, match.index, end, context);
-      if (mention !== null) return mention;
-    }
+  for (const { start, name } of namesIn(text)) {
+    const outlet = chooseOutlet(name, context);
+    if (outlet === null) continue;
+    return { outlet, start, end: start + name.written.length, shared: name.shared, written: name.written };
   }
   return null;
 }
 
-function mentionBetween(text: string, start: number, end: number, context: string): OutletMention | null {
-  const written = text.slice(start, end);
-  const withArticle = /\bthe $/u.test(text.slice(0, start)) ? BY_NAME.get(`The ${written}`) : undefined;
-  const outlets = BY_NAME.get(written) ?? withArticle;
-  if (outlets === undefined) return null;
-  const shared = outlets.length > 1 || outlets[0]?.ambiguous === true;
-  const rest = text.slice(end);
-  if ((withArticle === outlets || written.startsWith('The ')) && !STANDS_ALONE.test(rest)) return null;
-  if (shared && /^ \p{Lu}\p{Ll}/u.test(rest)) return null;
-  const outlet = chooseOutlet(outlets, written, context);
-  return outlet === null ? null : { outlet, start, end, shared, written };
+/** Whether a name in the text is one that outlets share, though nothing here tells which is meant. */
+export const hasSharedName = (text: string): boolean => namesIn(text).some(({ name }) => name.shared);
+
+interface NameAt {
+  readonly start: number;
+  readonly name: OutletName;
+}
+
+/** The outlets’ names in a text, in order; at one place the longest only. */
+function namesIn(text: string): NameAt[] {
+  const plainText = text.replaceAll("'", '’');
+  const found: NameAt[] = [];
+  for (const word of plainText.matchAll(WORD)) {
+    const names = NAMES_BY_FIRST_WORD.get(word[0]);
+    const name = names?.find((candidate) => standsAt(candidate, plainText, word.index));
+    if (name !== undefined && !isInsideName(plainText, word.index)) found.push({ start: word.index, name });
+  }
+  return found;
+}
+
+function standsAt({ written, article, shared }: OutletName, text: string, start: number): boolean {
+  if (!text.startsWith(written, start)) return false;
+  const end = start + written.length;
+  const rest = text.slice(end, end + 40);
+  if (/^[\p{L}\p{N}]/u.test(rest)) return false;
+  if (article && !(/\b[Tt]he $/u.test(text.slice(0, start)) && STANDS_ALONE.test(rest))) return false;
+  return !(shared && /^ \p{Lu}\p{Ll}/u.test(rest));
 }
 
 /** «The Australian» is a paper where nothing follows it, and not in «the Australian government». */
@@ -59,16 +72,6 @@ function isInsideName(text: string, start: number): boolean {
     !isCountry(before) &&
     !/^(?:The|State|TV|Television|News|Channel|Agency|Network|A|An|But|And|In)$/u.test(before)
   );
-}
-
-/** Whether a name in the text is one that outlets share, though nothing here tells which is meant. */
-export function hasSharedName(text: string): boolean {
-  for (const match of text.matchAll(CAPITALISED)) {
-    for (const end of endsFrom(text, match.index)) {
-      if (BY_NAME.get(text.slice(match.index, end))?.[0]?.ambiguous === true) return true;
-    }
-  }
-  return false;
 }
 
 /** Whether the text has a word for the outlet's country: «the South African daily The Star». */
@@ -94,7 +97,8 @@ export function ownOutlet(outlet: string | null | undefined): (name: string | nu
   };
 }
 
-const CAPITALISED = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+/** The first word of a name, «teleSUR» and «1News» among them. */
+const WORD = /[\p{L}\p{N}]+/gu;
 const plain = (name: string): string =>
   name
     .trim()
@@ -111,40 +115,45 @@ function containsWord(text: string, word: string): boolean {
   return false;
 }
 
-/** Where the names of up to six words that begin here would end, the longest first. */
-function endsFrom(text: string, start: number): number[] {
-  const ends: number[] = [];
-  const wordEnd = /[\p{L}\p{N}.](?![\p{L}\p{N}])/gu;
-  wordEnd.lastIndex = start;
-  for (let words = 0; words < 6; words++) {
-    const end = wordEnd.exec(text);
-    if (end === null) break;
-    ends.unshift(end.index + 1);
-  }
-  return ends;
+/** A name, and the outlets that bear it. */
+interface OutletName {
+  /** Without the article that must stand before it. */
+  readonly written: string;
+  readonly article: boolean;
+  readonly shared: boolean;
+  readonly outlets: readonly Outlet[];
 }
 
 /** Null for a name whose owners are all classed, when nothing tells which is meant: then nothing can be said of it. */
-function chooseOutlet(outlets: readonly Outlet[], written: string, context: string): Outlet | null {
+function chooseOutlet({ outlets, written, article, shared }: OutletName, context: string): Outlet | null {
   const [first] = outlets;
-  if (first === undefined) return null;
-  if (outlets.length === 1 && first.ambiguous !== true) return first;
+  if (first === undefined || !shared) return first ?? null;
   const near = outlets.filter((outlet) => hasCountryCue(outlet, context));
   if (near.length === 1) return near[0] ?? null;
   const unclassed = outlets.find((outlet) => outlet.class === null);
-  return unclassed === undefined
-    ? null
-    : { name: written, aliases: [], country: null, kind: unclassed.kind, class: null };
+  if (unclassed === undefined) return null;
+  const name = article ? `The ${written}` : written;
+  return { name, aliases: [], country: null, kind: unclassed.kind, class: null };
 }
 
-const BY_NAME: ReadonlyMap<string, readonly Outlet[]> = indexByName(OUTLETS);
+/** Longest first under each word, so that «CNN Turk» is not taken for CNN. */
+const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly OutletName[]> = indexNames(OUTLETS);
 
-function indexByName(outlets: readonly Outlet[]): Map<string, Outlet[]> {
-  const index = new Map<string, Outlet[]>();
+function indexNames(outlets: readonly Outlet[]): Map<string, OutletName[]> {
+  const owners = new Map<string, Outlet[]>();
   for (const outlet of outlets) {
-    for (const name of [outlet.name, ...outlet.aliases]) {
-      index.set(name, [...(index.get(name) ?? []), outlet]);
-    }
+    for (const name of [outlet.name, ...outlet.aliases])
+      owners.set(name, [...(owners.get(name) ?? []), outlet]);
   }
+  const index = new Map<string, OutletName[]>();
+  for (const [name, bearers] of owners) {
+    const article = name.startsWith('The ');
+    const written = article ? name.slice(4) : name;
+    if (article && owners.has(written)) continue;
+    const shared = bearers.length > 1 || bearers[0]?.ambiguous === true;
+    const first = written.match(/[\p{L}\p{N}]+/u)?.[0] ?? written;
+    index.set(first, [...(index.get(first) ?? []), { written, article, shared, outlets: bearers }]);
+  }
+  for (const names of index.values()) names.sort((a, b) => b.written.length - a.written.length);
   return index;
 }

@@ -1,7 +1,7 @@
 /**
  * What a source does, from the words around its head: «officials at the ICC» speak for a court. Knows one source’s words.
  */
-import { knownBody, nounSense } from '../lexicon/lookup.ts';
+import { beginsKnownBody, knownBody, nounSense } from '../lexicon/lookup.ts';
 import type { Outlet } from '../lexicon/outlets.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import type { SourceRole } from '../model.ts';
@@ -62,19 +62,28 @@ export function roleAround(phrase: SourcePhrase): SourceRole | null {
 
 /** The role of the first body named; of the first person, too, where `people` count («Ada Lind, a lawyer»). */
 function roleNamed(text: string, people: boolean): SourceRole | null {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu) ?? [];
-  for (let length = Math.min(5, words.length); length > 0; length--) {
-    for (let at = 0; at + length <= words.length; at++) {
-      const part = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/[’']s$/u, '');
-      const role =
-        knownBody(part) ?? (length === 1 ? (nounRole(part.toLowerCase(), people) ?? endingRole(part)) : null);
-      if (role !== null && role !== undefined) return role;
-    }
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu) ?? []).map((word) =>
+    word.replace(/[’']s$/u, ''),
+  );
+  for (let at = 0; at < words.length; at++) {
+    const role = bodyRoleAt(words, at);
+    if (role !== undefined) return role;
+  }
+  for (const word of words) {
+    const role = nounRole(word.toLowerCase(), people) ?? endingRole(word);
+    if (role !== null) return role;
   }
   return outletNamed(text)?.outlet.kind ?? null;
+}
+
+/** The role of the body whose name begins at a word, the longest name first. */
+function bodyRoleAt(words: readonly string[], at: number): SourceRole | undefined {
+  if (!beginsKnownBody(words[at] ?? '')) return undefined;
+  for (let end = Math.min(at + 7, words.length); end > at; end--) {
+    const role = knownBody(words.slice(at, end).join(' '));
+    if (role !== undefined) return role;
+  }
+  return undefined;
 }
 
 function nounRole(word: string, people: boolean): SourceRole | null {
