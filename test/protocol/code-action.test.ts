@@ -4,16 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver/node';
-import { afterEach, describe, expect, it } from 'vitest';
-import { Editor } from './support/editor.ts';
-import type { EditorOptions } from './support/editor.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedEditors } from './support/editors.ts';
+import type { SharedOptions } from './support/editors.ts';
 
-let editor: Editor;
-afterEach(() => editor.stop());
+const editorWith = sharedEditors();
+let count = 0;
 
-async function open(text: string, { name = 'draft.md', ...options }: EditorOptions & { name?: string } = {}) {
-  editor = await Editor.start(options);
-  return editor.open(`file:///desk/${name}`, text);
+async function open(text: string, { name = 'draft.md', ...options }: SharedOptions & { name?: string } = {}) {
+  const editor = await editorWith(options);
+  count += 1;
+  return editor.open(`file:///desk/${count}/${name}`, text);
+}
+
+/** A draft in a folder of the workspace that is on the disk; `desk` is its URI, `folder` its path. */
+async function openOnDisk(name: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-desk-'));
+  const desk = pathToFileURL(folder).href;
+  const editor = await editorWith({ folders: [desk] });
+  return { draft: await editor.open(`${desk}/${name}`, STATE_MEDIA), editor, desk, folder };
 }
 
 const STATE_MEDIA = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
@@ -134,10 +143,7 @@ describe('ignoring a finding', () => {
   });
 
   it('in plain text is a line in the ledger of the workspace, made when there is none', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'whence-desk-'));
-    const desk = pathToFileURL(folder).href;
-    editor = await Editor.start({ folders: [desk] });
-    const draft = await editor.open(`${desk}/wire/draft.txt`, STATE_MEDIA);
+    const { draft, editor, desk, folder } = await openOnDisk('wire/draft.txt');
     const action = await draft.action('Russian state media', /^Ignore this here \(second-hand\)/);
     const ledger = `${desk}/.whence/ignores.jsonl`;
     expect(action.edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: ledger });
@@ -152,9 +158,7 @@ describe('ignoring a finding', () => {
   });
 
   it('counts at once in a ledger that is open and not saved', async () => {
-    const desk = pathToFileURL(mkdtempSync(join(tmpdir(), 'whence-desk-'))).href;
-    editor = await Editor.start({ folders: [desk] });
-    const draft = await editor.open(`${desk}/draft.txt`, STATE_MEDIA);
+    const { draft, editor, desk } = await openOnDisk('draft.txt');
     const line = insertedIn(await draft.action('Russian state media', /^Ignore this here \(second-hand\)/));
     const ledger = await editor.open(`${desk}/.whence/ignores.jsonl`, line, 'jsonl');
     expect(await draft.findings()).not.toContain('second-hand: Russian state media');
@@ -164,8 +168,7 @@ describe('ignoring a finding', () => {
   });
 
   it('is not offered for plain text that has no place yet', async () => {
-    editor = await Editor.start();
-    const draft = await editor.open('untitled:Untitled-1', STATE_MEDIA);
+    const draft = await (await editorWith()).open('untitled:Untitled-1', STATE_MEDIA);
     const titles = (await draft.actions('Russian state media')).map(({ title }) => title);
     expect(titles).toContain('Add a citation');
     expect(titles.filter((title) => title.startsWith('Ignore'))).toEqual([]);

@@ -1,16 +1,17 @@
 /** Findings as an editor gets them from the real server: pulled or pushed, and what each carries. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Editor } from './support/editor.ts';
-import type { EditorOptions } from './support/editor.ts';
+import { sharedEditors } from './support/editors.ts';
+import type { SharedOptions } from './support/editors.ts';
 
-let editor: Editor;
+const editorWith = sharedEditors();
+let count = 0;
 
-async function checkDraft(text: string, options: EditorOptions = {}) {
-  editor = await Editor.start(options);
-  return editor.open('file:///desk/bridge.md', text);
+async function checkDraft(text: string, options: SharedOptions = {}) {
+  const editor = await editorWith(options);
+  count += 1;
+  return editor.open(`file:///desk/draft-${count}.md`, text);
 }
-
-afterEach(() => editor.stop());
 
 const STATE_MEDIA = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
 const RELAYED = 'The minister flew in by night, Russian news agencies reported citing the Kremlin.\n';
@@ -19,11 +20,12 @@ const UNVERIFIED = 'Two ferries sank, the harbour master said. The Courier could
 describe('an editor that asks for diagnostics', () => {
   it('is told that it can, and is pushed none', async () => {
     const draft = await checkDraft(STATE_MEDIA);
+    const { editor } = draft;
     expect(editor.initialized.capabilities.diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
     expect(await draft.diagnostics()).not.toEqual([]);
     await draft.replace('rebuilt', 'mended');
     expect(await draft.diagnostics()).not.toEqual([]);
-    await editor.until(() => editor.statuses.some(({ version }) => version === 2));
+    await editor.until(() => editor.statuses.some(({ uri, version }) => uri === draft.uri && version === 2));
     expect(editor.published).toEqual([]);
   });
 
@@ -39,6 +41,7 @@ describe('an editor that asks for diagnostics', () => {
 describe('an editor that does not ask', () => {
   it('is pushed them when a draft is opened, edited and closed', async () => {
     const draft = await checkDraft(STATE_MEDIA, { pulls: false });
+    const { editor } = draft;
     expect(editor.initialized.capabilities.diagnosticProvider).toBeUndefined();
     await editor.until(() => editor.published.length === 1);
     expect(editor.published[0]).toMatchObject({ uri: draft.uri, version: 1 });
@@ -87,9 +90,9 @@ describe('a diagnostic', () => {
   });
 
   it('shows one finding for words that several rules speak of, and the others with it', async () => {
-    const draft = await checkDraft(STATE_MEDIA, {
-      settings: () => ({ rules: { 'second-hand': 'warning', 'state-media-source': 'warning' } }),
-    });
+    const settings = () => ({ rules: { 'second-hand': 'warning', 'state-media-source': 'warning' } });
+    const editor = await Editor.start({ settings });
+    const draft = await editor.open('file:///desk/draft.md', STATE_MEDIA);
     const found = (await draft.diagnostics()).filter(
       ({ range }) => draft.words(range) === 'Russian state media',
     );
@@ -97,6 +100,7 @@ describe('a diagnostic', () => {
     expect(found[0]?.relatedInformation?.map(({ location }) => draft.words(location.range))).toContain(
       'Russian state media',
     );
+    await editor.stop();
   });
 });
 

@@ -2,12 +2,13 @@
  * What the hover says of one target, line by line, what matters most first: who says so; how it is put; what the draft
  * says of verification; what is cited; what to look at. Two seconds to read, so a line that says nothing is left out.
  */
-import type { Attribution, Claim, Marker } from '../engine/index.ts';
+import type { Attribution, Claim, Marker, Span } from '../engine/index.ts';
 import { standingOf, STANDING_WORDS } from '../engine/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import {
   besides,
+  describeAddressee,
   describeChain,
   describeManner,
   describeMarker,
@@ -36,8 +37,9 @@ function factLines(target: Target, draft: CheckedDraft): Line[] {
   switch (target.kind) {
     case 'source':
       return sourceLines(target.attribution, draft);
-    case 'cue':
     case 'addressee':
+      return addresseeLines(target, target.attribution, draft);
+    case 'cue':
     case 'content':
       return attributionLines(target.attribution, draft);
     case 'claim':
@@ -55,10 +57,23 @@ function factLines(target: Target, draft: CheckedDraft): Line[] {
 
 /** Over a source: who it is, before what it says. */
 function sourceLines(attribution: Attribution, draft: CheckedDraft): Line[] {
-  const who = attribution.name ?? wordsOf(draft.snapshot.text, attribution.source);
+  const words = wordsOf(draft.snapshot.text, attribution.source);
+  // A person goes by the full name; of anything else the draft's own words say more («the Kremlin»).
+  const who = attribution.form === 'named-person' ? (attribution.name ?? words) : words;
   const chain = attribution.chain.length > 1 ? describeChain(attribution.chain) : null;
   return [
     headed(who, describeSource(attribution)),
+    ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
+    ...restOf(attribution, draft),
+  ];
+}
+
+/** Over whom the source told: for an outlet, whose it is. */
+function addresseeLines(span: Span, attribution: Attribution, draft: CheckedDraft): Line[] {
+  const { text } = draft.snapshot;
+  const chain = describeChain(attribution.chain);
+  return [
+    headed(wordsOf(text, span), describeAddressee(span, text)),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),
   ];
@@ -127,7 +142,8 @@ function claimRest(claim: Claim, attributions: readonly Attribution[], draft: Ch
 
 /** «Passed on by the media · partly quoted · “claimed”, a word that keeps its distance». */
 function mannerLine(claim: Claim | null, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
-  const standing = claim === null ? null : STANDING_WORDS[standingOf(claim)];
+  // That nobody is named has been said by then.
+  const standing = claim === null || claim.chain.length === 0 ? null : STANDING_WORDS[standingOf(claim)];
   const manner = attributions.flatMap((one) => describeManner(one, draft.snapshot.text));
   const others = manner.filter((words) => words !== standing?.toLowerCase());
   const words = besides(standing, ...others);

@@ -2,7 +2,7 @@
  * Says in plain words what a source is, how a claim is put and which way it came. Phrases, not layout: whoever shows them
  * escapes and sets them. Knows no editor and no finding.
  */
-import { CONTROL_WORDS } from '../engine/index.ts';
+import { controlNamed, CONTROL_WORDS } from '../engine/index.ts';
 import type { Attribution, Control, Marker, Span } from '../engine/index.ts';
 import { hull } from '../spans.ts';
 import { BETWEEN, CHAIN_ARROW, FORM_WORDS, MARKER_WORDS, ROLE_WORDS, STANCE_WORDS } from './words.ts';
@@ -112,13 +112,24 @@ export function linksOf(
     const step = steps[next];
     if (!step) return { name, cue: null, description: null, span: null };
     from = next + 1;
-    return { name, cue: step.cue, description: step.description, span: step.span };
+    return { name, cue: step.cue, description: step.describe(), span: step.span };
   });
 }
 
-interface Step extends Omit<WordedLink, 'name'> {
+/** «was told, state-controlled (State Media Monitor 2023)». `span` is who was told. */
+export function describeAddressee(span: Span, text: string): string {
+  const near = text.slice(Math.max(0, span.start - NEAR), span.end);
+  const control = controlNamed(wordsOf(text, span), near);
+  return control === null ? 'was told' : `was told, ${describeControl(control)}`;
+}
+
+/** Characters before a name in which a word for its country counts. */
+const NEAR = 40;
+
+interface Step extends Pick<WordedLink, 'cue' | 'span'> {
   readonly words: string;
   readonly isSource: boolean;
+  describe(): string | null;
 }
 
 function stepsOf(attribution: Attribution, text: string): Step[] {
@@ -127,16 +138,16 @@ function stepsOf(attribution: Attribution, text: string): Step[] {
     words: wordsOf(text, span),
     isSource: false,
     cue: null,
-    description: 'was told',
     span,
+    describe: () => describeAddressee(span, text),
   }));
   if (source.length === 0) return told;
   const own: Step = {
     words: oneLine(`${wordsOf(text, source)} ${name ?? ''}`),
     isSource: true,
     cue: cue.length === 0 ? null : wordsOf(text, cue),
-    description: describeSource(attribution),
     span: hull(source),
+    describe: () => describeSource(attribution),
   };
   return [...told, own];
 }
