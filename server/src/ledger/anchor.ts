@@ -5,7 +5,7 @@
  */
 import type { Span } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
-import { fold, foldText, type FoldedText } from './folded.ts';
+import { fold, foldText, type FoldedText, type FoldOptions } from './folded.ts';
 
 /** A sentence by its own words, and the words around it. */
 export interface Anchor {
@@ -31,7 +31,11 @@ export function anchorOf(text: string, span: Span): Anchor {
 export function findAnchors(text: string, anchors: readonly Anchor[]): Span[][] {
   if (anchors.length === 0) return [];
   const folded = foldText(text);
-  return anchors.map((anchor) => findAnchor(folded, anchor));
+  return anchors.map((anchor) => {
+    // A sentence of nothing but marks would fold away.
+    const keepMarks = fold(anchor.quote) === '';
+    return findAnchor(keepMarks ? foldText(text, { keepMarks }) : folded, anchor, { keepMarks });
+  });
 }
 
 /** The stretch to anchor to: the sentences that the words touch, or their line where there is no sentence. */
@@ -47,11 +51,11 @@ export function anchoredStretch(text: string, sentences: readonly Span[], words:
   return { start: words.start === 0 ? 0 : lineStart, end: lineEnd };
 }
 
-function findAnchor({ folded, spanOf }: FoldedText, anchor: Anchor): Span[] {
-  const quote = fold(anchor.quote);
+function findAnchor({ folded, spanOf }: FoldedText, anchor: Anchor, options: FoldOptions): Span[] {
+  const quote = fold(anchor.quote, options);
   if (quote === '') return [];
-  const prefix = fold(anchor.prefix);
-  const suffix = fold(anchor.suffix);
+  const prefix = fold(anchor.prefix, options);
+  const suffix = fold(anchor.suffix, options);
   const places: { place: number; agreement: number }[] = [];
   for (let place = folded.indexOf(quote); place >= 0; place = folded.indexOf(quote, place + quote.length)) {
     const agreement =

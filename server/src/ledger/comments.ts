@@ -11,6 +11,7 @@
  * the editor who reads it. Comments in code are code; the engine's regions say which is which.
  */
 import type { Region, Span } from '../engine/index.ts';
+import { indexSpans } from '../spans.ts';
 import { blockEnd, lineAt } from './lines.ts';
 
 type Verb = 'next-line' | 'line' | 'file' | 'disable' | 'enable';
@@ -26,24 +27,26 @@ export interface Silence extends Span {
   readonly rule: string | null;
 }
 
+/** In order of the text. */
 export function readDirectives(text: string, regions: readonly Region[]): Directive[] {
-  return regions.flatMap((region) => {
-    if (region.kind !== 'comment') return [];
-    const inside = text.slice(region.start, region.end);
-    return [...inside.matchAll(DIRECTIVE)].map((found) => ({
-      start: region.start + found.index,
-      end: region.start + found.index + found[0].length,
+  if (!text.includes('whence-')) return [];
+  const code = indexSpans(regions.filter(({ kind }) => kind === 'code' || kind === 'front-matter'));
+  return [...text.matchAll(DIRECTIVE)]
+    .map((found) => ({
+      start: found.index,
+      end: found.index + found[0].length,
       verb: verbOf(found[1] ?? ''),
       rules: rulesOf(found[2] ?? ''),
-    }));
-  });
+    }))
+    .filter((directive) => !code.touches(directive));
 }
 
 export function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
   return [...directives.flatMap((one) => stretchOf(text, one)), ...blocksOf(text, directives)];
 }
 
-const DIRECTIVE = /<!--\s*whence-((?:disable(?:-next-line|-line|-file)?)|enable)(?![\w-])([^\r\n]*?)-->/g;
+const DIRECTIVE =
+  /<!--[^\S\r\n]*whence-((?:disable(?:-next-line|-line|-file)?)|enable)(?![\w-])([^\r\n<]*?)-->/g;
 
 function verbOf(word: string): Verb {
   if (word === 'enable') return 'enable';
@@ -87,6 +90,6 @@ function blocksOf(text: string, directives: readonly Directive[]): Silence[] {
       for (const rule of rules.length === 0 ? [...open.keys()] : named) close(rule, start);
     }
   }
-  for (const rule of [...open.keys()]) close(rule, text.length);
+  for (const [rule, start] of open) found.push({ start, end: text.length, rule });
   return found;
 }

@@ -6,16 +6,21 @@ import type { Span } from '../engine/index.ts';
 
 export interface FoldedText {
   readonly folded: string;
-  /** Turns a stretch of the folded text back into one of the text. Never empty for a stretch that is not. */
+  /** Turns a stretch of the folded text back into one of the text, with the marks and the space on both its sides. */
   spanOf(start: number, end: number): Span;
 }
 
-/** For comparing alone. */
-export function fold(text: string): string {
-  return foldText(text).folded;
+/** `keepMarks` leaves footnote marks in, for words that are nothing else. */
+export interface FoldOptions {
+  readonly keepMarks?: boolean;
 }
 
-export function foldText(text: string): FoldedText {
+/** For comparing alone. */
+export function fold(text: string, options?: FoldOptions): string {
+  return foldText(text, options).folded;
+}
+
+export function foldText(text: string, { keepMarks = false }: FoldOptions = {}): FoldedText {
   const pieces: string[] = [];
   const places: number[] = [];
   let from = 0;
@@ -27,20 +32,19 @@ export function foldText(text: string): FoldedText {
       }
     }
   };
-  for (const mark of text.matchAll(DROPPED)) {
+  for (const mark of keepMarks ? [] : text.matchAll(MARK)) {
     take(mark.index);
     from = mark.index + mark[0].length;
   }
   take(text.length);
   const spanOf = (start: number, end: number): Span => ({
-    start: places[start] ?? text.length,
-    end: (places[end - 1] ?? text.length - 1) + 1,
+    start: (places[start - 1] ?? -1) + 1,
+    end: places[end] ?? text.length,
   });
   return { folded: pieces.join(''), spanOf };
 }
 
-/** Footnote marks, and the comments that ignores themselves are written in. */
-const DROPPED = /\[\^[^\]\s]{1,70}\]|<!--[\s\S]*?-->/g;
+const MARK = /\[\^[^\]\s]{1,70}\]/g;
 
 function foldedUnit(unit: string): string {
   return VARIANTS.get(unit) ?? (/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/.test(unit) ? '' : unit);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/edits.ts';
-import type { Region } from '../../../server/src/engine/index.ts';
 import { findAnchors, anchorOf } from '../../../server/src/ledger/anchor.ts';
 import { ignoreEntry, ignoreInDraft } from '../../../server/src/ledger/ignore.ts';
 import { ignoredBy } from '../../../server/src/ledger/ignored.ts';
@@ -42,10 +41,9 @@ describe('an anchor', () => {
     ['with other marks', 'Before. The plant "has closed" - he said. After.'],
     ['with a citation', 'The plant “has closed”[^12] – he said. After.'],
     ['wrapped over lines', 'The plant\r\n“has\u00A0closed” – he said. After.'],
-    ['with a comment', 'The plant “has closed” – he said. <!-- x -->'],
   ])('finds a sentence %s', (_, text) => {
     const [[span] = []] = findAnchors(text, [{ quote, prefix: '', suffix: '' }]);
-    expect(text.slice(span?.start, span?.end)).toMatch(/^The plant[^]*said\.$/);
+    expect(text.slice(span?.start, span?.end).trim()).toMatch(/^The plant[^]*said\.$/);
   });
 
   it('is gone when the words have changed', () => {
@@ -59,22 +57,13 @@ describe('an anchor', () => {
     const start = text.lastIndexOf('Then rain.');
     const span = { start, end: start + 10 };
     const moved = `A new first sentence. ${text}`;
-    expect(findAnchors(moved, [anchorOf(text, span)])).toEqual([[{ start: start + 22, end: start + 32 }]]);
+    expect(findAnchors(moved, [anchorOf(text, span)])).toEqual([[{ start: start + 21, end: start + 33 }]]);
   });
 });
 
-/** Comments are found by their marks here; what is code is the engine's to say. */
-function commentsOf(text: string): Region[] {
-  return [...text.matchAll(/<!--[^]*?-->/g)].map((found) => ({
-    kind: 'comment',
-    start: found.index,
-    end: found.index + found[0].length,
-  }));
-}
-
 function isIgnored(text: string, words: string, rule = 'hearsay', ignores: readonly Ignore[] = []): boolean {
   const start = text.indexOf(words);
-  const draft = { text, format: 'markdown', regions: commentsOf(text), ignores } as const;
+  const draft = { text, format: 'markdown', regions: [], ignores } as const;
   return ignoredBy(draft)(rule, { start, end: start + words.length });
 }
 
@@ -112,9 +101,20 @@ describe('comments in Markdown', () => {
     expect(isIgnored(text, 'XX')).toBe(expected);
   });
 
+  it('are no more than code in code', () => {
+    const text = '`<!-- whence-disable-file -->` XX';
+    const draft = {
+      text,
+      format: 'markdown',
+      regions: [{ kind: 'code', start: 0, end: 30 }],
+      ignores: [],
+    } as const;
+    expect(ignoredBy(draft)('hearsay', { start: 31, end: 33 })).toBe(false);
+  });
+
   it('are no more than text in a plain draft', () => {
     const text = 'XX <!-- whence-disable-line -->';
-    const draft = { text, format: 'plain', regions: commentsOf(text), ignores: [] } as const;
+    const draft = { text, format: 'plain', regions: [], ignores: [] } as const;
     expect(ignoredBy(draft)('hearsay', { start: 0, end: 2 })).toBe(false);
   });
 });
@@ -123,7 +123,7 @@ describe('ignoring', () => {
   function checkIgnored(before: string, words: string, after: string): void {
     const start = before.indexOf(words);
     const finding = { start, end: start + words.length, rule: 'hearsay' };
-    const edit = ignoreInDraft({ text: before, regions: commentsOf(before) }, finding);
+    const edit = ignoreInDraft({ text: before, regions: [] }, finding);
     const text = applyEdits(before, [edit]);
     expect(text).toBe(after);
     expect(isIgnored(text, words)).toBe(true);
@@ -178,6 +178,17 @@ describe('ignoring', () => {
     expect(isIgnored(moved, 'said', 'hearsay', [entry])).toBe(true);
     expect(isIgnored(moved, 'said', 'residue', [entry])).toBe(false);
     expect(isIgnored(moved, 'Two', 'hearsay', [entry])).toBe(false);
+  });
+
+  it('can be of nothing but a mark', () => {
+    const text = 'One.\n\n[^1]\n';
+    const entry = ignoreEntry(
+      { text, sentences: [] },
+      { start: 6, end: 10, rule: 'x' },
+      { path: 'a', at: '' },
+    );
+    expect(isIgnored(text, '[^1]', 'x', [entry])).toBe(true);
+    expect(isIgnored(text, 'One', 'x', [entry])).toBe(false);
   });
 
   it('takes the line where there is no sentence', () => {

@@ -61,16 +61,16 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     return own.flatMap((finding) => finding.fixes().map((fix) => [fix.title, text, example, fix] as const));
   });
 
-  it.each(fixable)('%s: in %s', (_, text, example, fix) => {
-    const fixed = applyEdits(text, fix.edits);
-    const before = rulesIn(findingsIn(text, example));
-    const after = rulesIn(findingsIn(fixed, example));
-    if (fix.kind === 'repair') {
-      before.splice(before.indexOf(code), 1);
-      expect([after, isWithin(after, before)]).toEqual([after, true]);
-    } else {
-      expect(after).toContainEqual(expect.stringMatching(`^(?:citation-incomplete|unverified|${code})$`));
-    }
+  it.each(fixable.filter(([, , , { kind }]) => kind === 'repair'))('%s: in %s', (_, text, example, fix) => {
+    const left = rulesIn(findingsIn(text, example));
+    left.splice(left.indexOf(code), 1);
+    const after = rulesIn(findingsIn(applyEdits(text, fix.edits), example));
+    expect([after, isWithin(after, left)]).toEqual([after, true]);
+  });
+
+  it.each(fixable.filter(([, , , { kind }]) => kind === 'start'))('%s: in %s', (_, text, example, fix) => {
+    const after = rulesIn(findingsIn(applyEdits(text, fix.edits), example));
+    expect(after).toContainEqual(expect.stringMatching(`^(?:citation-incomplete|unverified|${code})$`));
   });
 
   const cited = fixable.filter(([title]) => title === 'Add a citation' && !KEEPS_STANDING.has(code));
