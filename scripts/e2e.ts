@@ -12,7 +12,7 @@ function main(): number {
     const packaged = run('npm', ['run', '--silent', 'package']);
     if (packaged !== 0) return packaged;
   }
-  return run('npx', ['vitest', 'run', '--config', 'vitest.e2e.config.ts', ...process.argv.slice(2)]);
+  return run('npx', ['vitest', 'run', '--config', 'vitest.e2e.config.mts', ...process.argv.slice(2)]);
 }
 
 function run(command: string, args: readonly string[]): number {
