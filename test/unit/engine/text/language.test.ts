@@ -32,9 +32,24 @@ describe('the language of a draft', () => {
     ['ru', 'Мэр заявил в понедельник, что причал не откроется до лета.'],
   ])('is %s', (code, text) => expect(languageOf([text])).toBe(code));
 
+  it('is English in a list of headlines', () => {
+    expect(
+      languageOf([
+        'Storm closes coast road',
+        'Ferry owner denies warning',
+        'Mayor Hale quits',
+        'Council votes Tuesday',
+      ]),
+    ).toBe('en');
+  });
+
   it('is not told from a few words', () => {
     expect(languageOf([])).toBeNull();
     expect(languageOf(['', ' \n', '123 456'])).toBeNull();
     expect(languageOf(['Storm closes pier'])).toBeNull();
+    expect(
+      languageOf(['Ann Orr, John Hale, Marta Klein, Igor Petrov, Jean Dupont, Lee Wong, Maria Rossi']),
+    ).toBeNull();
+    expect(languageOf(["'a ".repeat(40)])).toBeNull();
   });
 });
