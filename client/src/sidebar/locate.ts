@@ -19,7 +19,7 @@ export function claimAt(claims: readonly ProvenanceClaim[], cursor: Cursor): num
   );
 }
 
-export function holds({ start, end }: Place, cursor: Cursor): boolean {
+function holds({ start, end }: Place, cursor: Cursor): boolean {
   return compare(start, cursor) <= 0 && compare(cursor, end) <= 0;
 }
 
