@@ -10,20 +10,31 @@ export interface Line extends Span {
   readonly inner: { readonly start: number; readonly end: number };
 }
 
-/** The lines of `text` between `from` and `to`, blank ones included; CR LF is one break. */
-export function linesOf(text: string, from = 0, to = text.length): Line[] {
+/** The lines of `text`, blank ones included; CR LF is one break. */
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let start = from;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 13 && code < 0x85) continue;
-    if (!isLineBreak(code)) continue;
-    lines.push(lineOf(text, start, i));
-    if (code === 13 && i + 1 < to && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  const search = OTHER_BREAKS.test(text) ? nextBreak : nextLineFeed;
+  let start = 0;
+  while (start < text.length) {
+    const end = search(text, start);
+    lines.push(lineOf(text, start, end));
+    start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
-  if (start < to) lines.push(lineOf(text, start, to));
   return lines;
+}
+
+/** Any break but LF and CR LF; without them the far quicker search for LF will do, for a CR before it is white space. */
+const OTHER_BREAKS = /\r(?!\n)|[\v\f\u0085\u2028\u2029]/u;
+
+function nextLineFeed(text: string, from: number): number {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
+}
+
+function nextBreak(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineBreak(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** The span without white space at either end; empty at its start when there is nothing else. */
