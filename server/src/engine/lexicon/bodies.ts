@@ -52,7 +52,7 @@ export const BODY_LISTS: readonly BodyList[] = [
   {
     role: 'company',
     names: `Google|Apple|Amazon|Microsoft|Meta|Tesla|Boeing|Airbus|Shell|BP|ExxonMobil|Exxon|Chevron|Gazprom|Rosneft|Volkswagen|Toyota|Ford|
-      General Motors|Goldman Sachs|JPMorgan|HSBC|Barclays|Walmart|Tesco|Samsung|Huawei|SpaceX|OpenAI|Nvidia|Intel|IBM|Pfizer|Moderna|AstraZeneca|
+      General Motors|Goldman Sachs|JPMorgan|HSBC|Barclays|Walmart|Wells Fargo|Morgan Stanley|Bank of America|Deutsche Bank|Credit Suisse|Rolls-Royce|General Electric|Tesco|Samsung|Huawei|SpaceX|OpenAI|Nvidia|Intel|IBM|Pfizer|Moderna|AstraZeneca|
       Siemens|Nestle|Nestlé|Unilever|Netflix|Uber|Maersk|Aramco|Saudi Aramco|TotalEnergies|Eni|Equinor|Thames Water|Ryanair|Lufthansa|McDonald’s|
       Starbucks|TikTok|ByteDance|Twitter|Facebook|YouTube|Instagram`,
   },

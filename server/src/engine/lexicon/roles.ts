@@ -54,7 +54,7 @@ export const NOUN_LISTS: readonly NounList[] = [
     nouns: `analyst expert professor scientist researcher economist historian academic scholar epidemiologist virologist
       fact-checker specialist psychologist seismologist geologist forecaster meteorologist climatologist biologist physicist
       chemist engineer statistician pollster criminologist sociologist physician surgeon pathologist lecturer psychiatrist
-      ecologist demographer strategist archaeologist doctor medic auditor`,
+      ecologist demographer archaeologist doctor medic auditor`,
   },
   {
     sort: 'person',
@@ -65,7 +65,7 @@ export const NOUN_LISTS: readonly NounList[] = [
   {
     sort: 'person',
     role: 'company',
-    nouns: `executive ceo entrepreneur shareholder trader banker
+    nouns: `ceo entrepreneur shareholder trader banker
       businessman businesswoman industrialist retailer-chief`,
   },
   {
@@ -87,10 +87,10 @@ export const NOUN_LISTS: readonly NounList[] = [
       husband widow friend colleague relative cousin uncle aunt player coach manager director head chief member supporter
       critic observer commentator figure insider-trader opponent rival defendant suspect accused plaintiff claimant
       protester protestor demonstrator voter patient nurse priest bishop imam rabbi owner landlord tenant shopkeeper
-      fisherman hunter actor actress singer writer director-general child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer veteran tourist customer user-group
+      fisherman hunter actor actress singer writer director-general child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer executive strategist veteran tourist customer user-group
       investigator inspector officer captain firefighter paramedic rescuer volunteer aid-worker guard official-turned-critic
       counsel adjudicator cleric militant rebel insurgent hacker scout designer architect developer owner-operator trainer
-      captain-general teenager pensioner mourner worshipper ally backer fan pundit participant respondent delegate chair
+      captain-general teenager pensioner mourner worshipper ally backer fan pundit consultant assistant accountant servant agent landowner participant respondent delegate chair
       successor predecessor interpreter translator pupil caller reader viewer minder bodyguard migrant prisoner detainee hostage
       rower skipper chef farmer-leader principal headteacher headmaster headmistress treasurer trustee caretaker curator`,
   },
@@ -113,7 +113,7 @@ export const NOUN_LISTS: readonly NounList[] = [
     role: null,
     nouns: `people men women family families crowd public community others many some several few most both two three experts-panel
       locals observers-group critics-group team crew rebels separatists insurgents staff children scores dozens hundreds thousands
-      millions everybody opposition victims-group jury-pool kin`,
+      millions everybody those opposition victims-group jury-pool kin`,
   },
   { sort: 'body', role: 'police', nouns: `police constabulary gendarmerie carabinieri` },
   {
@@ -130,7 +130,7 @@ export const NOUN_LISTS: readonly NounList[] = [
     sort: 'body',
     role: 'government',
     nouns: `government ministry department parliament cabinet administration authorities authority embassy consulate presidency
-      treasury regime council junta congress senate state municipality prefecture taskforce legislature assembly country nation
+      treasury regime council junta congress senate state municipality prefecture taskforce legislature assembly city county borough town country nation
       republic kingdom secretariat`,
   },
   {
@@ -165,7 +165,7 @@ export const NOUN_LISTS: readonly NounList[] = [
       transcript article analysis law bill census audit review dossier communique communiqué release book minutes contract index
       note text message website page application agreement treaty declaration notice guidance table graph chart map estimate
       advert leaflet manual diary script invoice log papers spreadsheet briefing assessment policy plan list register research
-      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement summary outline overview receipt proposal programme-note memoir biography catalogue
+      findings paper-trail constitution charter rulebook resolution file cable factsheet submission announcement account story case ad advert advertisement commercial column editorial op-ed theory summary outline overview receipt proposal programme-note memoir biography catalogue
       inventory timetable schedule accounts ledger questionnaire circular bulletin newsletter pamphlet brochure prospectus appendix
       footnote dataset database decree investigation exposé`,
   },

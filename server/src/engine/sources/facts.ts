@@ -11,7 +11,7 @@ import { hasSharedName, outletNamed } from './outlets.ts';
 import type { OutletMention } from './outlets.ts';
 import { nameRun, personIn } from './person.ts';
 import type { PersonName } from './person.ts';
-import { outletRole, personRole, roleAround } from './role.ts';
+import { bodyRoleAt, outletRole, personRole, roleAround } from './role.ts';
 import { parseSource } from './phrase.ts';
 import type { SourcePhrase } from './phrase.ts';
 
@@ -101,6 +101,7 @@ function outletFacts(phrase: SourcePhrase, mention: OutletMention | null): Found
   )
     return null;
   const rest = before.slice(mention.end).trim();
+  if (/^[’']s\s/u.test(rest)) return null;
   const sense = nounSense(rest === '' ? '' : phrase.head);
   if (sense !== null && (sense.sort === 'person' || sense.sort === 'document' || sense.sort === 'recording'))
     return null;
@@ -114,12 +115,19 @@ function bodyFacts(phrase: SourcePhrase): Found | null {
   const first = withoutArticle(bare.split(/\s(?:and|or)\s/u)[0] ?? bare);
   for (const name of [bare, first, withoutArticle(phrase.words.join(' '))]) {
     const role = knownBody(name) ?? (isCountry(name) ? 'government' : undefined);
-    if (role !== undefined) return { form: 'named-organization', role, name };
+    if (role === undefined) continue;
+    const some = role === 'politician' && phrase.complement !== '' && name.endsWith('s');
+    return some ? { form: 'unnamed-group', role } : { form: 'named-organization', role, name };
   }
-  const people = /^(?:the\s)?(\p{Lu}[\p{L}.]+?)s$/u.exec(phrase.core)?.[1];
-  if (people !== undefined && isNationality(people))
-    return { form: 'named-organization', role: 'government', name: bare };
-  return endingFacts(phrase);
+  return peopleFacts(phrase, bare) ?? endingFacts(phrase);
+}
+
+/** «the Russians» stand for their government, «many Russians» do not. */
+function peopleFacts(phrase: SourcePhrase, bare: string): Found | null {
+  const people = /^(?:(\p{L}+)\s)?(\p{Lu}[\p{L}.-]+?)s$/u.exec(phrase.core);
+  if (people?.[2] === undefined || !isNationality(people[2].replace(/^.*-/u, ''))) return null;
+  const all = people[1] === undefined || people[1].toLowerCase() === 'the';
+  return all ? { form: 'named-organization', role: 'government', name: bare } : { form: 'unnamed-group' };
 }
 
 /** A run of capitals that ends, or begins before «of», in a word for a body: «Ministry of Defence», «Harrow Council». */
@@ -127,16 +135,18 @@ function endingFacts(phrase: SourcePhrase): Found | null {
   const run = nameRun(phrase.words);
   if (run === null || !run.last) return null;
   const words = run.words;
-  const keys = [
-    words.at(-1) ?? '',
-    words.findIndex((word) => /^(?:of|for)$/u.test(word)) > 0 ? (words[0] ?? '') : '',
-  ];
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const keys = [words.at(-1) ?? '', of > 0 ? (words[of - 1] ?? '') : ''];
   for (const key of keys.map((word) => word.toLowerCase())) {
     if (/^organi[sz]ation$/u.test(key) && key === words[0]?.toLowerCase()) {
       return { form: 'named-organization', role: 'international-organization', name: words.join(' ') };
     }
     if (key in BODY_ENDINGS && words.length > 1) {
-      return { form: 'named-organization', role: BODY_ENDINGS[key] ?? null, name: words.join(' ') };
+      return {
+        form: 'named-organization',
+        role: bodyRoleAt(words, 0) ?? BODY_ENDINGS[key] ?? null,
+        name: words.join(' '),
+      };
     }
   }
   return null;
@@ -162,22 +172,25 @@ function personFacts(phrase: SourcePhrase): Found | null {
 /** «the mayor of Leeds, Anne Clark»: the name stands after the office. */
 function personBeside(phrase: SourcePhrase): PersonName | null {
   const sense = nounSense(phrase.head);
-  if (sense === null || sense.sort !== 'person' || sense.plural) return null;
+  if (sense !== null && (sense.sort !== 'person' || (sense.plural && !phrase.partitive))) return null;
   const person = personIn(parseSource(phrase.apposition));
-  return person === null || !person.certain ? null : { ...person, role: sense.role ?? person.role };
+  if (person === null || !person.certain || (sense === null && person.role === null)) return null;
+  return { ...person, role: sense?.role ?? person.role };
 }
 
 function nounFacts(phrase: SourcePhrase): Found | null {
   const sense = nounSense(phrase.head);
-  if (sense === null) {
-    const owner = phrase.words.length > 0 && /^(?:the|a|an|his|her|their|its)$/iu.test(phrase.words[0] ?? '');
-    return { form: owner && !phrase.head.endsWith('s') ? 'unnamed-person' : 'unnamed-group' };
-  }
+  const [name] = withoutArticle(phrase.core).match(/^[\p{Lu}\p{N}.&-]{2,6}$/u) ?? [];
+  if (sense === null && name !== undefined) return { form: 'named-organization', name };
+  // An unknown noun is a person where it ends like one; «the race», «the row» speak for nobody.
+  if (sense === null) return { form: PERSON_ENDING.test(phrase.head) ? 'unnamed-person' : 'unnamed-group' };
   return {
     form: formOf(sense, phrase),
     role: sense.sort === 'person' ? personRole(sense.role, phrase) : sense.role,
   };
 }
+
+const PERSON_ENDING = /(?:[^s]er|or|ist|ian)$/u;
 
 /** «the newspaper»: one that the draft has named. «the media» are not. */
 const ONE_OUTLET =

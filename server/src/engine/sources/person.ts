@@ -47,7 +47,7 @@ export function personOf(words: readonly string[], before: string | null): Perso
   if (nounSense(last.toLowerCase()) !== null && !titled && name.length === 1) return null;
   const held =
     OFFICE_HOLDERS.has(full.toLowerCase()) || OFFICE_HOLDERS.has(last.toLowerCase()) ? 'official' : null;
-  const acronym = /^[\p{Lu}\p{N}.&-]{2,}$/u.test(full) && name.length === 1;
+  const acronym = /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(full) && name.length === 1;
   if (acronym && !titled) return null;
   return { name: full, role: role ?? held, certain: name.length > 1 || titled || held !== null };
 }
@@ -80,7 +80,7 @@ export function nameRun(
 }
 
 /** Capitals that a sentence gives its first word. */
-const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And']); // prettier-ignore
+const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And', 'Those', 'These', 'This', 'That', 'Not', 'Another', 'Few', 'Nearly', 'About', 'Even', 'Every', 'No']); // prettier-ignore
 const PARTICLES = new Set(['of', 'for', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'den', 'der', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'and', 'the', 'y', 'zu', 'af', 'av']); // prettier-ignore
 export const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(word);
 export const isCapitalised = (word: string | undefined): boolean =>
@@ -97,7 +97,7 @@ function stripTitles(
     const key = word.toLowerCase();
     if (!(key in TITLES) && !isOwned(word, index, words)) return;
     at = index;
-    role = TITLES[key] ?? role;
+    role = TITLES[key] ?? nounSense(key)?.role ?? role;
   });
   const sense = before === null ? null : nounSense(before.toLowerCase());
   if (at < 0 && sense?.sort === 'person') role = sense.role;
@@ -110,10 +110,13 @@ function stripTitles(
 const isOwned = (word: string, index: number, words: readonly string[]): boolean =>
   index < words.length - 1 && (/[’']s$/u.test(word) || nounSense(word.toLowerCase())?.sort === 'person');
 
-/** Cuts off the country or body before a name: «Ukrainian Olena Marchuk». */
+/** Cuts off the country before a name: «Ukrainian Olena Marchuk»; but Chad and Georgia are given names, too. */
 function stripOrigin(words: readonly string[]): readonly string[] {
   let from = 0;
-  while (from < words.length - 1 && (isNationality(words[from] ?? '') || isCountry(words[from] ?? '')))
+  while (from < words.length - 1) {
+    const word = words[from] ?? '';
+    if (!isNationality(word) && !(isCountry(word) && words.length - from > 2)) break;
     from++;
+  }
   return words.slice(from);
 }

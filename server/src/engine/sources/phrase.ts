@@ -2,6 +2,7 @@
  * Takes a source apart: «Russia’s Deputy Prime Minister Marat Khusnullin, who …» → owner, head, name, what follows.
  * Looks only at the words of the source; knows no draft, no outlet and no role.
  */
+import { nounSense } from '../lexicon/lookup.ts';
 
 export interface SourcePhrase {
   /** The source without its relative clause and what stands after its first comma. */
@@ -26,14 +27,20 @@ const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}.&’'+\-/]*/gu;
 const RELATIVE = /,?\s(?:who|whom|whose|which|that|where|when)\s/u;
 const PARTITIVE =
   /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;
-const PREPOSITION =
-  /\s(?:of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|close|familiar|briefed|involved|working|speaking|filmed|published|released|posted|shared|shown|taken|obtained|seen|signed|dated|made|recorded|based|living|present|aboard|among|around|across|loyal|acting|sent|issued|written|commissioned|carried|verified|reviewed|provided|leaked|circulating|purporting|claiming|representing|quoted|cited|against|during|after|before|via|as|between|under|leading|running|attached|linked|aligned|backed|appointed|opposed)(?:\s|$)/u;
+const PREPOSITIONS =
+  'of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|aboard|among|around|across|against|during|after|before|via|as|between|under';
+const PARTICIPLES =
+  'close|familiar|briefed|involved|working|speaking|filmed|published|released|posted|shared|shown|taken|obtained|seen|signed|dated|made|recorded|based|living|present|loyal|acting|sent|issued|written|commissioned|carried|verified|reviewed|provided|leaked|circulating|purporting|claiming|representing|quoted|cited|leading|attached|linked|aligned|backed|appointed|opposed';
+const COMPLEMENT = new RegExp(`\\s(?:(${PREPOSITIONS})|${PARTICIPLES})(?:\\s|$)`, 'iu');
 
 /** @param source one source's words, on one line; any text gives an answer. */
 export function parseSource(source: string): SourcePhrase {
-  const flat = source.replace(/\s+/gu, ' ').replace(/^[\s“”"'‘’«»(),.:;–—-]+|[\s“”"«»(,:;–—-]+$/gu, '');
+  const flat = source
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s“”"'‘’«»(),.:;–—-]+|[\s“”"«»(,:;–—-]+$/gu, '')
+    .replace(/[’']s$/u, '');
   const acronym = /\((\p{Lu}[\p{Lu}\p{N}.&-]{1,11})\)/u.exec(flat)?.[1] ?? '';
-  const plain = acronym === '' ? flat : flat.replace(/\s?\([^)]*\)/u, '');
+  const plain = flat.includes('(') ? flat.replace(/\s?\([^)]*\)/gu, '') : flat;
   const cut = plain.search(RELATIVE);
   const clause = cut < 0 ? plain : plain.slice(0, cut);
   const comma = clause.indexOf(', ');
@@ -64,18 +71,23 @@ const BODY_WORD =
 function cutAtComplement(text: string): { before: string; after: string } {
   let from = 1;
   for (;;) {
-    const found = PREPOSITION.exec(text.slice(from));
+    const found = COMPLEMENT.exec(text.slice(from));
     if (found === null) return { before: text, after: '' };
     const at = from + found.index;
     const after = text.slice(at + found[0].length);
-    if (
-      /^\s(?:of|for)\s$/u.test(found[0]) &&
-      BODY_WORD.test(text.slice(0, at)) &&
-      /^(?:the\s)?\p{Lu}/u.test(after)
-    ) {
-      from = at + found[0].length - 1;
+    if (isInsideHead(text.slice(0, at), found, after)) {
+      from = at + found[0].trimEnd().length;
       continue;
     }
     return { before: text.slice(0, at), after: text.slice(at + 1) };
   }
+}
+
+/** «Ministry of Defence» goes on as a name; «the leading experts» has not come to its head yet. */
+function isInsideHead(before: string, [found, preposition]: RegExpExecArray, after: string): boolean {
+  if (preposition !== undefined) {
+    return /^\s(?:of|for)\s$/iu.test(found) && BODY_WORD.test(before) && /^(?:the\s)?\p{Lu}/u.test(after);
+  }
+  const last = before.slice(before.lastIndexOf(' ') + 1);
+  return !/^\p{Lu}/u.test(last.slice(0, 1)) && nounSense(last.toLowerCase()) === null;
 }

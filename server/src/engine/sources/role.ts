@@ -77,7 +77,7 @@ function roleNamed(text: string, people: boolean): SourceRole | null {
 }
 
 /** The role of the body whose name begins at a word, the longest name first. */
-function bodyRoleAt(words: readonly string[], at: number): SourceRole | undefined {
+export function bodyRoleAt(words: readonly string[], at: number): SourceRole | undefined {
   if (!beginsKnownBody(words[at] ?? '')) return undefined;
   for (let end = Math.min(at + 7, words.length); end > at; end--) {
     const role = knownBody(words.slice(at, end).join(' '));

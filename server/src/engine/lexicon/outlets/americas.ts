@@ -7,6 +7,8 @@ export const AMERICAS: readonly Outlet[] = [
   agency('United States', 'Bloomberg|Bloomberg News'),
   agency('United States', 'UPI|United Press International'),
   agency('United States', 'Dow Jones Newswires|Dow Jones'),
+  outlet('United States', '?The Post'),
+  outlet('United States', '?The Journal'),
   outlet('United States', 'New York Times|The New York Times'),
   outlet('United States', 'Washington Post|The Washington Post'),
   outlet('United States', 'Wall Street Journal|The Wall Street Journal'),
