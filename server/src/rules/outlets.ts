@@ -14,9 +14,20 @@ export interface OutletLink {
   readonly as: 'source' | 'addressee';
 }
 
-/** The outlets of a claim, from the reader's side; never the newsroom's own. */
-export function outletLinks(claim: Claim, facts: RuleFacts): OutletLink[] {
-  if (!claim.standing.relayed) return [];
+/** The outlets of a claim, from the reader's side; never the newsroom's own. Worked out once for a draft. */
+export function outletLinks(claim: Claim, facts: RuleFacts): readonly OutletLink[] {
+  if (!claim.standing.relayed) return NONE;
+  const links = known.get(facts) ?? new Map<string, readonly OutletLink[]>();
+  known.set(facts, links);
+  const found = links.get(claim.id) ?? linksOf(claim, facts);
+  links.set(claim.id, found);
+  return found;
+}
+
+const NONE: readonly OutletLink[] = [];
+const known = new WeakMap<RuleFacts, Map<string, readonly OutletLink[]>>();
+
+function linksOf(claim: Claim, facts: RuleFacts): OutletLink[] {
   return indexOf(facts)
     .chainOf(claim)
     .flatMap((attribution) => [...toldTo(attribution, facts), ...speaking(attribution, facts)])

@@ -6,8 +6,9 @@ import type { RuleFacts } from './rule.ts';
 const LONGEST = 60;
 
 /** Words of the draft in one line, cut at a word when long: for quoting in a message. */
-export function quoted(facts: RuleFacts, span: Span): string {
-  return `“${short(wordsAt(facts, span))}”`;
+export function quoted(facts: RuleFacts, { start, end }: Span): string {
+  // Long enough to be cut at a word, however much space it holds; page furniture can be pages long.
+  return `“${short(facts.text.slice(start, Math.min(end, start + 4 * LONGEST)))}”`;
 }
 
 /** The name of a source as a message puts it; the words of the draft where it has none. */

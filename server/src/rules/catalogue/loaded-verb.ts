@@ -36,6 +36,11 @@ export const loadedVerb = defineRule<Data>({
         text: 'The mayor sued the paper, <flag>claiming</flag> the fund was empty.',
         fixed: 'The mayor sued the paper, saying the fund was empty.',
       },
+      {
+        text: '“The mayor <flag>claimed</flag> that the fund was empty,” Olena Marchenko said.',
+        policy: { wordingInQuotations: true },
+        fixed: '“The mayor said that the fund was empty,” Olena Marchenko said.',
+      },
     ],
     clean: [
       { text: 'The mayor said that the fund was empty.' },

@@ -6,7 +6,7 @@ import { citeClaim } from '../fixes.ts';
 import { outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
-import { short, sourceName } from '../wording.ts';
+import { quoted, short, sourceName } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
@@ -41,27 +41,41 @@ export const secondHand = defineRule<Data>({
       },
       { text: 'The mayor told reporters that the plant had closed.' },
       { text: 'State media were not allowed into the hall.' },
+      { text: 'The claim spread quickly. Reuters was unable to verify it.' },
     ],
   },
   *check(facts) {
     const index = indexOf(facts);
     for (const claim of facts.analysis.claims) {
       const [link] = outletLinks(claim, facts);
-      if (!link || isOfItself(link, facts) || index.isClaimCited(claim) || index.isCited(link.span)) continue;
+      if (
+        !link ||
+        isOfItself(link, facts) ||
+        isChecking(link, facts) ||
+        index.isClaimCited(claim) ||
+        index.isCited(link.span)
+      )
+        continue;
       yield { span: link.span, data: { claim, link } };
     }
   },
   message({ data: { claim, link } }, facts) {
-    const relay = short(wordsAt(facts, link.span));
+    const relay = quoted(facts, link.span);
     const origin = indexOf(facts).chainOf(claim).at(-1);
     if (!origin || (origin === link.attribution && link.as === 'source')) {
-      return `Second-hand: the only source named is ${relay}. Nothing says how they know.`;
+      return `Second-hand: ${relay} is the only source named. Nothing says how they know.`;
     }
     const who = link.attribution.chain.at(-1) ?? sourceName(facts, origin);
     return `Second-hand: ${short(who)}, by way of ${relay}. No citation leads to the original.`;
   },
   fix: ({ data }, facts) => [citeClaim(data.claim, facts)],
 });
+
+/** «News agencies were unable to verify»: an outlet that checks passes nothing on. */
+function isChecking({ attribution: { stance, cue } }: OutletLink, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  return stance === 'declining' || stance === 'doubting' || cue.some((span) => index.markers.touches(span));
+}
 
 /** «The Times said it would close its office»: an outlet is the first hand for what it does itself. */
 function isOfItself({ attribution, as }: OutletLink, facts: RuleFacts): boolean {

@@ -9,7 +9,7 @@ import { citeClaim } from '../fixes.ts';
 import { outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
-import { short } from '../wording.ts';
+import { quoted } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
@@ -51,7 +51,7 @@ export const stateMediaSource = defineRule<Data>({
     }
   },
   message({ span, data: { control } }, facts) {
-    const who = short(wordsAt(facts, span));
+    const who = quoted(facts, span);
     const by = [control.authority, control.edition].filter(Boolean).join(' ');
     const what = control.basis === 'draft' ? '' : `, which is state-controlled${by ? ` (${by})` : ''}`;
     return `This comes through ${who}${what}. The draft does not say whether it was verified.`;

@@ -24,11 +24,15 @@ export const unsourcedQuote = defineRule<Quotation>({
       {
         text: 'The hall fell silent. <flag>“We have lost</flag> everything we had.” Then the lights went out.',
       },
+      { text: 'The visit was <flag>“a waste of</flag> everybody’s time, from beginning to end”.' },
     ],
     clean: [
       { text: '“We have lost everything we had,” Olena Marchenko said.' },
       { text: 'The “special committee” met on Monday.' },
       { text: 'Her novel “The Long Way Down to the Sea” sold well.' },
+      {
+        text: 'The visit was over by noon, and Marchenko left the town “with more questions than she had brought along”.',
+      },
       { text: 'Olena Marchenko was blunt: “We have lost everything we had.”' },
       {
         text: 'The hall fell silent. “We have lost everything we had.”[^1]\n\n[^1]: Recording of the meeting, 4 May 2023.',
@@ -63,7 +67,21 @@ function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
     /^\S\s*(?:\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}:|\(\p{Lu}+)/u.test(wordsAt(facts, quotation))
   )
     return true;
-  return isCarriedOn(quotation, facts);
+  return isCarriedOn(quotation, facts) || isWovenIn(quotation, facts);
+}
+
+/**
+ * «Orlov called it “the best day of the year for us all”»: a fragment woven into a sentence is taken for the words of
+ * whoever that sentence names before it, cue or no cue.
+ */
+function isWovenIn({ start }: Quotation, facts: RuleFacts): boolean {
+  const sentence = facts.analysis.sentences[indexOf(facts).sentenceAt(start)];
+  if (!sentence || !/^\S{1,2}\s*\p{Ll}/u.test(facts.text.slice(start, start + 4))) return false;
+  const before = facts.text.slice(sentence.start, start);
+  if (/[\s([]\p{Lu}|\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)\b/u.test(before)) return true;
+  // A sentence begins with a capital in any case; a name has one elsewhere in the draft too.
+  const first = /^\P{L}*(\p{Lu}[\p{L}’'-]+)/u.exec(before)?.[1];
+  return first !== undefined && facts.text.includes(` ${first}`);
 }
 
 /** «“One,” she said. “Two.”»: the sentence before it, in the same paragraph, quotes somebody. */

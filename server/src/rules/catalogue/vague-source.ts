@@ -100,7 +100,7 @@ function plain(words: string): string {
 }
 
 function lastWord(words: string): string {
-  const end = /[,;:]$/.test(words) ? words.length - 1 : words.length;
+  const end = words.length - Number(',;:'.includes(words.at(-1) ?? ' '));
   return words
     .slice(Math.max(words.lastIndexOf(' ', end - 1), words.lastIndexOf('\n', end - 1)) + 1, end)
     .toLowerCase();
