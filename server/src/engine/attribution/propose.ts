@@ -66,10 +66,15 @@ function proposeOn(reading: Reading, group: VerbGroup, finds: Find[]): void {
   push(existingNoun(reading, group));
   const carrier = group.lemma ?? (HAVE.test(reading.lower(group.head)) ? 'have' : null);
   if (carrier !== null) push(carriedNoun(reading, group, carrier));
-  if (group.lemma === null) return;
+  if (group.lemma === null || isYetToCome(reading, group)) return;
   finds.push(...quotedAsSaying(reading, group));
   const site = { reading, group, lemma: group.lemma, complement: complementOf(reading, group) };
   for (const construction of ON_VERBS) push(construction(site));
+}
+
+/** «is yet to comment», «has yet to say»: nothing was said. */
+function isYetToCome(reading: Reading, group: VerbGroup): boolean {
+  return group.shape === 'infinitive' && reading.lower(group.first - 1) === 'yet';
 }
 
 const HAVE = /^(?:have|has|had|having)$/;

@@ -19,6 +19,8 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly groups: readonly VerbGroup[];
   readonly #groupAt: Int32Array;
+  /** The subjects found so far; see `subjects.ts`. */
+  readonly subjects = new Map<VerbGroup, Phrase | null>();
 
   constructor(paragraph: ParagraphText) {
     this.paragraph = paragraph;

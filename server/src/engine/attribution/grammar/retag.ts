@@ -10,7 +10,7 @@ const NOMINAL: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num']);
 const OBJECT_STARTS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'pron', 'num', 'conj']);
 const CLAUSE_STARTS = new Set('that whether'.split(' '));
 const RELATIVES = new Set('who which what where when how that'.split(' '));
-const MODALS = new Set('would could should may might must can will shall to did does do'.split(' '));
+const MODALS = new Set('would could should may might must can will shall did does do'.split(' '));
 const SUBJECTS = new Set('he she they it we i'.split(' '));
 const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num']);
 
@@ -38,13 +38,12 @@ function mendedTag(tokens: readonly Token[], at: number): Tag | null {
   return isHiddenNoun(tokens, at) ? 'noun' : null;
 }
 
-/** «could not independently verify»: behind an auxiliary or «to» that wants a verb. */
+/** «could not independently verify»: behind an auxiliary that wants a verb. */
 function isHelped(tokens: readonly Token[], at: number): boolean {
-  const forms = formsOfCue(tokens[at]?.lower ?? '');
-  if (forms === null || !forms.includes('base')) return false;
   let before = at - 1;
   while (tokens[before]?.tag === 'adv' && before > at - 4) before--;
-  return MODALS.has(tokens[before]?.lower ?? '');
+  if (tokens[before]?.tag !== 'aux' || !MODALS.has(tokens[before]?.lower ?? '')) return false;
+  return formsOfCue(tokens[at]?.lower ?? '')?.includes('base') === true;
 }
 
 /** «the funeral would be»: an adjective between a determiner and something that is no noun. */
@@ -55,8 +54,9 @@ function standsAsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** A noun that may be a cue verb, in a stretch between marks that starts with a noun phrase and has no verb. */
 function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
+  if (!BEFORE_VERB.has(tokens[at - 1]?.tag ?? 'punct')) return false;
   const forms = formsOfCue(tokens[at]?.lower ?? '');
-  if (forms === null || !BEFORE_VERB.has(tokens[at - 1]?.tag ?? 'punct')) return false;
+  if (forms === null) return false;
   const from = startOfStretch(tokens, at);
   if (from === null || !OPENERS.has(tokens[from]?.tag ?? 'punct')) return false;
   const next = tokens[at + 1];

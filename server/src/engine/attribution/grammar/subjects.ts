@@ -20,7 +20,15 @@ const LONGEST_ASIDE = 45;
 const MOST_STEPS = 4;
 
 /** The subject of a verb group, or null where the sentence names none that can be told. */
-export function subjectOf(reading: Reading, group: VerbGroup, steps = MOST_STEPS): Phrase | null {
+export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
+  const known = reading.subjects.get(group);
+  if (known !== undefined) return known;
+  const subject = findSubject(reading, group, MOST_STEPS);
+  reading.subjects.set(group, subject);
+  return subject;
+}
+
+function findSubject(reading: Reading, group: VerbGroup, steps: number): Phrase | null {
   if (steps === 0) return null;
   if (group.shape === 'gerund') return subjectOfGerund(reading, group, steps);
   if (group.shape === 'infinitive') return subjectOfInfinitive(reading, group, steps);
@@ -179,10 +187,10 @@ function sharedSubject(reading: Reading, group: VerbGroup, steps: number): Phras
     nearest ??= before;
     if (group.shape !== 'gerund' && !agrees(reading, before, group)) continue;
     agreeing ??= before;
-    if (isReporting(before)) return subjectOf(reading, before, steps - 1);
+    if (isReporting(before)) return findSubject(reading, before, steps - 1);
   }
   const governor = agreeing ?? nearest;
-  return governor === null ? null : subjectOf(reading, governor, steps - 1);
+  return governor === null ? null : findSubject(reading, governor, steps - 1);
 }
 
 /** «have cast … or have suggested», «said … and warned»: the same first auxiliary, or none in both. */
@@ -227,5 +235,5 @@ function subjectOfInfinitive(reading: Reading, group: VerbGroup, steps: number):
   const governor = reading.groupBefore(group.first);
   return governor === null || governor.shape === 'participle'
     ? null
-    : subjectOf(reading, governor, steps - 1);
+    : findSubject(reading, governor, steps - 1);
 }
