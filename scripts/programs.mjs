@@ -73,7 +73,9 @@ function siblings() {
 function languageProfiles() {
   const lazily = `
     let profiles;
-    export const detect = (text) => (profiles ??= require('tinyld')).detect(text);
+    const tinyld = () => (profiles ??= require('tinyld'));
+    export const detect = (...given) => tinyld().detect(...given);
+    export const detectAll = (...given) => tinyld().detectAll(...given);
   `;
   return {
     name: 'language-profiles',
