@@ -5,7 +5,6 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DidChangeWorkspaceFoldersNotification,
   Emitter,
   MessageType,
   ShowMessageNotification,
@@ -24,12 +23,13 @@ import { createSettingsStore } from './documents/settings-store.ts';
 import { createSnapshots } from './documents/snapshots.ts';
 import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
+import { followDocuments, followFolders } from './features/changes.ts';
 import { createDrafts } from './features/drafts.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
-import { createLedgers, isLedger, LEDGER } from './workspace/ledgers.ts';
+import { createLedgers, LEDGER } from './workspace/ledgers.ts';
 import type { TextReader } from './workspace/ports.ts';
 
 export interface Ports {
@@ -80,27 +80,26 @@ function initialize(params: InitializeParams, parts: Parts): InitializeResult {
 function createContext(params: InitializeParams, client: ClientAbilities, parts: Parts): Context {
   const { connection, documents, ports, rules } = parts;
   const options = recordOf(params.initializationOptions);
-  const log = (message: string): void => connection.console.warn(message);
-  const complain = (problem: string): void => {
-    connection.console.warn(problem);
-    // A notification: the library's own `showWarningMessage` asks, and waits for a button to be pressed.
-    const message: ShowMessageParams = { type: MessageType.Warning, message: `Whence: ${problem}` };
-    void connection.sendNotification(ShowMessageNotification.type, message);
-  };
+  const complain = complainTo(connection);
   const everything = new Emitter<void>();
   const folders = followFolders(params, { connection, onChange: () => refresh() });
-  let sent: unknown = recordOf(options.settings)[SECTION] ?? options.settings;
   const settings = createSettingsStore({
-    ask: async (scopeUri): Promise<unknown> =>
-      client.asksSettings ? connection.workspace.getConfiguration({ scopeUri, section: SECTION }) : sent,
+    ask: settingsFrom(options.settings, { connection, client, onChange: () => refresh() }),
     complain,
   });
-  const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
-  const ledgers = createLedgers({ reader: ports.reader, openText, folders, log });
-  const refresh = (): void => {
-    settings.forgetAll();
+  const ledgers = createLedgers({
+    reader: ports.reader,
+    openText: (uri) => documents.get(uri)?.getText() ?? null,
+    folders,
+    log: (message) => connection.console.warn(message),
+  });
+  const refreshLedgers = (): void => {
     ledgers.forgetAll();
     everything.fire();
+  };
+  const refresh = (): void => {
+    settings.forgetAll();
+    refreshLedgers();
   };
   const drafts = createDrafts({
     document: (uri) => documents.get(uri),
@@ -113,13 +112,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     complain,
     logError: (message) => connection.console.error(message),
   });
-  connection.onDidChangeConfiguration((change) => {
-    sent = recordOf(change.settings)[SECTION] ?? sent;
-    refresh();
-  });
-  connection.onDidChangeWatchedFiles(refresh);
+  connection.onDidChangeWatchedFiles(refreshLedgers);
   const changes = followDocuments(documents, {
-    onLedger: refresh,
+    onLedger: refreshLedgers,
     onClose: (uri) => drafts.forget(uri),
     // Without a watcher, the moments at which a ledger may have been edited elsewhere.
     onLook: () => void (client.registersWatchers || ledgers.forgetAll()),
@@ -134,58 +129,36 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   };
 }
 
-function docsBaseOf(wanted: unknown, byDefault: string): string {
-  return (typeof wanted === 'string' && wanted !== '' ? wanted : byDefault).replace(/\/+$/, '');
+/** Logs a problem and shows it, without asking for a button: the library's own `showWarningMessage` asks. */
+function complainTo(connection: Connection): (problem: string) => void {
+  return (problem) => {
+    connection.console.warn(problem);
+    const message: ShowMessageParams = { type: MessageType.Warning, message: `Whence: ${problem}` };
+    void connection.sendNotification(ShowMessageNotification.type, message);
+  };
 }
 
-/** The workspace's folders as they are now. */
-function followFolders(
-  params: InitializeParams,
-  { connection, onChange }: { connection: Connection; onChange: () => void },
-): () => readonly string[] {
-  let folders =
-    params.workspaceFolders?.map(({ uri }) => uri) ??
-    [params.rootUri].filter((uri) => typeof uri === 'string');
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
-    const gone = new Set(removed.map(({ uri }) => uri));
-    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+/** Where settings come from: the editor is asked, or else what it sent last, at the start or with a change. */
+function settingsFrom(
+  atStart: unknown,
+  {
+    connection,
+    client,
+    onChange,
+  }: { readonly connection: Connection; readonly client: ClientAbilities; onChange(): void },
+): (uri: string) => Promise<unknown> {
+  const sectionOf = (settings: unknown): unknown => recordOf(settings)[SECTION];
+  let sent = sectionOf(atStart) ?? atStart;
+  connection.onDidChangeConfiguration(({ settings }) => {
+    sent = sectionOf(settings) ?? sent;
     onChange();
   });
-  return () => folders;
+  return async (scopeUri): Promise<unknown> =>
+    client.asksSettings ? connection.workspace.getConfiguration({ scopeUri, section: SECTION }) : sent;
 }
 
-interface DocumentListeners {
-  onLedger(): void;
-  onClose(uri: string): void;
-  onLook(): void;
-}
-
-/** What happens to open documents, told once each; ledgers are apart, for they change what is said of every draft. */
-function followDocuments(
-  documents: TextDocuments<TextDocument>,
-  { onLedger, onClose, onLook }: DocumentListeners,
-): Pick<Context['changes'], 'onOpen' | 'onEdit' | 'onClose'> {
-  const opened = new Emitter<string>();
-  const edited = new Emitter<string>();
-  const closed = new Emitter<string>();
-  // The library tells of an opened document twice, as opened and as changed.
-  const justOpened = new Set<string>();
-  documents.onDidOpen(({ document: { uri } }) => {
-    justOpened.add(uri);
-    onLook();
-    opened.fire(uri);
-  });
-  documents.onDidChangeContent(({ document: { uri } }) => {
-    if (isLedger(uri)) onLedger();
-    else if (!justOpened.delete(uri)) edited.fire(uri);
-  });
-  documents.onDidSave(onLook);
-  documents.onDidClose(({ document: { uri } }) => {
-    onClose(uri);
-    if (isLedger(uri)) onLedger();
-    closed.fire(uri);
-  });
-  return { onOpen: opened.event, onEdit: edited.event, onClose: closed.event };
+function docsBaseOf(wanted: unknown, byDefault: string): string {
+  return (typeof wanted === 'string' && wanted !== '' ? wanted : byDefault).replace(/\/+$/, '');
 }
 
 /** Asks to be told of what the editor tells only those who ask. */

@@ -1,7 +1,8 @@
 /** Which documents the real server checks, and what it says of the others. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HoverRequest } from 'vscode-languageserver/node';
-import { Draft, Editor } from './support/editor.ts';
+import { Draft } from './support/draft.ts';
+import { Editor } from './support/editor.ts';
 
 let editor: Editor;
 

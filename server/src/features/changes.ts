@@ -1,0 +1,59 @@
+/**
+ * What changes while the server runs: the documents that are open and the folders of the workspace. Turns the library's
+ * events into ours; knows no draft.
+ */
+import { DidChangeWorkspaceFoldersNotification, Emitter } from 'vscode-languageserver';
+import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isLedger } from '../workspace/ledgers.ts';
+import type { Changes } from './feature.ts';
+
+/** The workspace's folders as they are now. */
+export function followFolders(
+  params: InitializeParams,
+  { connection, onChange }: { connection: Connection; onChange: () => void },
+): () => readonly string[] {
+  let folders =
+    params.workspaceFolders?.map(({ uri }) => uri) ??
+    [params.rootUri].filter((uri) => typeof uri === 'string');
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+    onChange();
+  });
+  return () => folders;
+}
+
+export interface DocumentListeners {
+  onLedger(): void;
+  onClose(uri: string): void;
+  onLook(): void;
+}
+
+/** What happens to open documents, told once each; ledgers are apart, for they change what is said of every draft. */
+export function followDocuments(
+  documents: TextDocuments<TextDocument>,
+  { onLedger, onClose, onLook }: DocumentListeners,
+): Omit<Changes, 'onEverything'> {
+  const opened = new Emitter<string>();
+  const edited = new Emitter<string>();
+  const closed = new Emitter<string>();
+  // The library tells of an opened document twice, as opened and as changed.
+  const justOpened = new Set<string>();
+  documents.onDidOpen(({ document: { uri } }) => {
+    justOpened.add(uri);
+    onLook();
+    opened.fire(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (isLedger(uri)) onLedger();
+    else if (!justOpened.delete(uri)) edited.fire(uri);
+  });
+  documents.onDidSave(onLook);
+  documents.onDidClose(({ document: { uri } }) => {
+    onClose(uri);
+    if (isLedger(uri)) onLedger();
+    closed.fire(uri);
+  });
+  return { onOpen: opened.event, onEdit: edited.event, onClose: closed.event };
+}

@@ -1,0 +1,146 @@
+/** A draft that is open in an editor of the tests. Asks and answers only; holds no expectation. */
+import {
+  CodeActionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+} from 'vscode-languageserver/node';
+import type {
+  CodeAction,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  WorkspaceEdit,
+  Range,
+} from 'vscode-languageserver/node';
+import { PROVENANCE_REQUEST, STATUS_REQUEST } from '../../../server/src/protocol.ts';
+import type { DraftStatus, Provenance } from '../../../server/src/protocol.ts';
+import type { Editor } from './editor.ts';
+
+/** One open draft, and what can be asked of it. Places are named by the words that stand there. */
+export class Draft {
+  constructor(
+    readonly editor: Editor,
+    readonly uri: string,
+  ) {}
+
+  get text(): string {
+    return this.editor.document(this.uri).getText();
+  }
+
+  words(range: Range): string {
+    return this.editor.document(this.uri).getText(range);
+  }
+
+  /** The range of the first `words` in the draft. */
+  rangeOf(words: string): Range {
+    const start = this.text.indexOf(words);
+    if (start < 0) throw new Error(`The draft does not hold «${words}»`);
+    const document = this.editor.document(this.uri);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  }
+
+  async replace(words: string, text: string): Promise<void> {
+    await this.editor.edit(this.uri, { range: this.rangeOf(words), text });
+  }
+
+  report(previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    const id = previousResultId === undefined ? {} : { previousResultId };
+    return this.editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: this, ...id });
+  }
+
+  async diagnostics(): Promise<Diagnostic[]> {
+    const report = await this.report();
+    if (report.kind !== 'full') throw new Error('The report says that nothing changed');
+    return report.items;
+  }
+
+  /** Each diagnostic as its code and the words it stands on. */
+  async findings(): Promise<string[]> {
+    return (await this.diagnostics()).map(({ code, range }) => `${code}: ${this.words(range)}`);
+  }
+
+  /** At the first character of `words`. */
+  hover(words: string): Promise<Hover | null> {
+    const position = this.rangeOf(words).start;
+    return this.editor.connection.sendRequest(HoverRequest.type, { textDocument: this, position });
+  }
+
+  async hoverText(words: string): Promise<string> {
+    const hover = await this.hover(words);
+    const contents = hover?.contents ?? '';
+    return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  }
+
+  async actions(words: string, only?: string[]): Promise<CodeAction[]> {
+    const found = await this.editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: this,
+      range: this.rangeOf(words),
+      context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+    });
+    return (found ?? []).filter((action): action is CodeAction => 'kind' in action);
+  }
+
+  async action(words: string, title: string | RegExp): Promise<CodeAction> {
+    const actions = await this.actions(words);
+    const found = actions.find((one) =>
+      typeof title === 'string' ? one.title === title : title.test(one.title),
+    );
+    if (!found) throw new Error(`No action «${title}» but: ${actions.map((one) => one.title).join('; ')}`);
+    return found;
+  }
+
+  /** Applies the edits that an action makes to this draft, snippets with their placeholders as text. */
+  async apply({ edit }: CodeAction): Promise<void> {
+    const changes = editsOf(edit, this.uri).toSorted(
+      (a, b) => b.range.start.line - a.range.start.line || b.range.start.character - a.range.start.character,
+    );
+    await this.editor.edit(this.uri, ...changes);
+  }
+
+  async symbols(): Promise<DocumentSymbol[]> {
+    const found = await this.editor.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument: this,
+    });
+    return (found ?? []).filter((symbol): symbol is DocumentSymbol => 'selectionRange' in symbol);
+  }
+
+  highlights(words: string): Promise<DocumentHighlight[] | null> {
+    const position = this.rangeOf(words).start;
+    return this.editor.connection.sendRequest(DocumentHighlightRequest.type, {
+      textDocument: this,
+      position,
+    });
+  }
+
+  provenance(): Promise<Provenance | null> {
+    return this.editor.connection.sendRequest<Provenance | null>(PROVENANCE_REQUEST, { uri: this.uri });
+  }
+
+  status(): Promise<DraftStatus> {
+    return this.editor.connection.sendRequest<DraftStatus>(STATUS_REQUEST, { uri: this.uri });
+  }
+}
+
+/** The text changes an edit makes to one document; `${1:words}` becomes «words». */
+export function editsOf(edit: WorkspaceEdit | undefined, uri: string): { range: Range; text: string }[] {
+  const plain = (edit?.changes?.[uri] ?? []).map(({ range, newText }) => ({ range, text: newText }));
+  const versioned = (edit?.documentChanges ?? []).flatMap((change) =>
+    'edits' in change && change.textDocument.uri === uri ? change.edits : [],
+  );
+  return [
+    ...plain,
+    ...versioned.map((one) =>
+      'snippet' in one
+        ? { range: one.range, text: withoutTabStops(one.snippet.value) }
+        : { range: one.range, text: one.newText },
+    ),
+  ];
+}
+
+function withoutTabStops(snippet: string): string {
+  return snippet.replace(/\$\{\d+:((?:[^\\}]|\\.)*)\}/g, '$1').replace(/\\([\\$}])/g, '$1');
+}
