@@ -21,7 +21,7 @@ export function readsAsSpeech(
   const introduced = isIntroduced(tokens, quotation.firstToken);
   if (isTitle(inner))
     return inner.words > LONGEST_TITLE || (inner.stop && inner.words <= 2 && isSpoken(tokens, quotation));
-  if (inner.stop && (inner.capital || inner.words > 2)) return introduced || inner.words > 3;
+  if (inner.stop && introduced && (inner.capital || inner.words > 2)) return true;
   return inner.clause ? inner.words > 1 : inner.words > LONGEST_PHRASE;
 }
 
