@@ -6,7 +6,7 @@ import type { Claim, Region, Span } from '../engine/index.ts';
 import type { Edit, Fix } from '../edits.ts';
 import { firstIndex, hull } from '../spans.ts';
 import type { Citations } from './citations.ts';
-import { NO_SOURCE, PLACEHOLDER } from './pending.ts';
+import { PLACEHOLDER } from './pending.ts';
 import { foldKey } from './read.ts';
 import type { Draft } from './ties.ts';
 
@@ -33,14 +33,11 @@ export function newEntry(key: string, chain: readonly string[], draft: Draft): E
   const { text } = draft;
   const eol = eolOf(text);
   const lead = `${gapBefore(draft, eol)}[^${key}]: `;
-  const { body, placeholders } = startedBody(chain);
+  const { body, blank } = startedBody(chain);
   return {
     ...emptyAt(text.length),
     newText: `${lead}${body}${/[\r\n]$/.test(text) ? eol : ''}`,
-    placeholders: placeholders.map(({ start, end }) => ({
-      start: start + lead.length,
-      end: end + lead.length,
-    })),
+    placeholders: [{ start: lead.length + blank.start, end: lead.length + blank.end }],
   };
 }
 
@@ -95,15 +92,12 @@ function regionAt(regions: readonly Region[], place: number): Region | null {
 }
 
 /** «The Kremlin, via Russian news agencies. link, title or document»: the origin first, as a reference list has it. */
-function startedBody(chain: readonly string[]): { body: string; placeholders: Span[] } {
+function startedBody(chain: readonly string[]): { body: string; blank: Span } {
   const names = chain.map(plainName).filter((name) => name !== '');
   const [origin, ...relays] = names.toReversed();
-  const who =
-    origin === undefined ? NO_SOURCE : [capital(origin), ...relays.map((one) => `via ${one}`)].join(', ');
-  const lead = /[.?!]$/.test(who) ? `${who} ` : `${who}. `;
-  const link = { start: lead.length, end: lead.length + PLACEHOLDER.length };
-  const source = { start: 0, end: NO_SOURCE.length };
-  return { body: lead + PLACEHOLDER, placeholders: origin === undefined ? [source, link] : [link] };
+  const who = origin === undefined ? '' : [capital(origin), ...relays.map((one) => `via ${one}`)].join(', ');
+  const lead = who === '' ? '' : `${who}${/[.?!]$/.test(who) ? ' ' : '. '}`;
+  return { body: lead + PLACEHOLDER, blank: { start: lead.length, end: lead.length + PLACEHOLDER.length } };
 }
 
 /** Names go in without marks of any kind, which would read as a title, an emphasis or a second footnote. */

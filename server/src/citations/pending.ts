@@ -2,11 +2,8 @@
  * Decides, in one place, whether an entry can be looked up or is still to be filled in. Knows only the entry's words.
  */
 
-/** What a started entry asks for. While it stands in the entry, the entry is pending, whatever else it holds. */
+/** What a started entry asks for, and the one blank in it. */
 export const PLACEHOLDER = 'link, title or document';
-
-/** Stands for the source in a started entry where the draft names none. */
-export const NO_SOURCE = 'name of the source';
 
 /**
  * An entry is pending until someone else could find what it points to. Any one of these is enough:
@@ -18,12 +15,14 @@ export const NO_SOURCE = 'name of the source';
  *   Olena Marchenko, 4 May 2023», «police report, on file with the news desk». A kind alone («a report») names no one
  *   document, and a date alone no kind.
  *
- * A note of the editor's in an HTML comment counts for nothing.
+ * A note of the editor's in an HTML comment counts for nothing. While the blank of a started entry stands in it, a kind
+ * of source with a date does not count either: those are the draft's own words for its source («a 2015 study»), which
+ * were there before anybody filled anything in.
  */
 export function isPending(entry: string): boolean {
   const written = entry.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
-  if (written.includes(PLACEHOLDER) || written.includes(NO_SOURCE)) return true;
-  return !(LINK.test(written) || hasTitle(written) || isDocument(written));
+  if (LINK.test(written) || hasTitle(written)) return false;
+  return written.includes(PLACEHOLDER) || !isDocument(written);
 }
 
 const LINK =

@@ -131,8 +131,8 @@ describe('adding a citation', () => {
     checkAdded(before, 'A', ['b'], after);
   });
 
-  it('asks for the source too where nobody is named', () => {
-    checkAdded('A.', 'A', [], 'A.[^1]\n\n[^1]: name of the source. link, title or document');
+  it('has nothing before the blank where nobody is named', () => {
+    checkAdded('A.', 'A', [], 'A.[^1]\n\n[^1]: link, title or document');
   });
 
   it('marks what is to fill in, wherever the entry ends up', () => {
@@ -142,7 +142,7 @@ describe('adding a citation', () => {
       const asked = edits.flatMap(({ newText, placeholders = [] }) =>
         placeholders.map(({ start, end }) => newText.slice(start, end)),
       );
-      expect(asked).toEqual(['name of the source', 'link, title or document']);
+      expect(asked).toEqual(['link, title or document']);
     }
   });
 
@@ -152,7 +152,7 @@ describe('adding a citation', () => {
   });
 
   it('leaves an entry that is pending, whatever the names hold', () => {
-    for (const name of ['*Harrow* “Daily Post”', 'a 2015 study', 'https://example.org', 'x.pdf', '[^1]']) {
+    for (const name of ['*Harrow* “Daily Post”', 'a 2015 study', 'minutes.pdf', '[^1]']) {
       const facts = draft('A.');
       const text = applyEdits(
         'A.',

@@ -11,8 +11,7 @@ describe('an entry is pending until it can be looked up', () => {
     ['a stressed word', 'Ask *her* about it'],
     ['a scare quote', 'The “head” office'],
     ['what a started entry asks for', 'The Kremlin. link, title or document'],
-    ['that, whatever stands beside it', 'A 2015 study. link, title or document'],
-    ['a source still to be named', 'name of the source. https://example.org/1'],
+    ['that, when the draft itself gave a kind and a date', 'A 2015 study. link, title or document'],
     ['a link in a comment', 'The Kremlin <!-- https://example.org/1 -->'],
     ['an outlet named like a site', 'Gazeta.ru'],
     ['a scheme without an address', 'https://'],
@@ -21,6 +20,8 @@ describe('an entry is pending until it can be looked up', () => {
   });
 
   it.each([
+    ['a link, whatever blank is left', 'The Kremlin. https://example.org/1 link, title or document'],
+    ['a title, whatever blank is left', 'The Kremlin. “On the plant” link, title or document'],
     ['a link', 'The Kremlin. https://example.org/1'],
     ['an address', 'www.example.org/plant'],
     ['a DOI', 'Orlov et al. doi:10.1000/182'],

@@ -1,6 +1,6 @@
 /** `citation-incomplete`: an entry that nobody could look up yet. */
 import type { Entry } from '../../citations/citations.ts';
-import { NO_SOURCE, PLACEHOLDER } from '../../citations/pending.ts';
+import { PLACEHOLDER } from '../../citations/pending.ts';
 import type { Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import type { RuleFacts } from '../rule.ts';
@@ -37,10 +37,8 @@ const LONGEST = 120;
 /** The words that ask to be filled in, else the entry's own when they are few, else its mark. */
 function missing({ start, end, body }: Entry, { text }: RuleFacts): Span {
   const written = text.slice(start, end);
-  for (const placeholder of [PLACEHOLDER, NO_SOURCE]) {
-    const place = written.indexOf(placeholder);
-    if (place >= 0) return { start: start + place, end: start + place + placeholder.length };
-  }
+  const place = written.indexOf(PLACEHOLDER);
+  if (place >= 0) return { start: start + place, end: start + place + PLACEHOLDER.length };
   if (body && body.end - body.start <= LONGEST) return body;
   return { start, end: body ? start + Math.max(1, written.indexOf(':')) : end };
 }
