@@ -90,6 +90,15 @@ function deniedClaims(facts: DraftFacts, claims: readonly Claim[]): ReadonlySet<
 
 const firstOf = ({ cue, source }: Attribution): Span | null => cue[0] ?? source[0] ?? null;
 
+const SAID =
+  '(?:images?|pictures?|photos?|photographs?|footage|videos?|clips?|recordings?|claims?|reports?|figures?|numbers?|tolls?|accounts?|allegations?|accusations?|charges?|statements?|assertions?|suggestions?|information|details?|documents?|versions?|story|testimony)';
+const THAT = '(?:the|those|these|such|this|that|his|her|their|its|both|neither|any of the|none of the)';
+
 /** Words that speak of what was just said. */
-const BACKWARD =
-  /\b(?:the|those|these|such|this|that|his|her|their|its|both|neither|any of the|none of the)\s(?:\p{L}+\s){0,2}(?:images?|pictures?|photos?|photographs?|footage|videos?|clips?|recordings?|claims?|reports?|figures?|numbers?|tolls?|accounts?|allegations?|accusations?|charges?|statements?|assertions?|suggestions?|information|details?|documents?|versions?|story|testimony)\b|^\W*(?:this|that|it|these|those|none of (?:this|it|these|which)|neither)\s|\b(?:it|this|them)\.?$/iu;
+const BACKWARD = new RegExp(
+  `\\b${THAT}\\s(?:[\\w’'-]+\\s){0,2}${SAID}\\b|^\\W*(?:this|that|it|these|those|none of (?:this|it|these|which)|neither)\\s|\\b(?:it|this|them)\\.?$`,
+  'i',
+);
+
+/** A whole content that is no more than such words: «the allegation», «those reports», «this». */
+export const POINTS_BACK = new RegExp(`^\\W*(?:(?:${THAT}\\s)?${SAID}|it|this|that|them|so)\\W*$`, 'i');

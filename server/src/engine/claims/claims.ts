@@ -4,7 +4,7 @@
  */
 import type { Attribution, Claim, Marker, Span } from '../model.ts';
 import { ownOutlet } from '../sources/outlets.ts';
-import { boundMarkers } from './bearing.ts';
+import { boundMarkers, POINTS_BACK } from './bearing.ts';
 import type { FoundMarker } from './markers.ts';
 import { firstEndingAfter } from './sentence-index.ts';
 
@@ -68,9 +68,17 @@ function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boo
       root.content.length > 0
         ? root.content
         : (chain.find(({ content }) => content.length > 0)?.content ?? []);
-    if (pieces.length > 0) claims.push(attributedClaim(chain, pieces, facts.sentences, isOwn));
+    if (pieces.length > 0 && !onlyPointsBack(root, pieces, facts.text))
+      claims.push(attributedClaim(chain, pieces, facts.sentences, isOwn));
   }
   return claims;
+}
+
+/** «denied the allegation», «could not verify the footage»: nothing new is claimed, something said before is meant. */
+function onlyPointsBack({ stance }: Attribution, pieces: readonly Span[], text: string): boolean {
+  if (stance !== 'denying' && stance !== 'doubting') return false;
+  const [first, second] = pieces;
+  return first !== undefined && second === undefined && POINTS_BACK.test(text.slice(first.start, first.end));
 }
 
 function attributedClaim(

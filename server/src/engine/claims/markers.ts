@@ -62,10 +62,12 @@ function groupsOf(word: string): WordGroups {
   const known = groupsByWord.get(word);
   if (known !== undefined) return known;
   if (groupsByWord.size >= 50_000) groupsByWord.clear();
-  const groups = {
-    trigger: bitsOf(({ trigger }) => trigger.test(word)),
-    beside: bitsOf(({ beside }) => beside?.test(word) === true),
-  };
+  const groups = TELLING.test(word)
+    ? {
+        trigger: bitsOf(({ trigger }) => trigger.test(word)),
+        beside: bitsOf(({ beside }) => beside?.test(word) === true),
+      }
+    : TELLS_NOTHING;
   groupsByWord.set(word, groups);
   return groups;
 }
@@ -74,6 +76,15 @@ function groupsOf(word: string): WordGroups {
 const bitsOf = (passes: (group: MarkerPhrases) => boolean): number =>
   MARKER_PHRASES.reduce((bits, group, index) => (passes(group) ? bits | (1 << index) : bits), 0);
 
+/** Passes the few words that any group asks for; most words are let go by this one test. */
+const TELLING = new RegExp(
+  MARKER_PHRASES.flatMap(({ trigger, beside }) => [
+    trigger.source,
+    ...(beside === undefined ? [] : [beside.source]),
+  ]).join('|'),
+  'u',
+);
+const TELLS_NOTHING: WordGroups = { trigger: 0, beside: 0 };
 const NEEDS_NOTHING_BESIDE = bitsOf(({ beside }) => beside === undefined);
 const groupsByWord = new Map<string, WordGroups>();
 

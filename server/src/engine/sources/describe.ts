@@ -98,7 +98,8 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
         ? 'named-person'
         : 'named-organization'
       : facts.form;
-  const name = full ?? facts.name;
+  const long = facts.name === null || isPerson ? null : book.longForm(facts.name);
+  const name = full ?? long ?? facts.name;
   const role = facts.role ?? (isPerson && facts.name !== null ? book.roleOf(facts.name) : null);
   return { form, role, name, control, shown: shownName(words, name), pronoun: false };
 }

@@ -6,6 +6,7 @@ import type { SourceRole } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
 import { isNationality, nounSense } from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
+import { longFormBefore } from './acronyms.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
 import { isPlainBody } from './role.ts';
@@ -15,12 +16,16 @@ export interface NamedPerson {
   readonly name: string;
   /** What the words around the name say the person does, or null. */
   readonly role: SourceRole | null;
+  /** «OSCE», where the paragraph gives a body’s name and its short form together; the name is then the body’s. */
+  readonly short?: string;
 }
 
 /** Whom the names of a draft stand for. */
 export interface NameBook {
   /** The fullest name of the one person whose name ends in this one, or null when there is none or are several. */
   fullest(name: string): string | null;
+  /** What the draft says a short form stands for, or null. */
+  longForm(short: string): string | null;
   roleOf(name: string): SourceRole | null;
 }
 
@@ -30,6 +35,8 @@ export function findFullNames(paragraph: ParagraphText): readonly NamedPerson[] 
   const { tokens } = paragraph;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
+    const body = token?.text === '(' ? longFormBefore(tokens, at) : null;
+    if (body !== null) found.push({ name: body.long, role: null, short: body.short });
     if (token === undefined || token.text === token.lower) {
       at++;
       continue;
@@ -50,8 +57,13 @@ export function findFullNames(paragraph: ParagraphText): readonly NamedPerson[] 
 export function nameBook(names: Iterable<readonly NamedPerson[]>): NameBook {
   const byLast = new Map<string, Map<string, string>>();
   const roles = new Map<string, SourceRole>();
+  const longForms = new Map<string, string | null>();
   for (const paragraph of names) {
-    for (const { name, role } of paragraph) {
+    for (const { name, role, short } of paragraph) {
+      if (short !== undefined) {
+        longForms.set(short, longForms.has(short) && longForms.get(short) !== name ? null : name);
+        continue;
+      }
       if (role !== null && !roles.has(name)) roles.set(name, role);
       const cut = name.lastIndexOf(' ');
       if (cut >= 0) remember(byLast, name, cut);
@@ -68,7 +80,7 @@ export function nameBook(names: Iterable<readonly NamedPerson[]>): NameBook {
     const surname = name.slice(name.lastIndexOf(' ') + 1);
     return roles.get(name) ?? (full === null ? null : (roles.get(full) ?? roles.get(surname) ?? null));
   };
-  return { fullest, roleOf };
+  return { fullest, roleOf, longForm: (short) => longForms.get(short) ?? null };
 }
 
 const firstWord = (name: string): string => name.slice(0, name.indexOf(' '));

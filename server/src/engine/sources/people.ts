@@ -50,4 +50,7 @@ function sameNames(one: People['names'], other: People['names']): boolean {
 
 const sameList = (one: readonly NamedPerson[], other: readonly NamedPerson[]): boolean =>
   one.length === other.length &&
-  one.every(({ name, role }, index) => name === other[index]?.name && role === other[index]?.role);
+  one.every(
+    ({ name, role, short }, index) =>
+      name === other[index]?.name && role === other[index]?.role && short === other[index]?.short,
+  );

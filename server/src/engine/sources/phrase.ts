@@ -17,8 +17,6 @@ export interface SourcePhrase {
   readonly apposition: string;
   /** «Russia» of «Russia’s Deputy Prime Minister», or empty. */
   readonly owner: string;
-  /** «OSCE» of «the Organisation for … (OSCE)», or empty. */
-  readonly acronym: string;
   /** True when it speaks of part of a set: «some of», «a number of». */
   readonly partitive: boolean;
 }
@@ -39,7 +37,6 @@ export function parseSource(source: string): SourcePhrase {
     .replace(/\s+/gu, ' ')
     .replace(/^[\s“”"'‘’«»(),.:;–—-]+|[\s“”"«»(,:;–—-]+$/gu, '')
     .replace(/[’']s$/u, '');
-  const acronym = /\((\p{Lu}[\p{Lu}\p{N}.&-]{1,11})\)/u.exec(flat)?.[1] ?? '';
   const plain = flat.includes('(') ? flat.replace(/\s?\([^)]*\)/gu, '') : flat;
   const cut = plain.search(RELATIVE);
   const clause = cut < 0 ? plain : plain.slice(0, cut);
@@ -58,7 +55,6 @@ export function parseSource(source: string): SourcePhrase {
     complement: after,
     apposition,
     owner: owned?.[1]?.replace(/^(?:the|a|an)\s/iu, '') ?? '',
-    acronym,
     partitive: partitive !== null,
   };
 }

@@ -107,6 +107,15 @@ describe('what is a claim', () => {
     expect(claims.map(standingOf)).toEqual(['unattributed']);
   });
 
+  it('is not what only points back to one', () => {
+    const fixture =
+      '<source>Lind</source> <cue>said</cue> <content>it leaked</content>. <source2>Krol</source2> <cue2>denied</cue2> <content2>the allegation</content2>.';
+    expect(made(fixture, [{}, { stance: 'denying' }]).words).toEqual(['it leaked']);
+    expect(
+      made(fixture.replace('the allegation', 'taking money'), [{}, { stance: 'denying' }]).words,
+    ).toEqual(['it leaked', 'taking money']);
+  });
+
   it('is not made by who declines to comment, nor by a caution', () => {
     expect(
       made('<source>Lind</source> <cue>declined</cue> <content>to comment</content>.', [

@@ -62,6 +62,15 @@ describe('names over a draft', () => {
     expect(ruiz?.name).toBe('Luis B. Ruiz');
   });
 
+  it('gives a short form the name that the draft explains it by', () => {
+    const [oft] = described(
+      'The Office for the Fair Use of Time (OFUT) opened.\n<source>OFUT</source> <cue>said</cue> so.',
+    );
+    expect(oft).toMatchObject({ name: 'Office for the Fair Use of Time', form: 'named-organization' });
+    const [other] = described('The Harbour Board (HMB) opened.\n<source>HMB</source> <cue>said</cue> so.');
+    expect(other?.name).toBe('HMB');
+  });
+
   it('takes a bare name of nobody known for a body', () => {
     const [unite] = described('<source>Unite</source> <cue>said</cue> so.');
     expect(unite).toMatchObject({ name: 'Unite', form: 'named-organization' });
