@@ -42,10 +42,16 @@ export function tagWords(words: readonly TaggableWord[]): Tag[] {
 
 /** A tagger over other data than the engine's own; the training script measures its tables with it. */
 export function makeTagger(data: TaggerData): (words: readonly TaggableWord[]) => Tag[] {
-  const classOf = makeClassifier(data);
   const rows = new ContextRows(data.contexts);
+  const kept = new Spellings(data, rows);
   return (words) => {
-    const ids = words.map((word, index) => rows.idOf(classOf(word, startsSentence(words, index))));
+    let first = true;
+    const ids = words.map((word) => {
+      const spelling = kept.of(word);
+      const id = first ? spelling.first : spelling.within;
+      if (spelling.next !== null) first = spelling.next;
+      return id;
+    });
     let previous = PUNCT;
     return ids.map((id, index) => {
       const next = ids[index + 1];
@@ -54,6 +60,42 @@ export function makeTagger(data: TaggerData): (words: readonly TaggableWord[]) =
     });
   };
 }
+
+/** What the tagger knows of a spelling, worked out when it is first met. */
+interface KeptSpelling {
+  /** Its class, as an id of `ContextRows`, as the first word of a sentence and elsewhere. */
+  readonly first: number;
+  readonly within: number;
+  /** Whether the word after it is a first word as well; null when that depends on what stands before it. */
+  readonly next: boolean | null;
+}
+
+class Spellings {
+  readonly #kept = new Map<string, KeptSpelling>();
+  readonly #classOf: (word: TaggableWord, first: boolean) => string;
+  readonly #rows: ContextRows;
+
+  constructor(data: TaggerData, rows: ContextRows) {
+    this.#classOf = makeClassifier(data);
+    this.#rows = rows;
+  }
+
+  of(word: TaggableWord): KeptSpelling {
+    const known = this.#kept.get(word.text);
+    if (known !== undefined) return known;
+    const spelling = {
+      first: this.#rows.idOf(this.#classOf(word, true)),
+      within: this.#rows.idOf(this.#classOf(word, false)),
+      next: opensNext(word.text),
+    };
+    if (this.#kept.size >= MOST_SPELLINGS) this.#kept.clear();
+    if (word.text.length <= LONGEST_SPELLING) this.#kept.set(word.text, spelling);
+    return spelling;
+  }
+}
+
+const MOST_SPELLINGS = 60_000;
+const LONGEST_SPELLING = 40;
 
 /** For each class of words, met or yet to be met, the tag it has between any two others, worked out once. */
 class ContextRows {
@@ -129,12 +171,17 @@ export function firstChoice(wordClass: string): string {
 /** True for the first word of a sentence, quotation marks and dashes before it not counted, and after a colon. */
 export function startsSentence(words: readonly TaggableWord[], index: number): boolean {
   for (let at = index - 1; at >= 0; at--) {
-    const before = words[at]!.text;
-    if (before === ':') return true;
-    if (shapeOf(before) !== 'punct') return false;
-    if (before === ',' || before === '-' || before === '–') return false;
+    const opens = opensNext(words[at]?.text ?? '');
+    if (opens !== null) return opens;
   }
   return true;
+}
+
+/** Whether the word after `text` is a first word; null after a mark that leaves it as it was. */
+function opensNext(text: string): boolean | null {
+  if (text === ':') return true;
+  if (text === ',' || text === '-' || text === '–') return false;
+  return shapeOf(text) === 'punct' ? null : false;
 }
 
 function shapeOf(text: string): 'punct' | 'num' | 'capital' | 'lower' {
