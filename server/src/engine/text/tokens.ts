@@ -21,7 +21,7 @@ import {
   isWordAt,
 } from './characters.ts';
 import { cliticStart, elisionEnd } from './clitics.ts';
-import { spellingOf } from './spellings.ts';
+import { spellingAt } from './spellings.ts';
 
 /** A `Token` whose sentence, quotation and tag the passes after this one fill in. */
 export interface OpenToken {
@@ -48,7 +48,7 @@ export function tokensOf(text: string): OpenToken[] {
 }
 
 function push(tokens: OpenToken[], text: string, start: number, end: number): void {
-  const spelling = spellingOf(text.slice(start, end));
+  const spelling = spellingAt(text, start, end);
   tokens.push({
     start,
     end,
