@@ -35,6 +35,7 @@ export interface SourceFacts {
  * @param near the source with the words before it, where a country may tell which of two outlets of one name is meant
  */
 export function factsOf(source: string, near: string = source): SourceFacts {
+  if (source.length > LONGEST) return factsOf(source.slice(0, LONGEST), near.slice(-LONGEST));
   if (source.trim() === '') return { ...NOTHING, form: 'implicit' };
   if (PRONOUN.test(source.trim())) return { ...NOTHING, form: 'pronoun' };
   const phrase = parseSource(source);
@@ -58,6 +59,9 @@ export function factsOf(source: string, near: string = source): SourceFacts {
   const isPerson = facts.person || nounSense(phrase.head)?.sort === 'person' || facts.form === 'name';
   return { ...facts, role: outletRole(phrase, outlet, stateRun) ?? (isPerson ? null : roleAround(phrase)) };
 }
+
+/** Who speaks is said in the first words; the rest of a longer source is a relative clause, or no source. */
+const LONGEST = 400;
 
 const NOTHING: SourceFacts = {
   form: 'unnamed-group',
