@@ -1,0 +1,39 @@
+/** A draft as the features see it, without a server around it. */
+import { createSettingsStore } from '../../../server/src/documents/settings-store.ts';
+import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
+import { readClient } from '../../../server/src/features/client.ts';
+import { createDrafts } from '../../../server/src/features/drafts.ts';
+import type { CheckedDraft } from '../../../server/src/features/drafts.ts';
+import { RULES } from '../../../server/src/rules/registry.ts';
+
+/** Throws when the draft is not checked, and when a rule fails. */
+export async function checkedDraft(text: string, languageId = 'plaintext'): Promise<CheckedDraft> {
+  const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
+  const ledger = { uri: null, text: null, path: '', ignores: [] };
+  const fail = (message: string): never => {
+    throw new Error(message);
+  };
+  const drafts = createDrafts({
+    document: () => document,
+    documents: () => [document],
+    folders: () => [],
+    snapshots: createSnapshots(),
+    settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
+    ledgers: { of: () => Promise.resolve(ledger), forgetAll: () => undefined },
+    rules: RULES,
+    complain: fail,
+    logError: fail,
+  });
+  return (await drafts.checked(document.uri)) ?? fail('The draft is not checked');
+}
+
+/** An editor that takes everything. */
+export const ABLE = readClient({
+  workspace: {
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
+  },
+  textDocument: {
+    hover: { contentFormat: ['markdown'] },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+});
