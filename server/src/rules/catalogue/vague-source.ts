@@ -83,7 +83,9 @@ function firstNamed(facts: RuleFacts, heads: ReadonlySet<string>): Map<string, n
   for (const { source } of facts.analysis.attributions) {
     const [span] = source;
     if (!span) continue;
-    const words = plain(wordsAt(facts, span)).slice(0, LONGEST);
+    const written = facts.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
+    if (![...heads].some((head) => written.includes(head))) continue;
+    const words = plain(written);
     const head = lastWord(words.split(/,| (?:who|at|of|from|in|with|familiar|close|briefed) /, 1)[0] ?? '');
     if (heads.has(head) && !named.has(head) && !VAGUE.test(words)) named.set(head, span.start);
   }
