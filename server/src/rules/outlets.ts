@@ -75,6 +75,16 @@ function toldTo(attribution: Attribution, facts: RuleFacts): OutletLink[] {
 const OUTLET_CLASS =
   /\b(?:news agenc(?:y|ies)|state (?:media|television|tv|radio|news)|newspapers?|broadcasters?|tv channel|news (?:channel|site|website))$/i;
 
+/** «News agencies were unable to verify»: an outlet that checks passes nothing on. */
+export function isChecking({ stance, cue }: Attribution, facts: RuleFacts): boolean {
+  const { markers } = indexOf(facts);
+  const isAboutChecking = (span: Span): boolean =>
+    markers
+      .overlapping(span)
+      .some(({ type }) => type === 'unverified' || type === 'doubt' || type === 'no-comment');
+  return stance === 'declining' || stance === 'doubting' || cue.some(isAboutChecking);
+}
+
 /** The newsroom's own outlet is no relay. */
 export function isOwn(span: Span, name: string | null, facts: RuleFacts): boolean {
   const own = facts.policy.outlet?.trim();

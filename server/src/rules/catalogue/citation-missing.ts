@@ -3,7 +3,7 @@ import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeAttribution } from '../fixes.ts';
-import { isOutlet, isOwn } from '../outlets.ts';
+import { isChecking, isOutlet, isOwn } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
 import { isPronoun, quoted } from '../wording.ts';
 
@@ -26,7 +26,7 @@ export const citationMissing = defineRule<Attribution>({
         text: 'Prices had doubled, a study found.[^1] The study blames the drought.\n\n[^1]: https://example.org/prices',
       },
       { text: 'The [study](https://example.org/prices) found that prices had doubled.' },
-      { text: 'Olena Marchenko said prices had doubled.' },
+      { text: '# Prices have doubled, report shows\n\nOlena Marchenko said prices had doubled.' },
       { text: 'The ministry published its report on Monday.' },
     ],
   },
@@ -37,13 +37,24 @@ export const citationMissing = defineRule<Attribution>({
       if (!span || !canBeLookedUp(attribution, facts) || index.quotationsAround(span).length > 0) continue;
       const claim = index.claimOf(attribution);
       if (index.isCited(span) || (claim && index.isClaimCited(claim))) continue;
-      if (isCitedBefore(span, facts)) continue;
+      if (isCitedBefore(span, facts) || isHeadline(span, facts)) continue;
       yield { span, data: attribution };
     }
   },
   message: ({ span }, facts) => `${quoted(facts, span)} can be looked up. No citation says where.`,
   fix: ({ data }, facts) => citeAttribution(data, facts),
 });
+
+/** A headline has no full stop, and no footnote. */
+function isHeadline(span: Span, facts: RuleFacts): boolean {
+  const sentence = facts.analysis.sentences[indexOf(facts).sentenceAt(span.start)];
+  return (
+    sentence !== undefined &&
+    !/[.!?…:;][”’"'»)\]]*(?:\[\^\S+\])*\s*$/.test(
+      facts.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end),
+    )
+  );
+}
 
 /** «The study» is the one that the draft has cited before. */
 function isCitedBefore(span: Span, facts: RuleFacts): boolean {
@@ -58,7 +69,7 @@ const POST = /\b(?:posts?|posted|tweets?|tweeted|blog|facebook|instagram|telegra
 
 function canBeLookedUp(attribution: Attribution, facts: RuleFacts): boolean {
   const [span] = attribution.source;
-  if (!span || attribution.stance === 'declining' || isPronoun(wordsAt(facts, span))) return false;
+  if (!span || isChecking(attribution, facts) || isPronoun(wordsAt(facts, span))) return false;
   if (attribution.form === 'document' || attribution.form === 'recording') return true;
   if (isOutlet(attribution))
     return attribution.form === 'named-organization' && !isOwn(span, attribution.name, facts);

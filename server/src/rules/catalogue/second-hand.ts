@@ -3,7 +3,7 @@ import type { Claim } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
-import { outletLinks } from '../outlets.ts';
+import { isChecking, outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted, short, sourceName } from '../wording.ts';
@@ -51,7 +51,7 @@ export const secondHand = defineRule<Data>({
       if (
         !link ||
         isOfItself(link, facts) ||
-        isChecking(link, facts) ||
+        isChecking(link.attribution, facts) ||
         index.isClaimCited(claim) ||
         index.isCited(link.span)
       )
@@ -70,12 +70,6 @@ export const secondHand = defineRule<Data>({
   },
   fix: ({ data }, facts) => [citeClaim(data.claim, facts)],
 });
-
-/** «News agencies were unable to verify»: an outlet that checks passes nothing on. */
-function isChecking({ attribution: { stance, cue } }: OutletLink, facts: RuleFacts): boolean {
-  const index = indexOf(facts);
-  return stance === 'declining' || stance === 'doubting' || cue.some((span) => index.markers.touches(span));
-}
 
 /** «The Times said it would close its office»: an outlet is the first hand for what it does itself. */
 function isOfItself({ attribution, as }: OutletLink, facts: RuleFacts): boolean {
