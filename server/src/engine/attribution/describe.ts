@@ -68,8 +68,7 @@ function kindOf(words: readonly CueWord[], hasSource: boolean): AttributionKind 
 
 function stanceOf(words: readonly CueWord[]): Stance {
   const negated = words.some(({ lower }) => NEGATIONS.has(lower));
-  if (words.some(({ key }) => REFUSALS.has(key)) && words.length > 0)
-    return declines(words) ? 'declining' : 'neutral';
+  if (words.some(({ key }) => REFUSALS.has(key))) return declines(words) ? 'declining' : 'neutral';
   if (negated && words.some(({ key }) => UNVERIFIED.has(key))) return 'doubting';
   if (negated && words.some(({ key }) => ANSWERS.has(key))) return 'declining';
   for (const { key } of words) {

@@ -16,6 +16,7 @@ import { objectRelative } from './constructions/object-relative.ts';
 import { infinitiveContent, objectContent } from './constructions/object.ts';
 import { citedBeside, quotedAsSaying } from './constructions/relay.ts';
 import { impersonal, passive } from './constructions/passive.ts';
+import { showing } from './constructions/showing.ts';
 import { complementOf } from './grammar/complements.ts';
 import type { Reading } from './grammar/reading.ts';
 import type { VerbGroup } from './grammar/verbs.ts';
@@ -27,6 +28,7 @@ const ON_VERBS: readonly VerbConstruction[] = [
   contentClause,
   infinitiveContent,
   objectContent,
+  showing,
   objectRelative,
   impersonal,
   passive,

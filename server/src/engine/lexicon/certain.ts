@@ -45,6 +45,7 @@ export const CERTAIN: readonly Certainty[] = [
     lemmas: 'doubt doubts suspicion suspicions',
     least: 0.7,
   },
+  { constructions: 'showing', lemmas: 'show depict reveal suggest indicate capture', least: 0.6 },
   {
     constructions: 'carried-media',
     lemmas: 'image images video videos footage photo photos picture pictures clip clips',
@@ -56,6 +57,11 @@ export const CERTAIN: readonly Certainty[] = [
     constructions:
       'that clause quotation content-first-clause content-first-quotation inverted-quotation inverted-clause',
     lemmas: REPORTING,
+    least: 0.6,
+  },
+  {
+    constructions: 'gerund-that gerund-clause gerund-quotation',
+    lemmas: 'add say insist note warn claim argue stress explain announce tell',
     least: 0.6,
   },
   { constructions: 'object clause', lemmas: 'accuse charge condemn denounce', least: 0.6 },

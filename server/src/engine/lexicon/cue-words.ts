@@ -40,3 +40,8 @@ export const HEADLINE_SPEAKERS = `police officials official report reports sourc
   lawyer lawyers expert experts court prosecutor prosecutors army military media agency watchdog charity campaigners spokesman
   spokeswoman spokesperson governor mayor president government authorities scientists doctors researchers regulator judge family
   witnesses analysts economists opposition rebels coach manager club company firm`;
+
+/** What may show something beside pictures and films: figures, tests, papers. */
+export const RECORD_NOUNS = `report reports study studies survey surveys poll polls data figures statistics records record test tests
+  analysis research findings results evidence letter letters email emails memo memos file files filing filings map maps graphic
+  chart charts census audit review investigation inquiry documentary screenshot screenshots log logs minutes`;

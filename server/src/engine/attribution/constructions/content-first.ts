@@ -107,12 +107,9 @@ function contentUntil(reading: Reading, end: number): Phrase | null {
 /** The start of the sentence, or of the quotation around the token when the cue stands inside it too. */
 function sameLevelStart(reading: Reading, at: number, firstToken: number): number {
   const quotation = reading.tokens[at]?.quotation ?? -1;
+  if (quotation < 0 || isClosing(reading, at)) return firstToken;
   let start = at;
-  while (
-    start > firstToken &&
-    !(quotation >= 0 && reading.tokens[start - 1]?.quotation === -1 && !isClosing(reading, at))
-  )
-    start--;
+  while (start > firstToken && reading.tokens[start - 1]?.quotation !== -1) start--;
   return start;
 }
 

@@ -28,6 +28,8 @@ export function passive(site: VerbSite): Find | null {
   const { reading, group } = site;
   if (group.shape !== 'passive') return null;
   const subject = subjectOf(reading, group);
+  if (subject !== null && reading.lower(subject.from) === 'it' && site.complement.kind === 'that')
+    return null;
   const agent = agentBehind(reading, group.last + 1);
   const rest = restBehind(site, agent);
   if (subject === null || (rest === null && agent === null)) return null;

@@ -8,15 +8,15 @@ import type { Phrase, Reading } from './reading.ts';
 import { isTimeWord } from './times.ts';
 import { isReporting } from './verbs.ts';
 import type { VerbGroup } from './verbs.ts';
+import { wordSet } from './word-sets.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const STOPS = words('. ! ? … ...');
-const DASHES = words('– — --');
-const LEADS = words(', ; : – — - -- and but yet or so • *');
-const TURNS = words('according citing quoting');
-const CONTRASTS = words('but while although though whereas yet however as');
-const OBJECT_ENDS_AT = words('but while when although');
-const OBJECT_ENDS_BEHIND_COMMA = words(
+const STOPS = wordSet('. ! ? … ...');
+const DASHES = wordSet('– — --');
+const LEADS = wordSet(', ; : – — - -- and but yet or so • *');
+const TURNS = wordSet('according citing quoting');
+const CONTRASTS = wordSet('but while although though whereas yet however as');
+const OBJECT_ENDS_AT = wordSet('but while when although');
+const OBJECT_ENDS_BEHIND_COMMA = wordSet(
   'but while and which a an the with although though when he she they it we i so',
 );
 const SPEAKING = [

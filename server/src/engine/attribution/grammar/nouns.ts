@@ -6,25 +6,25 @@ import type { Tag } from '../../text/structure.ts';
 import { isClosing } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
 import { isTimeWord, withoutTime } from './times.ts';
+import { wordSet } from './word-sets.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const INSIDE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det']);
 const HEADS: ReadonlySet<Tag> = new Set(['noun', 'name', 'num', 'pron']);
 const STARTS: ReadonlySet<Tag> = new Set(['noun', 'name', 'adj', 'num', 'det', 'pron']);
-const JOINING = words(
+const JOINING = wordSet(
   `of for at in from with on to against between among about by near behind within across under over inside outside toward
   towards into around like`,
 );
 /** The only prepositions that hang something on a name: «Smith of Leeds», «Brown from the union». */
-const JOINING_NAMES = words('of for from');
-const JOINING_PRONOUNS = words('of');
-const SUBJECT_PRONOUNS = words('i we you he she they it who which that this these those one');
+const JOINING_NAMES = wordSet('of for from');
+const JOINING_PRONOUNS = wordSet('of');
+const SUBJECT_PRONOUNS = wordSet('i we you he she they it who which that this these those one');
 const QUANTIFIERS = new Set(
   'at least,at most,more than,fewer than,less than,up to,about,around,nearly,almost,over,some,roughly'.split(
     ',',
   ),
 );
-const QUESTIONS = words('when where why how');
+const QUESTIONS = wordSet('when where why how');
 const LONGEST_PARENTHESIS = 8;
 
 /** «’s» or «’» of an owner. */

@@ -11,8 +11,10 @@ const OBJECT_STARTS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', '
 const CLAUSE_STARTS = new Set('that whether'.split(' '));
 const RELATIVES = new Set('who which what where when how that'.split(' '));
 const MODALS = new Set('would could should may might must can will shall did does do'.split(' '));
+const ADJECTIVE_ENDS: ReadonlySet<Tag> = new Set(['aux', 'verb', 'prep', 'punct']);
+const PLURALS = new Set('people police media men women children majority rest few many'.split(' '));
 const SUBJECTS = new Set('he she they it we i'.split(' '));
-const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num']);
+const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num', 'pron']);
 
 /** The same tokens, those with a mended tag replaced. */
 export function retagged(tokens: readonly Token[]): readonly Token[] {
@@ -49,7 +51,7 @@ function isHelped(tokens: readonly Token[], at: number): boolean {
 /** «the funeral would be»: an adjective between a determiner and something that is no noun. */
 function standsAsNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.tag;
-  return tokens[at - 1]?.tag === 'det' && (next === 'aux' || next === 'verb');
+  return tokens[at - 1]?.tag === 'det' && (next === undefined || ADJECTIVE_ENDS.has(next));
 }
 
 /** A noun that may be a cue verb, in a stretch between marks that starts with a noun phrase and has no verb. */
@@ -121,7 +123,7 @@ function isHiddenNoun(tokens: readonly Token[], at: number): boolean {
   if (before === undefined || !looksBase(tokens[at]?.lower ?? '')) return false;
   if (before.tag === 'det')
     return before.lower !== 'that' && before.lower !== 'all' && before.lower !== 'both';
-  if (before.tag !== 'name' && before.tag !== 'adj') return false;
+  if (!NOMINAL.has(before.tag) || PLURALS.has(before.lower)) return false;
   if (next !== undefined && next.tag !== 'punct' && next.tag !== 'prep') return false;
   return tokens[at - 2]?.tag === 'det' && !before.lower.endsWith('s');
 }

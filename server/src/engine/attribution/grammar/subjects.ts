@@ -9,11 +9,11 @@ import type { Phrase, Reading } from './reading.ts';
 import { isTimeWord, withoutTime } from './times.ts';
 import { isReporting } from './verbs.ts';
 import type { VerbGroup } from './verbs.ts';
+import { wordSet } from './word-sets.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const RELATIVES = words('who which that whom');
-const ASIDE_OPENERS = words('who which whose whom where when');
-const CLOSERS = words(', ) – — - --');
+const RELATIVES = wordSet('who which that whom');
+const ASIDE_OPENERS = wordSet('who which whose whom where when');
+const CLOSERS = wordSet(', ) – — - --');
 const PARTICIPLE = /(?:ed|en|wn|ing|ght|ade|aid|eld)$/;
 const LONGEST_CLAUSE = 80;
 const LONGEST_ASIDE = 45;
@@ -59,7 +59,7 @@ function behindParticiple(reading: Reading, end: number, floor: number): Phrase 
   if (group === null || group.first !== group.head || !PARTICIPLE.test(reading.lower(group.head)))
     return null;
   const phrase = nounPhraseBefore(reading, group.first, floor);
-  return phrase === null ? null : { from: phrase.from, to };
+  return phrase === null ? null : { from: phrase.from, to: end };
 }
 
 /** «who», «which», «that» themselves; in a caption, which has no other verb, the noun they stand for. */

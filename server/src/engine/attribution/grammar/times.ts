@@ -1,14 +1,14 @@
 /** When something was said: «on Monday», «last week», «Tuesday night». Such words stand beside a source, never in it. */
 import type { Reading } from './reading.ts';
+import { wordSet } from './word-sets.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const TIME_WORDS = words(
+const TIME_WORDS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june
   july august september october november december week month year weekend night morning afternoon evening day days weeks
   months years jan. feb. mar. apr. aug. sept. oct. nov. dec. ago mon. tues. wed. thurs. fri. sat. sun.`,
 );
-const PREPOSITIONS = words('on in at during over before after since until by late early');
-const LEADS = words(
+const PREPOSITIONS = wordSet('on in at during over before after since until by late early');
+const LEADS = wordSet(
   'last this next earlier late early the that same past previous every each later a two three few several',
 );
 

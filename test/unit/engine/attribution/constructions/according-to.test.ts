@@ -1,0 +1,27 @@
+import { describe, it } from 'vitest';
+import { checkAttributions } from '../../../../support/attributions.ts';
+
+describe('according to', () => {
+  it('reports the clause before it, behind it or around it', () => {
+    checkAttributions(
+      '<content>The dam held</content>, <cue>according to</cue> <source>local engineers</source>.',
+    );
+    checkAttributions(
+      '<cue>According to</cue> <source>the port authority</source>, <content>two ships ran aground</content>.',
+    );
+    checkAttributions(
+      '<content>The money</content>, <cue>according to</cue> <source>prosecutors</source>, <content>was sent to Cyprus</content>.',
+    );
+  });
+
+  it('takes with a source what says who it is', () => {
+    checkAttributions(
+      '<content>Prices will fall</content>, <cue>according to</cue> <source>Ana Ruiz, an economist at the bank</source>.',
+    );
+  });
+
+  it('leaves manners and plans alone', () => {
+    checkAttributions('Everything went according to plan.');
+    checkAttributions('The rooms are priced according to size.');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest';
+import { checkAttributions } from '../../../../support/attributions.ts';
+
+describe('a cue with an object', () => {
+  it('accuses somebody of something', () => {
+    checkAttributions(
+      '<source>Nurses</source> <cue>accused</cue> <content>the trust of ignoring their complaints</content>.',
+    );
+    checkAttributions(
+      '<source>Prosecutors</source> <cue>charged</cue> <content>the guard with theft</content>.',
+    );
+    checkAttributions(
+      '<source>The union and its allies</source> <cue>condemned</cue> <content>the plan as unlawful</content>.',
+    );
+  });
+
+  it('says what somebody means to do', () => {
+    checkAttributions(
+      '<source>The prime minister</source> <cue>has vowed</cue> <content>to cut taxes</content>.',
+    );
+    checkAttributions('<source>The company</source> <cue>declined</cue> <content>to comment</content>.');
+  });
+
+  it('says what could not be verified', () => {
+    checkAttributions(
+      '<source>Reuters</source> <cue>could not independently verify</cue> <content>the report</content>.',
+    );
+  });
+
+  it('leaves things alone that are merely done', () => {
+    checkAttributions('The gardener watered the roses.');
+    checkAttributions('The council is yet to comment on the plan.');
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn, checkAttributions } from '../../../../support/attributions.ts';
+
+describe('cues in the passive', () => {
+  it('name nobody in hearsay', () => {
+    checkAttributions(
+      '<content>The minister</content> <cue>is said</cue> <content>to have fled abroad</content>.',
+    );
+    checkAttributions(
+      '<content>The rebels</content> <cue>are believed</cue> <content>to have crossed the border</content>.',
+    );
+    checkAttributions('It <cue>is understood</cue> <content>that the board met twice</content>.');
+    expect(attributionsIn('The minister is said to have fled abroad.')).toMatchObject([
+      { hearsay: true, kind: 'statement' },
+    ]);
+  });
+
+  it('name their source behind «by»', () => {
+    checkAttributions(
+      '<content>The general</content> <cue>was filmed</cue> by <source>state television</source> <content>walking through the ruins</content>.',
+    );
+    checkAttributions(
+      '<content>The vote</content> <cue>is seen</cue> by <source>many analysts</source> <content>as a defeat</content>.',
+    );
+  });
+
+  it('are left alone when nothing is reported', () => {
+    checkAttributions('The bridge was closed by snow.');
+    checkAttributions('The road is being rebuilt.');
+  });
+});

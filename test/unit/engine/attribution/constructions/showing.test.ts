@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn, checkAttributions } from '../../../../support/attributions.ts';
+
+describe('pictures and papers as sources', () => {
+  it('show something', () => {
+    checkAttributions(
+      '<source>Video filmed in March</source> <cue>shows</cue> <content>soldiers leaving the base</content>.',
+    );
+    checkAttributions(
+      '<source>Satellite images released by the company</source> <cue>show</cue> <content>damage to the runway</content>.',
+    );
+    checkAttributions(
+      '<source>Tests</source> <cue>showed</cue> <content>that the water was contaminated</content>.',
+    );
+    expect(attributionsIn('Video filmed in March shows soldiers leaving.')).toMatchObject([
+      { kind: 'showing' },
+    ]);
+  });
+
+  it('show something in a caption, where a clause hangs on them', () => {
+    checkAttributions(
+      '<source>Images from state television</source>, which <cue>would show</cue> <content>the president in the town</content>',
+    );
+  });
+
+  it('are no sources where they are only things', () => {
+    checkAttributions('The letter arrived in March.');
+  });
+});
