@@ -104,9 +104,9 @@ const Notes = v.strictObject({
     v.record(v.string(), v.strictObject({ of: v.number(), link: v.picklist(['relays', 'within']) })),
     {},
   ),
-  kind: sorted(KINDS),
+  kind: sorted([...KINDS, 'open']),
   form: sorted(FORMS),
-  stance: sorted(STANCES),
+  stance: sorted([...STANCES, 'open']),
   role: v.optional(v.record(v.string(), Numbers), {}),
   hearsay: v.optional(Numbers, []),
   optional: v.optional(Numbers, []),
@@ -144,8 +144,8 @@ function marked(all: readonly TaggedSpans[], notes: Notes, at: number): MarkedAt
     ...(optional
       ? { optional: true }
       : {
-          kind: under(notes.kind, number) ?? 'statement',
-          stance: under(notes.stance, number) ?? 'neutral',
+          ...named('kind', asked(under(notes.kind, number) ?? 'statement')),
+          ...named('stance', asked(under(notes.stance, number) ?? 'neutral')),
           hearsay: notes.hearsay.includes(number),
         }),
     ...named('form', under(notes.form, number)),
@@ -157,6 +157,11 @@ function marked(all: readonly TaggedSpans[], notes: Notes, at: number): MarkedAt
 
 function named<Name extends string>(name: Name, value: string | undefined): { [key in Name]?: string } {
   return value === undefined ? {} : ({ [name]: value } as { [key in Name]?: string }); // a computed key widens
+}
+
+/** Where annotators would differ, nothing is asked. */
+function asked(value: string): string | undefined {
+  return value === 'open' ? undefined : value;
 }
 
 function under(groups: Readonly<Record<string, readonly number[]>>, number: number): string | undefined {
