@@ -12,17 +12,19 @@ import { linesOf, type Line } from './lines.ts';
 export interface ExtractStreams {
   readonly input: Readable;
   readonly output: Writable;
+  /** What a text is written in whose line does not say. */
   readonly format: DraftFormat;
 }
 
 /** Longer lines than this are refused one by one; a JavaScript string holds about twice as much. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 
+const SHAPE = 'not {"id": string or number, "text": string, "format"?: "plain" or "markdown"}';
 const Id = v.union([v.string(), v.number()]);
-const Article = v.object({ id: Id, text: v.string() });
+const Article = v.object({ id: Id, text: v.string(), format: v.optional(v.picklist(['plain', 'markdown'])) });
 
 /**
- * Answers each line `{"id","text"}` with `{"id","attributions","markers","residue"}`, offsets in UTF-16 code units, and a
+ * Answers each line `{"id","text","format"?}` with `{"id","attributions","markers","residue"}`, offsets in UTF-16 code units, and a
  * line that is not one with `{"id"?,"line","error"}` in its place. Blank lines are passed over.
  */
 export async function extract({ input, output, format }: ExtractStreams): Promise<ExitCode> {
@@ -46,9 +48,10 @@ function answerTo({ number, bytes }: Line, format: DraftFormat): object | null {
   }
   const article = v.safeParse(Article, parsed);
   if (!article.success) {
-    return { ...idOf(parsed), line: number, error: 'not {"id": string or number, "text": string}' };
+    return { ...idOf(parsed), line: number, error: SHAPE };
   }
-  return { id: article.output.id, ...factsOf(article.output.text, { format, line: number }) };
+  const { id, text, format: own = format } = article.output;
+  return { id, ...factsOf(text, { format: own, line: number }) };
 }
 
 function factsOf(text: string, { format, line }: { format: DraftFormat; line: number }): object {

@@ -89,7 +89,7 @@ function addExtract(whence: Command): void {
       'Reads {"id","text"} lines on standard input; writes what is attributed to whom, a line for each.',
     )
     .addOption(
-      new Option('--read-as <format>', 'what the texts are written in')
+      new Option('--read-as <format>', 'what a text is written in whose line has no "format"')
         .choices(['plain', 'markdown'])
         .default('plain'),
     )

@@ -63,6 +63,22 @@ describe('extract', () => {
     ]);
   });
 
+  it('reads a text as Markdown where its line, or the option, says so', async () => {
+    const text = '```\nThe dam held, the mayor said.\n```\n';
+    const attributions = (answer: unknown) => (answer as { attributions: unknown[] }).attributions.length;
+    const got = await answers([
+      { id: 1, text },
+      { id: 2, text, format: 'markdown' },
+      { id: 3, text, format: 'html' },
+    ]);
+    expect(got.slice(0, 2).map(attributions)).toEqual([1, 0]);
+    expect(got[2]).toMatchObject({ id: 3, line: 3, error: expect.stringContaining('format') });
+    const { stdout } = await whence(['extract', '--read-as', 'markdown'], {
+      input: JSON.stringify({ id: 1, text }),
+    });
+    expect(jsonLines(stdout).map(attributions)).toEqual([0]);
+  });
+
   it('says which line is not UTF-8', async () => {
     const bad = Buffer.from('{"id":"b","text":"Caf\xe9"}\n', 'latin1');
     const input = Buffer.concat([bad, Buffer.from(JSON.stringify(LINE))]);
