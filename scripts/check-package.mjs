@@ -14,6 +14,7 @@ const ALLOWED = [
   /^LICENSE(?:\.txt)?$/,
   /^dist\/(?:server|extension)\.js$/,
   /^docs\/rules\/[\w-]+\.md$/,
+  /^docs\/images\/[\w-]+\.png$/,
   /^media\/[\w-]+\.(?:svg|png)$/,
 ];
 const NEEDED = ['package.json', 'README.md', 'dist/server.js', 'dist/extension.js'];
