@@ -1,6 +1,6 @@
 /**
  * Lays out plain text: each line is a paragraph, unless the lines were broken by hand at a width. Nothing is read as
- * markup but footnotes.
+ * markup but footnotes, and HTML tags left over from a page are blanked out.
  */
 import { SPACE, classAt, isLowerAt } from './characters.ts';
 import { footnotesOf } from './footnotes.ts';
@@ -8,6 +8,7 @@ import { masked, pushBlock } from './layout.ts';
 import type { Block, Layout } from './layout.ts';
 import { linesOf } from './lines.ts';
 import type { Line } from './lines.ts';
+import { withoutTags } from './tags.ts';
 
 export function layOutPlain(text: string): Layout {
   const regions = footnotesOf(text);
@@ -18,7 +19,7 @@ export function layOutPlain(text: string): Layout {
     for (const { start, end } of paragraphsAmong(text, group)) {
       let region = regions[nextRegion];
       while (region !== undefined && region.end <= start) region = regions[++nextRegion];
-      pushBlock(blocks, { start, end }, masked(text, { start, end }, regions, nextRegion));
+      pushBlock(blocks, { start, end }, withoutTags(masked(text, { start, end }, regions, nextRegion)));
     }
     group = [];
   };

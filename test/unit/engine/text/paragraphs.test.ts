@@ -52,6 +52,14 @@ describe('paragraphs of plain text', () => {
     ]);
   });
 
+  it('leave out tags pasted along, but keep what only looks like one', () => {
+    checkParagraphs('<p>The pier is <b>shut</b>.</p>\n</div>\n5 < 6 and <tweet>', [
+      'The pier is shut .',
+      '</div>',
+      '5 < 6 and <tweet>',
+    ]);
+  });
+
   it('are cut where one line never ends', () => {
     const { paragraphs } = new LayoutReader().read('The pier is shut for good. '.repeat(2000), 'plain');
     expect(paragraphs.length).toBeGreaterThan(4);
