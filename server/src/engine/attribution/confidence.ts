@@ -106,7 +106,8 @@ function lengthOf({ content }: Find): string {
 /** What is certain whatever the corpus says; 0 for all else, and where nobody is named by a construction that names. */
 function leastOf({ construction, lemma, source }: Find): number {
   if (source === null && !NAMELESS.test(construction)) return 0;
-  return LEAST.get(construction)?.get(lemma) ?? 0;
+  const byLemma = LEAST.get(construction);
+  return byLemma?.get(lemma) ?? byLemma?.get('*') ?? 0;
 }
 
 const NAMELESS = /^(?:impersonal|passive-bare|existing|hearsay)/;

@@ -48,10 +48,7 @@ interface CueWord {
 }
 
 function cueWords(paragraph: ParagraphText, cue: readonly Span[]): readonly CueWord[] {
-  return tokensWithin(paragraph, cue).map(({ lower, tag }) => ({
-    lower,
-    key: tag === 'verb' ? (cueLemmaOf(lower) ?? lower) : lower,
-  }));
+  return tokensWithin(paragraph, cue).map(({ lower }) => ({ lower, key: cueLemmaOf(lower) ?? lower }));
 }
 
 /** The first word that has a kind decides; a passive of «see» or «show» with nobody to see is a picture. */

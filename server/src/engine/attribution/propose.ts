@@ -12,6 +12,7 @@ import { adjectiveWithContent } from './constructions/cue-adjective.ts';
 import { carriedNoun, existingNoun, nounWithContent } from './constructions/cue-noun.ts';
 import { hearsayAdverb } from './constructions/hearsay-adverb.ts';
 import { speakerBeforeColon, speakerBehindColon } from './constructions/headline.ts';
+import { clauseBeforeColon, speechBesideVerb } from './constructions/speech.ts';
 import { objectRelative } from './constructions/object-relative.ts';
 import { infinitiveContent, objectContent } from './constructions/object.ts';
 import { citedBeside, quotedAsSaying } from './constructions/relay.ts';
@@ -38,7 +39,12 @@ const ON_WORDS: ReadonlyMap<string, WordConstruction> = new Map<string, WordCons
   ...[...wordSet(CUE_NOUNS)].map((noun) => [noun, nounWithContent] as const),
   ...[...wordSet(HEARSAY_ADVERBS)].map((adverb) => [adverb, hearsayAdverb] as const),
   ['according', accordingTo],
-  [':', (reading, at) => speakerBeforeColon(reading, at) ?? speakerBehindColon(reading, at)],
+  ['as', accordingTo],
+  [
+    ':',
+    (reading, at) =>
+      speakerBeforeColon(reading, at) ?? speakerBehindColon(reading, at) ?? clauseBeforeColon(reading, at),
+  ],
   ['-', speakerBehindColon],
   ['–', speakerBehindColon],
   ['—', speakerBehindColon],
@@ -68,6 +74,7 @@ function proposeOn(reading: Reading, group: VerbGroup, finds: Find[]): void {
   push(existingNoun(reading, group));
   const carrier = group.lemma ?? (HAVE.test(reading.lower(group.head)) ? 'have' : null);
   if (carrier !== null) push(carriedNoun(reading, group, carrier));
+  if (group.lemma === null) push(speechBesideVerb(reading, group));
   if (group.lemma === null || isYetToCome(reading, group)) return;
   finds.push(...quotedAsSaying(reading, group));
   const site = { reading, group, lemma: group.lemma, complement: complementOf(reading, group) };

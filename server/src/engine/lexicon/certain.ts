@@ -5,7 +5,7 @@
 
 export interface Certainty {
   readonly constructions: string;
-  /** Lemmas of verbs, or nouns, that it holds for. */
+  /** Lemmas of verbs, or nouns, that it holds for; «*» for all. */
   readonly lemmas: string;
   readonly least: number;
 }
@@ -44,6 +44,13 @@ export const CERTAIN: readonly Certainty[] = [
     constructions: 'carried-question carried-of carried-that existing-question existing-of existing-that',
     lemmas: 'doubt doubts suspicion suspicions',
     least: 0.7,
+  },
+  { constructions: 'that', lemmas: 'hear submit observe', least: 0.6 },
+  { constructions: 'unknown-quotation inverted-quotation content-first-quotation', lemmas: '*', least: 0.55 },
+  {
+    constructions: 'adjective-that',
+    lemmas: 'clear adamant confident certain sure hopeful sceptical skeptical',
+    least: 0.6,
   },
   { constructions: 'showing', lemmas: 'show depict reveal suggest indicate capture', least: 0.6 },
   {

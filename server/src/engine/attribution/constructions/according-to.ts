@@ -6,17 +6,19 @@ import { withIdentity } from '../grammar/apposition.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isClosing, quotationUntil } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
+import { wordSet } from '../grammar/word-sets.ts';
 import type { Find } from './construction.ts';
 
-const NO_SOURCE = new Set(
-  'plan plans schedule need needs size age taste custom tradition law type rank merit'.split(' '),
+const NO_SOURCE = wordSet(
+  'plan plans schedule timetable need needs size age taste custom tradition type rank merit weekend weather season budget instructions',
 );
 
 export function accordingTo(reading: Reading, at: number): Find | null {
-  if (reading.lower(at + 1) !== 'to') return null;
+  if (reading.lower(at) === 'according' && reading.lower(at + 1) !== 'to') return null;
+  if (reading.lower(at) === 'as' && reading.lower(at + 1) !== 'per') return null;
   const { lastToken } = reading.sentenceAt(at);
   const named = nounPhraseFrom(reading, at + 2, lastToken);
-  if (named === null || (named.to === at + 3 && NO_SOURCE.has(reading.lower(at + 2)))) return null;
+  if (named === null || NO_SOURCE.has(headOf(reading, named))) return null;
   const leads = at === reading.sentenceAt(at).firstToken;
   const source = leads ? named : withIdentity(reading, named, lastToken);
   const content = contentAround(reading, at, source.to);
@@ -32,6 +34,14 @@ export function accordingTo(reading: Reading, at: number): Find | null {
     addressee: null,
     relayedBy: null,
   };
+}
+
+/** The last noun of a phrase before a preposition: «the weekend timetable of the line». */
+function headOf(reading: Reading, { from, to }: Phrase): string {
+  let head = '';
+  for (let at = from; at < to && (head === '' || reading.tag(at) !== 'prep'); at++)
+    if (reading.tag(at) !== 'det' && reading.tag(at) !== 'adj') head = reading.lower(at);
+  return head;
 }
 
 function contentAround(reading: Reading, at: number, after: number): readonly Phrase[] {

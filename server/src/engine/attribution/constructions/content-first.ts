@@ -30,11 +30,11 @@ const SPEAKING = new Set([
 /** «…, S said»: a comma or a closing mark before the subject, and nothing left for the verb to govern. */
 export function contentBeforeSubject(site: VerbSite): Find | null {
   const { reading, group } = site;
-  if (group.shape !== 'finite' || !speaks(site)) return null;
+  if (group.shape !== 'finite') return null;
   const source = subjectOf(reading, group);
   if (source === null || source.to > group.first) return null;
   const lead = leadOf(reading, source.from);
-  if (lead === null || !endsHere(site)) return null;
+  if (lead === null || !endsHere(site) || !(speaks(site) || isSpokenAt(reading, lead))) return null;
   const before = contentUntil(reading, lead);
   return before === null
     ? null
@@ -50,22 +50,36 @@ export function contentBefore(reading: Reading, at: number): Phrase | null {
 /** «…, said S»: the verb right behind a comma or a closing mark, its subject behind it. */
 export function contentBeforeVerb(site: VerbSite): Find | null {
   const { reading, group } = site;
-  if (group.shape !== 'finite' || group.modal || !speaks(site)) return null;
+  if (group.shape !== 'finite' || group.modal) return null;
   const lead = leadOf(reading, group.first);
-  if (lead === null) return null;
+  if (lead === null || !(speaks(site) || isSpokenAt(reading, lead))) return null;
   const { lastToken } = reading.sentenceAt(group.head);
   const named = nounPhraseFrom(reading, group.last + 1, lastToken);
   const before = named === null ? null : contentUntil(reading, lead);
   if (named === null || before === null || !standsAlone(reading, named, lastToken)) return null;
   const voice = voiceOf(reading, before);
-  if (voice === 'phrase' || (voice === 'clause' && isTimeWord(reading.lower(named.from)))) return null;
+  if (voice === 'phrase') return null;
+  if (voice === 'clause' && (isTimeWord(reading.lower(named.from)) || followsItsSubject(site))) return null;
   const source = withIdentity(reading, named, lastToken);
   return withRest(site, { construction: `inverted-${voice}`, source, before });
+}
+
+/** «the officer, a captain, confirmed the loss»: nothing but an aside between a subject and the verb. */
+function followsItsSubject({ reading, group }: VerbSite): boolean {
+  const subject = subjectOf(reading, group);
+  if (subject === null || subject.to > group.first) return false;
+  for (let at = subject.to; at < group.first; at++) if (reading.groupAt(at)?.shape === 'finite') return false;
+  return true;
 }
 
 function speaks({ group }: VerbSite): boolean {
   for (const cueClass of group.classes) if (SPEAKING.has(cueClass)) return true;
   return false;
+}
+
+/** Beside speech any verb will do: «“…,” she fumed». */
+function isSpokenAt(reading: Reading, lead: number): boolean {
+  return isClosing(reading, lead - 1) && isSpeech(reading, lead - 1);
 }
 
 /** Where the content ends, when what stands right before a token can close it; a closing mark is part of it. */

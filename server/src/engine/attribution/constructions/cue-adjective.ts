@@ -14,6 +14,8 @@ import { contentFrom } from './content-clause.ts';
 
 const ADJECTIVES = wordSet(CUE_ADJECTIVES);
 const ABILITIES = wordSet('able unable');
+/** «it is unclear whether» says that nobody knows, and attributes nothing. */
+const UNCLEAR = wordSet('clear unclear uncertain unsure likely unlikely possible');
 const PREPOSITIONS = wordSet('of about on to with in by at for');
 const QUESTIONS = wordSet('whether if how why what who when where');
 
@@ -23,6 +25,7 @@ export function adjectiveWithContent(reading: Reading, group: VerbGroup): Find |
   const governed = at === null ? null : behindAdjective(reading, at);
   if (at === null || governed === null || governed.content.to <= governed.content.from) return null;
   const subject = subjectOf(reading, group);
+  if (UNCLEAR.has(governed.lemma) && subject !== null && reading.lower(subject.from) === 'it') return null;
   return {
     construction: `adjective-${governed.kind}`,
     lemma: governed.lemma,

@@ -26,7 +26,11 @@ export function speakerBeforeColon(reading: Reading, at: number): Find | null {
   const end = content[0]?.to ?? 0;
   if (end - at < SHORTEST_CONTENT) return null;
   if (!quoted && !reading.paragraph.headline && start > 1) return null;
-  if (!quoted && !hasVerb(reading, at + 1, lastToken) && !speaks(reading, source)) return null;
+  if (
+    !quoted &&
+    !(speaks(reading, source) && (reading.paragraph.headline || hasVerb(reading, at + 1, lastToken)))
+  )
+    return null;
   const construction = quoted ? 'colon-quotation' : reading.paragraph.headline ? 'headline' : 'colon-clause';
   return {
     construction,

@@ -4,8 +4,12 @@
  */
 import { clauseEnd, objectEnd } from '../grammar/clauses.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wordSet } from '../grammar/word-sets.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
+
+/** What a claim may have for its object; «claimed three lives» and «claimed the title» report nothing. */
+const CLAIMED = wordSet('responsibility victory credit ownership');
 
 /** «plans to run», «refused to comment» */
 export function infinitiveContent(site: VerbSite): Find | null {
@@ -29,6 +33,7 @@ export function objectContent(site: VerbSite): Find | null {
   const { kind, from, cueEnd } = complement;
   if (group.shape === 'passive' || group.shape === 'participle') return null;
   if (kind !== 'object' && kind !== 'gerund' && kind !== 'preposition') return null;
+  if (kind === 'object' && site.lemma === 'claim' && !CLAIMED.has(reading.lower(from))) return null;
   const prepositional = kind === 'preposition';
   const start = prepositional ? from + 1 : from;
   const to = objectEnd(reading, start, group);

@@ -10,6 +10,8 @@ import { contentFrom } from './content-clause.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
 
+const CLAUSES: ReadonlySet<string> = new Set(['that', 'clause', 'question']);
+
 /** «It is believed that …»: the clause alone is content, and nobody is named. */
 export function impersonal(site: VerbSite): Find | null {
   const { reading, group, complement } = site;
@@ -28,8 +30,20 @@ export function passive(site: VerbSite): Find | null {
   const { reading, group } = site;
   if (group.shape !== 'passive') return null;
   const subject = subjectOf(reading, group);
-  if (subject !== null && reading.lower(subject.from) === 'it' && site.complement.kind === 'that')
+  if (
+    subject !== null &&
+    reading.lower(subject.from) === 'it' &&
+    subject.to - subject.from === 1 &&
+    CLAUSES.has(site.complement.kind)
+  )
     return null;
+  if (
+    subject !== null &&
+    site.group.classes.has('tell') &&
+    site.complement.kind !== 'none' &&
+    CLAUSES.has(site.complement.kind)
+  )
+    return told(site, subject);
   const agent = agentBehind(reading, group.last + 1);
   const rest = restBehind(site, agent);
   if (subject === null || (rest === null && agent === null)) return null;
@@ -39,6 +53,12 @@ export function passive(site: VerbSite): Find | null {
     source: agent?.source ?? null,
     content: rest === null ? [subject] : [subject, rest],
   });
+}
+
+/** «residents were told that …»: the subject is the one who is told. */
+function told(site: VerbSite, subject: Phrase): Find {
+  const content = contentFrom(site.reading, site.complement.from, site.group);
+  return findOn(site, { construction: 'passive-told', source: null, content, addressee: subject });
 }
 
 interface Agent {

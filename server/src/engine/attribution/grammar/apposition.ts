@@ -46,7 +46,8 @@ function nextIdentity(reading: Reading, at: number, limit: number): number {
     if (apposed === null || reading.groupAt(apposed.to)?.shape === 'finite') return at;
     return apposed.to;
   }
-  if (RELATIVES.has(reading.lower(at))) return endOfClause(reading, at, limit);
+  if (RELATIVES.has(reading.lower(at)) && reading.lower(at) !== 'that')
+    return endOfClause(reading, at, limit);
   const shape = reading.groupAt(at)?.shape;
   return shape === 'gerund' || shape === 'participle' ? endOfClause(reading, at, limit) : at;
 }

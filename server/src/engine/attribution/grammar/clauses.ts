@@ -14,11 +14,13 @@ const STOPS = wordSet('. ! ? … ...');
 const DASHES = wordSet('– — --');
 const LEADS = wordSet(', ; : – — - -- and but yet or so • *');
 const TURNS = wordSet('according citing quoting');
-const CONTRASTS = wordSet('but while although though whereas yet however as');
+const CONTRASTS = wordSet('but while although though whereas yet however');
 const OBJECT_ENDS_AT = wordSet('but while when although');
 const OBJECT_ENDS_BEHIND_COMMA = wordSet(
   'but while and which a an the with although though when he she they it we i so',
 );
+/** In tokens; what is longer is no sentence, and must not cost more. */
+const LONGEST_CONTENT = 250;
 const SPEAKING = [
   'say',
   'claim',
@@ -68,7 +70,7 @@ export function objectEnd(reading: Reading, from: number, cue: VerbGroup | null)
 
 /** One past the last token of the sentence, or of the quotation the token stands in when that ends first. */
 export function sentenceEnd(reading: Reading, at: number): number {
-  const { lastToken } = reading.sentenceAt(at);
+  const lastToken = Math.min(reading.sentenceAt(at).lastToken, at + LONGEST_CONTENT);
   const quotation = reading.tokens[at]?.quotation ?? -1;
   if (quotation < 0) return lastToken;
   let end = at;
@@ -110,10 +112,11 @@ function turnsAway(reading: Reading, at: number, cue: VerbGroup | null): boolean
     const next = reading.lower(at + 1);
     const group = reading.groupAt(at + 1);
     if (TURNS.has(next) || (group?.shape === 'gerund' && isCue(group) && next !== 'including')) return true;
-    if (group !== null && group.first === at + 1) return sharesSubject(reading, at + 1, cue);
-    if (CONTRASTS.has(next)) return startsAttribution(reading, at + 2);
+    if (group !== null && group.first === at + 1)
+      return group.head === group.first && isReporting(group) && sharesSubject(reading, at + 1, cue);
+    if (CONTRASTS.has(next)) return startsAttribution(reading, at + 2, true);
     if (reading.tag(at + 1) === 'conj')
-      return sharesSubject(reading, at + 2, cue) || startsAttribution(reading, at + 2);
+      return sharesSubject(reading, at + 2, cue) || startsAttribution(reading, at + 2, false);
     return false;
   }
   if (lower === 'and' || lower === 'but' || lower === 'or') return sharesSubject(reading, at + 1, cue);
@@ -133,12 +136,16 @@ function sharesSubject(reading: Reading, at: number, cue: VerbGroup | null): boo
   return sameTense || (isReporting(group) && reading.lower(group.last + 1) === 'that');
 }
 
-/** A subject and a verb of saying within a few words: «the mayor said». */
-function startsAttribution(reading: Reading, at: number): boolean {
+/** A subject and a verb of saying within a few words: «the mayor said»; behind a contrast any cue will do. */
+function startsAttribution(reading: Reading, at: number, contrast: boolean): boolean {
   for (let i = at; i < at + 8; i++) {
     const group = reading.groupAt(i);
     if (group !== null)
-      return i > at && group.lemma !== null && (group.shape === 'finite' || group.shape === 'passive');
+      return (
+        i > at &&
+        (contrast ? group.lemma !== null : isReporting(group)) &&
+        (group.shape === 'finite' || group.shape === 'passive')
+      );
     if (reading.tag(i) === 'punct') return false;
   }
   return false;

@@ -86,6 +86,8 @@ function complementAt(place: Place, start: number): Complement {
   if (lower === 'that' && reading.tag(start + 1) !== 'punct') return complement(place, 'that', start);
   if (lower === ',' && reading.lower(start + 1) === 'that') return complement(place, 'that', start + 1);
   if (QUESTIONS.has(lower)) return complement(place, 'question', start);
+  const cited = behindCiting(place, start);
+  if (cited > start) return complementAt(place, cited);
   const shape = reading.groupAt(start)?.shape;
   if (shape !== undefined)
     return complement(place, shape === 'infinitive' || shape === 'gerund' ? shape : 'predicate', start);
@@ -105,6 +107,14 @@ function complement(
   addressee: Phrase | null = null,
 ): Complement {
   return { kind, from, cueEnd, addressee };
+}
+
+/** «reported citing the Kremlin that …»: the relay between a cue and its clause is seen through. */
+function behindCiting({ reading, limit }: Place, at: number): number {
+  const group = reading.groupAt(at);
+  if (group?.shape !== 'gerund' || (group.lemma !== 'cite' && group.lemma !== 'quote')) return at;
+  const cited = nounPhraseFrom(reading, group.last + 1, limit);
+  return cited !== null && reading.lower(cited.to) === 'that' ? cited.to : at;
 }
 
 /** From a noun phrase on: a clause when a finite verb follows it, an addressee when a clause does, else an object. */

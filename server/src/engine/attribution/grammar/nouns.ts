@@ -106,7 +106,8 @@ function continuesLeft(reading: Reading, from: number, floor: number): boolean {
   const before = from - 1;
   const tag = reading.tag(before);
   if (tag === 'prep' || tag === 'to') return before > floor && joins(reading, before, before - 1);
-  if (tag === 'conj') return isAnd(reading.lower(before)) && before > floor && isHead(reading, before - 1);
+  if (tag === 'conj' || reading.lower(before) === '&')
+    return isAnd(reading.lower(before)) && before > floor && isHead(reading, before - 1);
   if (isPossessive(reading, before) || isScareMark(reading, before)) return true;
   if (isPossessive(reading, from)) return HEADS.has(tag) || reading.lower(before) === ')';
   if (reading.tag(from) === 'det' && !isLinked(reading, from))
@@ -210,7 +211,8 @@ function continuesRight(
   if (at + 1 >= ceiling) return false;
   if (tag === 'adv') return next === 'adj' || next === 'num';
   if (tag === 'prep' || tag === 'to') return joins(reading, at, at - 1) && startsPhrase(reading, at + 1) && !isTimeWord(reading.lower(at + 1)); // prettier-ignore
-  if (tag === 'conj') return isAnd(reading.lower(at)) && startsPhrase(reading, at + 1) && !isSubjectPronoun(reading.lower(at + 1)) && !startsClause(reading, at + 1); // prettier-ignore
+  if (tag === 'conj' || reading.lower(at) === '&')
+ return isAnd(reading.lower(at)) && startsPhrase(reading, at + 1) && !isSubjectPronoun(reading.lower(at + 1)) && !startsClause(reading, at + 1); // prettier-ignore
   if (reading.lower(at) === '(') return head >= 0 && closesSoon(reading, at, ceiling);
   return tag === 'verb' && modifies(reading, at);
 }

@@ -14,6 +14,9 @@ export interface Phrase {
   readonly to: number;
 }
 
+/** How far back a verb is looked for, in tokens. */
+const REACH = 120;
+
 export class Reading {
   readonly paragraph: ParagraphText;
   readonly tokens: readonly Token[];
@@ -48,8 +51,8 @@ export class Reading {
 
   /** The nearest verb group that ends before a token, in the same sentence. */
   groupBefore(at: number): VerbGroup | null {
-    const { firstToken } = this.sentenceAt(at);
-    for (let i = at - 1; i >= firstToken; i--) {
+    const lowest = Math.max(this.sentenceAt(at).firstToken, at - REACH);
+    for (let i = at - 1; i >= lowest; i--) {
       const group = this.groupAt(i);
       if (group !== null && group.last < at) return group;
     }

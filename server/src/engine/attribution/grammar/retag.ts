@@ -12,6 +12,7 @@ const CLAUSE_STARTS = new Set('that whether'.split(' '));
 const RELATIVES = new Set('who which what where when how that'.split(' '));
 const MODALS = new Set('would could should may might must can will shall did does do'.split(' '));
 const ADJECTIVE_ENDS: ReadonlySet<Tag> = new Set(['aux', 'verb', 'prep', 'punct']);
+const GOVERNED = new Set('that to by as'.split(' '));
 const PLURALS = new Set('people police media men women children majority rest few many'.split(' '));
 const SUBJECTS = new Set('he she they it we i'.split(' '));
 const OPENERS: ReadonlySet<Tag> = new Set(['det', 'noun', 'name', 'adj', 'num', 'pron']);
@@ -31,6 +32,7 @@ export function retagged(tokens: readonly Token[]): readonly Token[] {
 
 function mendedTag(tokens: readonly Token[], at: number): Tag | null {
   const token = tokens[at];
+  if (isFirstName(tokens, at)) return 'name';
   if (token?.tag === 'noun' || token?.tag === 'adj') {
     if (isHelped(tokens, at) || (token.tag === 'noun' && isHiddenVerb(tokens, at))) return 'verb';
     return token.tag === 'adj' && standsAsNoun(tokens, at) ? 'noun' : null;
@@ -40,12 +42,34 @@ function mendedTag(tokens: readonly Token[], at: number): Tag | null {
   return isHiddenNoun(tokens, at) ? 'noun' : null;
 }
 
-/** «could not independently verify»: behind an auxiliary that wants a verb. */
+/** «Grant & Lyle», «Mark Owens»: a sentence's first word in front of a name is one, whatever its small spelling is. */
+function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (
+    token?.tag !== 'verb' ||
+    (tokens[at - 1]?.sentence === token.sentence && tokens[at - 1]?.tag !== 'punct')
+  )
+    return false;
+  return (
+    isCapital(token.text) &&
+    (next?.text === '&' || (next?.tag === 'name' && isCapital(next.text) && looksBase(token.lower)))
+  );
+}
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+/** «could not independently verify», «is alleged that»: behind an auxiliary that wants a verb. */
 function isHelped(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.tag === 'adv' && before > at - 4) before--;
-  if (tokens[before]?.tag !== 'aux' || !MODALS.has(tokens[before]?.lower ?? '')) return false;
-  return formsOfCue(tokens[at]?.lower ?? '')?.includes('base') === true;
+  if (tokens[before]?.tag !== 'aux') return false;
+  const forms = formsOfCue(tokens[at]?.lower ?? '');
+  if (MODALS.has(tokens[before]?.lower ?? '')) return forms?.includes('base') === true;
+  return forms?.includes('participle') === true && GOVERNED.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** «the funeral would be»: an adjective between a determiner and something that is no noun. */

@@ -16,6 +16,7 @@ const ASIDE_OPENERS = wordSet('who which whose whom where when');
 const CLOSERS = wordSet(', ) – — - --');
 const PARTICIPLE = /(?:ed|en|wn|ing|ght|ade|aid|eld)$/;
 const LONGEST_CLAUSE = 80;
+const LONGEST_RELATIVE = 30;
 const LONGEST_ASIDE = 45;
 const MOST_STEPS = 4;
 
@@ -94,17 +95,34 @@ function clauseFloor(reading: Reading, at: number): number {
 function widened(reading: Reading, phrase: Phrase | null, floor: number): Phrase | null {
   if (phrase === null || phrase.from <= floor) return phrase;
   const group = reading.groupAt(phrase.from - 1) ?? reading.groupAt(phrase.from - 2);
-  if (group === null || group.first <= floor) return phrase;
-  const before = group.first - 1;
-  if (RELATIVES.has(reading.lower(before)) && reading.lower(before - 1) !== ',') {
-    const antecedent = nounPhraseBefore(reading, before, floor);
-    if (antecedent !== null) return { from: antecedent.from, to: phrase.to };
-  }
-  if (!isReduced(reading, group, phrase) && !isGoverned(reading, group, phrase)) return phrase;
-  const head = nounPhraseBefore(reading, group.first, floor);
+  if (group === null || group.first <= floor || group.head < floor) return phrase;
+  const head = headOfRelative(reading, group, floor) ?? headOfParticiple(reading, group, phrase, floor);
   return head === null || isSubjectPronoun(reading.lower(head.to - 1))
     ? phrase
     : { from: head.from, to: phrase.to };
+}
+
+/** The noun that the nearest «who», «which» or «that» before a verb stands for, with no mark in between. */
+function headOfRelative(reading: Reading, group: VerbGroup, floor: number): Phrase | null {
+  const lowest = Math.max(floor, group.first - LONGEST_RELATIVE);
+  for (let at = group.first - 1; at > lowest; at--) {
+    const lower = reading.lower(at);
+    if (reading.tag(at) === 'punct') return null;
+    if (lower !== 'who' && !(RELATIVES.has(lower) && reading.tag(at) === 'pron')) continue;
+    if (reading.groupAt(at + 1) === null) return null;
+    return nounPhraseBefore(reading, at, floor);
+  }
+  return null;
+}
+
+/** «filmed from a bus and posted on Telegram»: the noun before one participle, or before two with «and». */
+function headOfParticiple(reading: Reading, group: VerbGroup, phrase: Phrase, floor: number): Phrase | null {
+  if (!isReduced(reading, group, phrase) && !isGoverned(reading, group, phrase)) return null;
+  if (reading.lower(group.first - 1) !== 'and') return nounPhraseBefore(reading, group.first, floor);
+  const inner = nounPhraseBefore(reading, group.first - 1, floor);
+  const before = inner === null ? null : (reading.groupAt(inner.from - 2) ?? null);
+  if (inner === null || before === null || !isReduced(reading, before, inner)) return null;
+  return nounPhraseBefore(reading, before.first, floor);
 }
 
 /** «filmed in February», «released by the court», «briefed on it»: a participle, then a preposition. */
@@ -129,6 +147,7 @@ function subjectBeforeAside(reading: Reading, group: VerbGroup, floor: number): 
   let subject: Phrase | null = null;
   let end = last;
   for (let at = end - 1; at >= lowest; at--) {
+    if (reading.lower(at) === ';' || reading.lower(at) === ':') break;
     if (reading.lower(at) !== closer) continue;
     if (!isAside(reading, at + 1, end)) break;
     const phrase = nounPhraseBefore(reading, at, floor);
