@@ -99,9 +99,7 @@ function requireAptPackages(): void {
 
 function installedAptPackages(): ReadonlySet<string> {
   const format = '${db:Status-Abbrev}${Package}\n';
-  const lines = execFileSync(dpkgQuery, ['--show', '--showformat', format], { encoding: 'utf8' }).split(
-    '\n',
-  );
+  const lines = execFileSync(dpkgQuery, ['--show', '--showformat', format], { encoding: 'utf8' }).split('\n');
   return new Set(lines.filter((line) => line.startsWith('ii ')).map((line) => line.slice(3)));
 }
 

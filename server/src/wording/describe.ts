@@ -15,7 +15,8 @@ export function wordsOf(text: string, spans: Span | readonly Span[]): string {
 
 export function oneLine(words: string): string {
   // Most words are in one line already, and there are many of them: looking for one thing at a time is quickest.
-  const isRagged = RAGGED.some((mark) => words.includes(mark)) || words.startsWith(' ') || words.endsWith(' ');
+  const isRagged =
+    RAGGED.some((mark) => words.includes(mark)) || words.startsWith(' ') || words.endsWith(' ');
   return isRagged ? words.replace(/\s+/g, ' ').trim() : words;
 }
 
