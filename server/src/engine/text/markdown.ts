@@ -15,7 +15,7 @@ import { pushBlock } from './layout.ts';
 import type { Block, Layout } from './layout.ts';
 import { layOutTree } from './markdown-tree.ts';
 import { layOutPlain } from './plain.ts';
-import { Recent } from './recent.ts';
+import { Recent, copied } from './recent.ts';
 
 export class MarkdownReader {
   readonly #chunks = new Recent<Layout>();
@@ -43,7 +43,10 @@ export class MarkdownReader {
   #layOut(source: string, cost: number): Layout {
     if (cost === 0) return oneBlock(source);
     if (cost === Infinity) return layOutPlain(source);
-    return this.#chunks.get(source, () => layOutTree(source, parse(source)));
+    return this.#chunks.get(source, () => {
+      const own = copied(source);
+      return layOutTree(own, parse(own));
+    });
   }
 }
 

@@ -5,7 +5,9 @@
 import type { DraftFormat, Region } from '../model.ts';
 import { MarkdownReader } from './markdown.ts';
 import { layOutPlain } from './plain.ts';
+import { Recent } from './recent.ts';
 import { residueAmong } from './residue.ts';
+import type { Shape } from './residue.ts';
 import type { Paragraph } from './structure.ts';
 
 export interface DraftParagraph extends Paragraph {
@@ -23,10 +25,14 @@ export interface DraftLayout {
 /** Lays out drafts; keeps what it parsed of the last one, so that a keystroke costs one chunk of Markdown. */
 export class LayoutReader {
   readonly #markdown = new MarkdownReader();
+  readonly #shapes = new Recent<Shape>();
 
   read(text: string, format: DraftFormat): DraftLayout {
     const { regions, blocks } = format === 'markdown' ? this.#markdown.read(text) : layOutPlain(text);
-    const residue = residueAmong(blocks.map((block) => block.text));
+    const residue = residueAmong(
+      blocks.map((block) => block.text),
+      this.#shapes,
+    );
     const paragraphs = blocks.map((block, i) => ({ ...block, residue: residue[i] === true }));
     return { regions, paragraphs };
   }

@@ -5,10 +5,17 @@
 import { furnitureOf } from './furniture/index.ts';
 import type { Furniture } from './furniture/index.ts';
 import { isWordAt } from './characters.ts';
+import { Recent } from './recent.ts';
 
-/** For each of a draft's paragraphs, in order, whether it is residue. */
-export function residueAmong(paragraphs: readonly string[]): boolean[] {
-  const shapes = paragraphs.map(shapeOf);
+/**
+ * For each of a draft's paragraphs, in order, whether it is residue.
+ * @param kept what the lines said by themselves in the last run over the draft
+ */
+export function residueAmong(paragraphs: readonly string[], kept = new Recent<Shape>()): boolean[] {
+  const shapes = paragraphs.map((text) =>
+    text.length > LONGEST_LINE ? PROSE : kept.get(text, () => shapeOf(text)),
+  );
+  kept.endRun();
   const residue = shapes.map(({ furniture }) => furniture !== null && furniture !== 'minor');
   markMinor(shapes, residue);
   markFooter(shapes, residue);
@@ -18,7 +25,7 @@ export function residueAmong(paragraphs: readonly string[]): boolean[] {
 }
 
 /** What a paragraph's own words say. */
-interface Shape {
+export interface Shape {
   readonly furniture: Furniture | null;
   /** A title, a label or a link: short and without a closing stop. */
   readonly label: boolean;
@@ -28,20 +35,12 @@ interface Shape {
 const PROSE: Shape = { furniture: null, label: false, words: Infinity };
 
 function shapeOf(text: string): Shape {
-  if (text.length > LONGEST_LINE) return PROSE;
-  const known = knownShapes.get(text);
-  if (known !== undefined) return known;
   const words = wordCount(text);
-  const shape = { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !CLOSED.test(text), words };
-  if (knownShapes.size >= MOST_SHAPES) knownShapes.clear();
-  knownShapes.set(text, shape);
-  return shape;
+  return { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !CLOSED.test(text), words };
 }
 
 const LONGEST_LINE = 400;
 const LONGEST_LABEL = 16;
-const MOST_SHAPES = 20_000;
-const knownShapes = new Map<string, Shape>();
 /** Ends like a sentence, quotation marks and brackets aside. */
 const CLOSED = /[.!?;,]["'”’)\]]*$/u;
 

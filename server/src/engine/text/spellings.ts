@@ -3,6 +3,8 @@
  * place: nothing is cut out of the draft for it, and no kept spelling holds on to the draft it came from.
  */
 
+import { copied } from './recent.ts';
+
 export interface Spelling {
   readonly text: string;
   /** Lower case, with typographic apostrophes made straight. */
@@ -26,11 +28,6 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
 function standsAt(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
-}
-
-/** A slice of a long text keeps all of the text in memory; characters joined anew do not. */
-function copied(slice: string): string {
-  return slice.split('').join('');
 }
 
 function spelled(text: string): Spelling {
