@@ -116,8 +116,7 @@ function capital(name: string): string {
 /** Entries stand together at the foot of the draft: a blank line before the first, none between them. */
 function gapBefore({ text, citations }: Draft, eol: string): string {
   if (text.trim() === '') return '';
-  const trailing = /(?:[^\S\r\n]*(?:\r\n|\r|\n))*[^\S\r\n]*$/.exec(text.slice(-200))?.[0] ?? '';
-  const breaks = trailing.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const breaks = text.slice(text.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 0;
   const last = citations.entries.at(-1);
   const afterEntry = last !== undefined && text.slice(last.end).trim() === '';
   const wanted = afterEntry ? 1 : 2;

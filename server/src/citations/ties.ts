@@ -6,13 +6,14 @@
 import type { Analysis, Claim, Region, Span } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
 import type { Citations, Reference } from './citations.ts';
+import { foldKey } from './read.ts';
 
 export interface CitationTies {
   /** The references in or right behind a claim's sentences, in order of the text. */
   of(claim: Claim): readonly Reference[];
   /** The same for any stretch, whose sentences are looked up. */
   at(span: Span): readonly Reference[];
-  /** Whether a reference, or a link to a page, stands in or right behind the sentences of these words. */
+  /** Whether a reference that has an entry, or a link to a page, stands in or right behind the sentences of these words. */
   isCited(span: Span): boolean;
 }
 
@@ -53,7 +54,10 @@ export function tieCitations({ text, analysis, citations }: Draft): CitationTies
     // The target of a sentence's last words may stand behind its last letter.
     return link !== undefined && link.start <= end;
   };
-  return { of: (claim) => at(claim.sentence), at, isCited: (span) => at(span).length > 0 || isLinked(span) };
+  const entries = new Set(citations.entries.map(({ key }) => foldKey(key)));
+  const isCited = (span: Span): boolean =>
+    at(span).some(({ key }) => entries.has(foldKey(key))) || isLinked(span);
+  return { of: (claim) => at(claim.sentence), at, isCited };
 }
 
 /** On the web a link is the citation: «the [court’s ruling](https://…)». Links within the site lead to no source. */
