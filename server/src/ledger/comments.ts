@@ -42,7 +42,7 @@ export function readDirectives(text: string, regions: readonly Region[]): Direct
 }
 
 export function silencesOf(text: string, directives: readonly Directive[]): Silence[] {
-  return [...directives.flatMap((one) => stretchOf(text, one)), ...blocksOf(text, directives)];
+  return [...stretchesOf(text, directives), ...blocksOf(text, directives)];
 }
 
 const DIRECTIVE =
@@ -65,11 +65,21 @@ function silences(span: Span, rules: readonly string[]): Silence[] {
   return rules.length === 0 ? [{ start, end, rule: null }] : rules.map((rule) => ({ start, end, rule }));
 }
 
-function stretchOf(text: string, { verb, rules, start, end }: Directive): Silence[] {
-  if (verb === 'file') return silences({ start: 0, end: text.length }, rules);
-  if (verb === 'line') return silences(lineAt(text, start), rules);
-  if (verb === 'next-line') return silences({ start: end, end: blockEnd(text, end) }, rules);
-  return [];
+/** Many comments may stand on one line, which may be long: its ends are looked for once. */
+function stretchesOf(text: string, directives: readonly Directive[]): Silence[] {
+  let line: Span = { start: 0, end: -1 };
+  let below = -1;
+  return directives.flatMap(({ verb, rules, start, end }) => {
+    if (verb === 'file') return silences({ start: 0, end: text.length }, rules);
+    if (verb !== 'line' && verb !== 'next-line') return [];
+    if (start > line.end) {
+      line = lineAt(text, start);
+      below = -1;
+    }
+    if (verb === 'line') return silences(line, rules);
+    if (below < 0) below = blockEnd(text, line.end);
+    return silences({ start: end, end: below }, rules);
+  });
 }
 
 /** From each `disable` to the `enable` that ends it, or to the end; `enable` without a rule ends them all. */
