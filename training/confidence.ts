@@ -9,7 +9,7 @@ import { observe } from '../server/src/engine/attribution/confidence.ts';
 import type { Find } from '../server/src/engine/attribution/constructions/construction.ts';
 import { Reading } from '../server/src/engine/attribution/grammar/reading.ts';
 import { propose } from '../server/src/engine/attribution/propose.ts';
-import { select } from '../server/src/engine/attribution/rules.ts';
+import { select } from '../server/src/engine/attribution/selection.ts';
 import { readParagraph } from '../server/src/engine/text/paragraph.ts';
 import { jaccard, paragraphsOf, wordsIn } from './matching.ts';
 import type { WordSets } from './matching.ts';

@@ -27,6 +27,11 @@ interface SilverSentence {
   readonly rel: readonly string[];
 }
 
+interface SilverArticle {
+  readonly id: string;
+  readonly sentences: readonly SilverSentence[];
+}
+
 export interface SilverWord {
   readonly text: string;
   readonly lower: string;
@@ -50,7 +55,7 @@ export function readArticles(corpus: string, split: 'train' | 'dev'): readonly G
   return readFileSync(`${corpus}/${split}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldArticle); // the corpus's README states the shape
+    .map((line): GoldArticle => JSON.parse(line)); // the corpus's README states the shape
 }
 
 /** Every sentence of a split as words with coarse tags. */
@@ -61,7 +66,7 @@ export function readSilver(corpus: string, split: 'train' | 'dev'): readonly (re
     .split('\n');
   return lines
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as { id: string; sentences: readonly SilverSentence[] }) // as above
+    .map((line): SilverArticle => JSON.parse(line)) // as above
     .flatMap(({ id, sentences }) => sentences.map((sentence) => wordsOf(texts.get(id) ?? '', sentence)));
 }
 

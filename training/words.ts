@@ -94,7 +94,7 @@ function withContexts(all: readonly (readonly SilverWord[])[], bare: TaggerData)
   };
   const byTag = new Map<string, string[]>();
   for (const key of [...near.keys()].sort()) {
-    const [own, previous, next] = key.split('|') as [string, string, string | undefined];
+    const [own = '', previous = '', next] = key.split('|');
     const fallback = (next === undefined ? undefined : decided(`${own}|${previous}`)) ?? firstChoice(own);
     const tag = decided(key);
     if (tag !== undefined && tag !== fallback) entryList(byTag, tag).push(key);

@@ -16,13 +16,34 @@ export function overParagraphs(
 ): readonly PutAttribution[] {
   if (runs.length === 0) return attributions;
   const whole = [...attributions];
-  for (const parts of runs) {
-    const index = whole.findIndex(({ content, link }) => link !== 'within' && content.some((span) => parts.some((part) => holds(span, part)))); // prettier-ignore
-    for (const [at, attribution] of whole.entries())
-      if (at === index || (attribution.link === 'relays' && attribution.parent === index))
-        whole[at] = { ...attribution, content: merged([...attribution.content, ...parts]) };
+  const owners = ownersOf(attributions, runs);
+  for (const [index, attribution] of attributions.entries()) {
+    const parts =
+      owners.get(index) ?? (attribution.link === 'relays' ? owners.get(attribution.parent ?? -1) : undefined);
+    if (parts !== undefined)
+      whole[index] = { ...attribution, content: merged([...attribution.content, ...parts]) };
   }
   return whole;
+}
+
+/** For each attribution that is the first to hold a part of a run, that run. */
+function ownersOf(
+  attributions: readonly PutAttribution[],
+  runs: readonly (readonly Span[])[],
+): ReadonlyMap<number, readonly Span[]> {
+  const runAt = new Map(runs.flatMap((parts) => parts.map((part) => [part.start, { part, parts }] as const)));
+  const owners = new Map<number, readonly Span[]>();
+  const taken = new Set<readonly Span[]>();
+  for (const [index, { content, link }] of attributions.entries()) {
+    if (link === 'within') continue;
+    for (const span of content) {
+      const found = runAt.get(span.start) ?? partWithin(runs, span);
+      if (found === null || taken.has(found.parts) || !holds(span, found.part)) continue;
+      taken.add(found.parts);
+      owners.set(index, found.parts);
+    }
+  }
+  return owners;
 }
 
 function holds(outer: Span, inner: Span): boolean {
@@ -38,4 +59,21 @@ function merged(spans: readonly Span[]): readonly Span[] {
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return joined;
+}
+
+/** The part of a run that lies in a span but does not start it («he said that “…»), by halving over the runs' starts. */
+function partWithin(
+  runs: readonly (readonly Span[])[],
+  span: Span,
+): { readonly part: Span; readonly parts: readonly Span[] } | null {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.at(-1)?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const parts = runs[low] ?? [];
+  const part = parts.find((candidate) => holds(span, candidate));
+  return part === undefined ? null : { part, parts };
 }

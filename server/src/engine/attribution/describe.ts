@@ -8,10 +8,11 @@ import type { ParagraphText, Token } from '../text/structure.ts';
 import type { FoundSpans, PutAttribution } from './finder.ts';
 import { parentsOf } from './nesting.ts';
 import { cueLemmaOf } from './grammar/verbs.ts';
+import { wordSet } from './grammar/word-sets.ts';
 import { tokensWithin } from './tokens-within.ts';
 
-const KIND_OF = byWord<AttributionKind>(KINDS);
-const STANCE_OF = byWord<Stance>(STANCES);
+const KIND_OF = byWord<AttributionKind>(['belief', 'intention', 'decree', 'showing'], KINDS);
+const STANCE_OF = byWord<Stance>(['endorsing', 'distancing', 'doubting', 'denying'], STANCES);
 const ANSWERS = wordSet(ANSWERING);
 const HEARSAY_VERB = wordSet(HEARSAY_VERBS);
 const HEARSAY_ADVERB = wordSet(HEARSAY_ADVERBS);
@@ -88,29 +89,27 @@ function isHearsay(words: readonly CueWord[]): boolean {
 
 /** Direct when all words stand in quoted speech, mixed when some do, indirect when none does. */
 function voiceOf(paragraph: ParagraphText, content: readonly Span[]): Voice {
-  let quoted = 0;
-  let plain = 0;
+  if (paragraph.quotations.length === 0) return 'indirect';
+  let quoted = false;
+  let plain = false;
   for (const token of tokensWithin(paragraph, content)) {
     if (token.tag === 'punct') continue;
-    if (isQuoted(paragraph, token)) quoted++;
-    else plain++;
+    if (isQuoted(paragraph, token)) quoted = true;
+    else plain = true;
+    if (quoted && plain) return 'mixed';
   }
-  if (quoted === 0) return 'indirect';
-  return plain === 0 ? 'direct' : 'mixed';
+  return quoted ? 'direct' : 'indirect';
 }
 
 function isQuoted(paragraph: ParagraphText, token: Token): boolean {
   return paragraph.quotations[token.quotation] !== undefined;
 }
 
-function byWord<Value extends string>(table: Readonly<Record<string, string>>): ReadonlyMap<string, Value> {
-  // The tables are records over exactly these values, which `Object.entries` forgets.
-  const entries = Object.entries(table) as [Value, string][];
+function byWord<Value extends string>(
+  values: readonly Value[],
+  table: Readonly<Partial<Record<Value, string>>>,
+): ReadonlyMap<string, Value> {
   return new Map(
-    entries.flatMap(([value, words]) => words.split(/\s+/).map((word) => [word, value] as const)),
+    values.flatMap((value) => [...wordSet(table[value] ?? '')].map((word) => [word, value] as const)),
   );
-}
-
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/));
 }

@@ -13,26 +13,45 @@ export interface Hanging {
 /** For each of the found, in order, what it hangs on; null for an outermost one. Never a circle. */
 export function parentsOf(found: readonly FoundSpans[]): readonly (Hanging | null)[] {
   const hangings: (Hanging | null)[] = [];
+  const reaches = found.map(reachOf);
   for (const [index, { relayedBy }] of found.entries()) {
-    const parent = relayedBy ?? smallestAround(found, index);
+    const parent = relayedBy ?? smallestAround(found, reaches, index);
     const link = relayedBy === null ? 'within' : 'relays';
     hangings.push(parent === null || leadsTo(hangings, parent, index) ? null : { parent, link });
   }
   return hangings;
 }
 
-/** The attribution with the shortest content that holds this one's cue. */
-function smallestAround(found: readonly FoundSpans[], index: number): number | null {
+/** The attribution with the shortest content that holds this one's cue; `reaches` are the contents from end to end. */
+function smallestAround(
+  found: readonly FoundSpans[],
+  reaches: readonly Reach[],
+  index: number,
+): number | null {
   const cue = found[index]?.cue[0];
   if (cue === undefined) return null;
   let best: number | null = null;
   let shortest = Infinity;
-  for (const [other, { content, cue: otherCue }] of found.entries()) {
+  for (let other = 0; other < reaches.length; other++) {
+    const reach = reaches[other];
+    if (reach === undefined || cue.start < reach.start || cue.end > reach.end || reach.length >= shortest)
+      continue;
+    const { content, cue: otherCue } = found[other] ?? { content: [], cue: [] };
     if (other === index || !content.some((span) => holds(span, cue)) || sharesCue(otherCue, cue)) continue;
-    const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (length < shortest) [best, shortest] = [other, length];
+    best = other;
+    shortest = reach.length;
   }
   return best;
+}
+
+/** Where a content starts and ends, and how long its pieces are together. */
+interface Reach extends Span {
+  readonly length: number;
+}
+
+function reachOf({ content }: FoundSpans): Reach {
+  const length = content.reduce((sum, { start, end }) => sum + end - start, 0);
+  return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0, length };
 }
 
 function leadsTo(hangings: readonly (Hanging | null)[], from: number, target: number): boolean {

@@ -5,22 +5,12 @@
 import type { Span } from '../model.ts';
 import type { ParagraphText } from '../text/structure.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Find } from './constructions/construction.ts';
 import type { FoundSpans } from './finder.ts';
 import type { Phrase } from './grammar/reading.ts';
 import { Reading } from './grammar/reading.ts';
 import { propose, proposeBeside } from './propose.ts';
-
-/** A find with the chance that it is right. */
-export interface Rated {
-  readonly find: Find;
-  readonly confidence: number;
-}
-
-export interface Thresholds {
-  readonly outer: number;
-  readonly nested: number;
-}
+import { clash, select } from './selection.ts';
+import type { Rated, Thresholds } from './selection.ts';
 
 /** Where F1 on the training part is highest. */
 export const THRESHOLDS: Thresholds = { outer: 0.4, nested: 0.5 };
@@ -51,41 +41,6 @@ function withRelays(reading: Reading, kept: readonly Rated[]): readonly Rated[] 
     return parent === undefined ? [] : [{ find, confidence: parent.confidence }];
   });
   return [...others, ...relays].sort((a, b) => a.find.head - b.find.head);
-}
-
-/** The finds to keep, in order of their cues. */
-export function select(rated: readonly Rated[], { outer, nested }: Thresholds): readonly Rated[] {
-  const kept: Rated[] = [];
-  const likely = rated.filter(({ confidence }) => confidence >= outer);
-  const byConfidence = likely
-    .filter(({ find }) => !likely.some((other) => repeats(other.find, find)))
-    .sort((a, b) => b.confidence - a.confidence);
-  for (const candidate of byConfidence) {
-    if (kept.some(({ find }) => clash(find, candidate.find))) continue;
-    const isNested = kept.some(({ find }) => covers(find.content, candidate.find.head));
-    if (!isNested || candidate.confidence >= nested) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.find.head - b.find.head);
-}
-
-/** Two finds on one cue, or each with its cue in the other's content. */
-function clash(a: Find, b: Find): boolean {
-  if (a.relayedBy === b.head || b.relayedBy === a.head) return false;
-  if (a.cue.from < b.cue.to && b.cue.from < a.cue.to) return true;
-  return covers(a.content, b.head) && covers(b.content, a.head);
-}
-
-/** «refused to say»: the cue that opens another's content says the same once more. */
-function repeats(outer: Find, inner: Find): boolean {
-  return (
-    inner.relayedBy === null &&
-    inner.construction.startsWith('infinitive') &&
-    outer.content[0]?.from === inner.cue.from
-  );
-}
-
-function covers(content: readonly Phrase[], at: number): boolean {
-  return content.some(({ from, to }) => at >= from && at < to);
 }
 
 function spansOf(reading: Reading, phrases: readonly (Phrase | null)[]): readonly Span[] {

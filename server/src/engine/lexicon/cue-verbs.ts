@@ -5,32 +5,11 @@
  */
 
 /** What a class of verbs does; `describe.ts` reads the kind and the stance of an attribution from it. */
-export type CueClass =
-  | 'say'
-  | 'tell'
-  | 'ask'
-  | 'answer'
-  | 'think'
-  | 'feel'
-  | 'know'
-  | 'plan'
-  | 'promise'
-  | 'order'
-  | 'allow'
-  | 'show'
-  | 'accuse'
-  | 'judge'
-  | 'back'
-  | 'call'
-  | 'discuss'
-  | 'relay'
-  | 'seem'
-  | 'decline'
-  | 'deny'
-  | 'doubt'
-  | 'claim'
-  | 'confirm'
-  | 'carry';
+export const CUE_CLASS_NAMES = [
+  'say', 'tell', 'ask', 'answer', 'think', 'feel', 'know', 'plan', 'promise', 'order', 'allow', 'show', 'accuse', 'judge', 'back', 'call', 'discuss', 'relay', 'seem', 'decline', 'deny', 'doubt', 'claim', 'confirm', 'carry',
+] as const; // prettier-ignore
+
+export type CueClass = (typeof CUE_CLASS_NAMES)[number];
 
 export const CUE_VERBS: Readonly<Record<CueClass, string>> = {
   say: `apologize apologise utter coin quibble spar pontificate sermonize proffer concede unveil articulate voice express submit plead aver say add state declare announce note remark observe comment explain stress emphasize emphasise underline underscore reiterate repeat continue conclude begin exclaim mutter murmur whisper shout yell scream cry joke quip muse opine recall recount reminisce relate write post tweet retweet blog type text email e-mail message report reveal disclose divulge leak hint imply intimate suggest signal indicate argue reason contend maintain assert insist posit counter object protest interject interrupt complain grumble lament bemoan rue boast brag gush enthuse caution predict forecast foresee foretell reckon propose recommend testify depose plead adjudicate specify outline detail describe summarise summarize proclaim pronounce preach chant tease allude chime speak talk mention elaborate expound theorise theorize speculate guess venture volunteer blurt bellow thunder deadpan wisecrack scoff sneer snap bark fume rail rant vent sigh sob scribble pen dictate narrate cite reference write-in clarify qualify preface summon parrot stipulate postulate hypothesise hypothesize certify swear attest vouch surmise deduce infer telegraph`,

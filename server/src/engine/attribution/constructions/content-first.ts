@@ -2,7 +2,7 @@
  * What is reported before its cue: «The talks failed, the ministry said.», «“We lost,” said Smith.», «…, writes the
  * agency.», and the cue in the middle: «“The talks,” she said, “failed.”».
  */
-import { clauseEnd, isDash, isStop, withoutLead } from '../grammar/clauses.ts';
+import { LONGEST_CONTENT, clauseEnd, isDash, isStop, withoutLead } from '../grammar/clauses.ts';
 import { withIdentity } from '../grammar/apposition.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import { isClosing, isSpeech, quotationUntil, quotationsBehind } from '../grammar/quotes.ts';
@@ -110,7 +110,7 @@ function endsHere({ reading, group, complement }: VerbSite): boolean {
 /** The clause or quotation that ends at a token: from the start of the quotation or the sentence, whichever is earlier. */
 function contentUntil(reading: Reading, end: number): Phrase | null {
   const last = isClosing(reading, end - 1) ? end - 1 : isClosing(reading, end) ? end : -1;
-  const { firstToken } = reading.sentenceAt(end - 1);
+  const firstToken = Math.max(reading.sentenceAt(end - 1).firstToken, end - LONGEST_CONTENT);
   const quotation = last < 0 ? null : quotationUntil(reading, last);
   if (quotation !== null && quotation.from <= firstToken) return { from: quotation.from, to: last + 1 };
   const start = sameLevelStart(reading, end - 1, firstToken);

@@ -20,7 +20,7 @@ const OBJECT_ENDS_BEHIND_COMMA = wordSet(
   'but while and which a an the with although though when he she they it we i so',
 );
 /** In tokens; what is longer is no sentence, and must not cost more. */
-const LONGEST_CONTENT = 250;
+export const LONGEST_CONTENT = 150;
 const SPEAKING = [
   'say',
   'claim',
@@ -36,6 +36,15 @@ const SPEAKING = [
 
 /** The end of a clause that a cue governs: at the sentence's end, its closing stop left out, or at a turn. */
 export function clauseEnd(reading: Reading, from: number, cue: VerbGroup | null): number {
+  const key = from * reading.tokens.length + (cue?.head ?? 0);
+  const known = reading.clauseEnds.get(key);
+  if (known !== undefined) return known;
+  const end = findClauseEnd(reading, from, cue);
+  reading.clauseEnds.set(key, end);
+  return end;
+}
+
+function findClauseEnd(reading: Reading, from: number, cue: VerbGroup | null): number {
   const limit = sentenceEnd(reading, from);
   const quotation = reading.tokens[from]?.quotation ?? -1;
   let depth = 0;

@@ -24,6 +24,8 @@ export class Reading {
   readonly #groupAt: Int32Array;
   /** The subjects found so far; see `subjects.ts`. */
   readonly subjects = new Map<VerbGroup, Phrase | null>();
+  /** The ends of clauses found so far, by their start and cue; see `clauses.ts`. */
+  readonly clauseEnds = new Map<number, number>();
 
   constructor(paragraph: ParagraphText) {
     this.paragraph = paragraph;

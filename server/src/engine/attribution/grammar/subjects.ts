@@ -19,6 +19,7 @@ const LONGEST_CLAUSE = 80;
 const LONGEST_RELATIVE = 30;
 const LONGEST_ASIDE = 45;
 const MOST_STEPS = 4;
+const MOST_ASIDES = 6;
 
 /** The subject of a verb group, or null where the sentence names none that can be told. */
 export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
@@ -27,6 +28,12 @@ export function subjectOf(reading: Reading, group: VerbGroup): Phrase | null {
   const subject = findSubject(reading, group, MOST_STEPS);
   reading.subjects.set(group, subject);
   return subject;
+}
+
+/** As found before, or found now; a chain of verbs is followed for a few steps only. */
+function knownSubject(reading: Reading, group: VerbGroup, steps: number): Phrase | null {
+  const known = reading.subjects.get(group);
+  return known === undefined ? findSubject(reading, group, steps) : known;
 }
 
 function findSubject(reading: Reading, group: VerbGroup, steps: number): Phrase | null {
@@ -146,9 +153,10 @@ function subjectBeforeAside(reading: Reading, group: VerbGroup, floor: number): 
   const last = group.first - 1;
   let subject: Phrase | null = null;
   let end = last;
-  for (let at = end - 1; at >= lowest; at--) {
+  for (let at = end - 1, asides = 0; at >= lowest && asides < MOST_ASIDES; at--) {
     if (reading.lower(at) === ';' || reading.lower(at) === ':') break;
     if (reading.lower(at) !== closer) continue;
+    asides++;
     if (!isAside(reading, at + 1, end)) break;
     const phrase = nounPhraseBefore(reading, at, floor);
     if (phrase === null || !opensClause(reading, phrase, floor)) {
@@ -206,10 +214,10 @@ function sharedSubject(reading: Reading, group: VerbGroup, steps: number): Phras
     nearest ??= before;
     if (group.shape !== 'gerund' && !agrees(reading, before, group)) continue;
     agreeing ??= before;
-    if (isReporting(before)) return findSubject(reading, before, steps - 1);
+    if (isReporting(before)) return knownSubject(reading, before, steps - 1);
   }
   const governor = agreeing ?? nearest;
-  return governor === null ? null : findSubject(reading, governor, steps - 1);
+  return governor === null ? null : knownSubject(reading, governor, steps - 1);
 }
 
 /** «have cast … or have suggested», «said … and warned»: the same first auxiliary, or none in both. */

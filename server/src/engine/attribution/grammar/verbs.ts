@@ -2,7 +2,7 @@
  * Groups verbs with their auxiliaries, negation and adverbs: «has repeatedly said», «was cited», «to have spoken».
  * Knows what a group looks like and which lemma it has; knows neither its subject nor what it attributes.
  */
-import { CUE_VERBS } from '../../lexicon/cue-verbs.ts';
+import { CUE_CLASS_NAMES, CUE_VERBS } from '../../lexicon/cue-verbs.ts';
 import type { CueClass } from '../../lexicon/cue-verbs.ts';
 import { REPORTING_VERBS } from '../../lexicon/cue-verbs.ts';
 import { formsOf } from '../../lexicon/inflection.ts';
@@ -45,9 +45,8 @@ const FORESEEN = wordSet(
 const CLASSES = new Map<string, Set<CueClass>>();
 const VERBS = new Map<string, KnownVerb>();
 
-for (const [cueClass, lemmas] of Object.entries(CUE_VERBS) as [CueClass, string][])
-  // keys of a closed record
-  for (const lemma of lemmas.split(/\s+/)) {
+for (const cueClass of CUE_CLASS_NAMES)
+  for (const lemma of CUE_VERBS[cueClass].split(/\s+/)) {
     const classes = CLASSES.get(lemma) ?? new Set<CueClass>();
     CLASSES.set(lemma, classes.add(cueClass));
   }
