@@ -31,31 +31,37 @@ export function outletNamed(text: string, context: string = text): OutletMention
 }
 
 /** Whether a name in the text is one that outlets share, though nothing here tells which is meant. */
-export const hasSharedName = (text: string): boolean => namesIn(text).some(({ name }) => name.shared);
+export function hasSharedName(text: string): boolean {
+  for (const { name } of namesIn(text)) if (name.shared) return true;
+  return false;
+}
 
 interface NameAt {
   readonly start: number;
   readonly name: OutletName;
 }
 
-/** The outlets’ names in a text, in order; at one place the longest only. */
-function namesIn(text: string): NameAt[] {
+/** The outlets’ names in a text, in order and one at a time, as the first mostly settles it; at one place the longest only. */
+function* namesIn(text: string): Generator<NameAt> {
   const plainText = text.replaceAll("'", '’');
-  const found: NameAt[] = [];
   for (const word of plainText.matchAll(WORD)) {
     const names = NAMES_BY_FIRST_WORD.get(word[0]);
     const name = names?.find((candidate) => standsAt(candidate, plainText, word.index));
-    if (name !== undefined && !isInsideName(plainText, word.index)) found.push({ start: word.index, name });
+    if (name !== undefined && !isInsideName(plainText, word.index)) yield { start: word.index, name };
   }
-  return found;
 }
+
+/** What stands before a place, as far as a look at the word there needs it: the source of a long list can be pages long. */
+const wordsBefore = (text: string, place: number): string =>
+  text.slice(Math.max(0, place - LONGEST_WORD), place);
+const LONGEST_WORD = 80;
 
 function standsAt({ written, article, shared }: OutletName, text: string, start: number): boolean {
   if (!text.startsWith(written, start)) return false;
   const end = start + written.length;
   const rest = text.slice(end, end + 40);
   if (/^[\p{L}\p{N}]/u.test(rest)) return false;
-  if (article && !(/\b[Tt]he $/u.test(text.slice(0, start)) && STANDS_ALONE.test(rest))) return false;
+  if (article && !(/\b[Tt]he $/u.test(wordsBefore(text, start)) && STANDS_ALONE.test(rest))) return false;
   return !(shared && /^ \p{Lu}\p{Ll}/u.test(rest));
 }
 
@@ -65,7 +71,7 @@ const STANDS_ALONE =
 
 /** «Forbes» of «Steve Forbes» is no magazine: the word before has a capital and is no country’s. */
 function isInsideName(text: string, start: number): boolean {
-  const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}.]*) $/u.exec(text.slice(0, start))?.[1];
+  const before = /(?<![\p{L}\p{N}.])(\p{Lu}[\p{L}.]*) $/u.exec(wordsBefore(text, start))?.[1];
   if (before === undefined) return false;
   return (
     !isNationality(before) &&
@@ -109,7 +115,8 @@ const isWhole = (name: string, outlet: Outlet): boolean =>
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + word.length)))
+    const end = at + word.length;
+    if (!/[\p{L}\p{N}]$/u.test(wordsBefore(text, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)))
       return true;
   }
   return false;
