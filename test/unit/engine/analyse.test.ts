@@ -134,6 +134,8 @@ describe('an analysis', () => {
     ['CR and CRLF', 'Hale said no.\rOrr said yes.\r\nShe left.'],
     ['broken Markdown', '[a](b **c `d\n> > - ```\n<!-- e [^f]: g'],
     ['one long line', 'The mayor said that the pier would close. '.repeat(3000)],
+    ['ten million characters in one line', 'قال '.repeat(2_500_000)],
+    ['ten million line ends', '\n'.repeat(10_000_000)],
     ['quotation marks only', '"'.repeat(50_000)],
     ['quotation marks of all kinds', '“‘"\'„«»'.repeat(5_000)],
     ['brackets only', '[^['.repeat(5_000)],

@@ -10,14 +10,18 @@ export interface Line extends Span {
   readonly inner: { readonly start: number; readonly end: number };
 }
 
-/** The lines of `text`, blank ones included; CR LF is one break. */
+/** The lines of `text`; CR LF is one break, and blank lines with no other between them are one. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  let afterBlank = false;
   const search = OTHER_BREAKS.test(text) ? nextBreak : nextLineFeed;
   let start = 0;
   while (start < text.length) {
     const end = search(text, start);
-    lines.push(lineOf(text, start, end));
+    const line = lineOf(text, start, end);
+    const blank = line.inner.start === line.inner.end;
+    if (!blank || !afterBlank) lines.push(line);
+    afterBlank = blank;
     start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;

@@ -10,4 +10,4 @@ export function withoutTags(text: string): string {
 
 /** Names of elements only, so that «5 < 6» and «<tweet>» stay as they are. */
 const TAG =
-  /<\/?(?:p|br|hr|div|span|a|b|i|u|em|strong|small|sup|sub|h[1-6]|ul|ol|li|img|figure|figcaption|blockquote|iframe|section|article|header|footer|table|tbody|thead|tr|td|th|font|center|picture|source|video|svg|cite|q|strike|mark)(?:\s[^<>]*)?\/?>/giu;
+  /<\/?(?:p|br|hr|div|span|a|b|i|u|em|strong|small|sup|sub|h[1-6]|ul|ol|li|img|figure|figcaption|blockquote|iframe|section|article|header|footer|table|tbody|thead|tr|td|th|font|center|picture|source|video|svg|cite|q|strike|mark)(?:\s[^<>]{0,500})?\/?>/giu;
