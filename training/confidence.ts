@@ -5,32 +5,10 @@
  * Run: `npx tsx training/confidence.ts CORPUS [--write]`; without `--write` it fits on four fifths and measures on the rest.
  */
 import { writeFileSync } from 'node:fs';
-import { observe } from '../server/src/engine/attribution/confidence.ts';
-import type { Find } from '../server/src/engine/attribution/constructions/construction.ts';
-import { Reading } from '../server/src/engine/attribution/grammar/reading.ts';
-import { propose } from '../server/src/engine/attribution/propose.ts';
 import { select } from '../server/src/engine/attribution/selection.ts';
-import { readParagraph } from '../server/src/engine/text/paragraph.ts';
-import { jaccard, paragraphsOf, wordsIn } from './matching.ts';
-import type { WordSets } from './matching.ts';
+import { examplesOf } from './examples.ts';
+import type { Article } from './examples.ts';
 import { readArticles } from './silver.ts';
-import type { GoldArticle, Range } from './silver.ts';
-
-interface Example {
-  readonly find: Find;
-  readonly features: readonly string[];
-  readonly sets: WordSets;
-  /** Index of the gold attribution it matches, or -1. */
-  readonly gold: number;
-  /** Stands inside a gold content: neither right nor wrong. */
-  readonly inside: boolean;
-}
-
-/** The examples of an article, paragraph by paragraph. */
-interface Article {
-  readonly paragraphs: readonly (readonly Example[])[];
-  readonly goldCount: number;
-}
 
 const EPOCHS = 30;
 const RATE = 0.15;
@@ -46,46 +24,6 @@ const held = write === '--write' ? [] : articles.filter((_, index) => index % 5 
 const model = fit(articles.filter((article) => !held.includes(article)));
 if (held.length > 0) measure(held, model);
 else writeFileSync(TARGET, moduleText(model));
-
-function examplesOf({ text, annotators }: GoldArticle): Article {
-  const gold = (annotators[0]?.attributions ?? []).map(({ source, cue, content }) => ({
-    source: wordsIn(text, source),
-    cue: wordsIn(text, cue),
-    content: wordsIn(text, content),
-  }));
-  const paragraphs = paragraphsOf(text).map((paragraph) => {
-    const reading = new Reading(readParagraph(paragraph.text, null));
-    return propose(reading).map((find): Example => {
-      const at = (phrases: readonly ({ from: number; to: number } | null)[]): ReadonlySet<number> =>
-        wordsIn(text, phrases.flatMap((phrase): Range[] => {
-          const span = phrase === null ? null : reading.span(phrase);
-          return span === null ? [] : [[span.start + paragraph.start, span.end + paragraph.start]];
-        })); // prettier-ignore
-      const sets = { source: at([find.source]), cue: at([find.cue]), content: at(find.content) };
-      const match = gold.findIndex((g) => matches(g, sets));
-      const inside =
-        match < 0 &&
-        gold.some((g) => [...sets.cue].some((word) => g.content.has(word)) && jaccard(g.cue, sets.cue) === 0);
-      return { find, features: featuresOf(reading, find), sets, gold: match, inside };
-    });
-  });
-  return { paragraphs, goldCount: gold.length };
-}
-
-/** What is seen of a find, each thing as one name: «sort first second». */
-function featuresOf(reading: Reading, find: Find): readonly string[] {
-  const features: string[] = [];
-  observe(reading, find, (sort, first, second) => features.push(`${sort} ${first} ${second}`));
-  return features;
-}
-
-function matches(gold: WordSets, found: WordSets): boolean {
-  return (
-    jaccard(gold.cue, found.cue) > 0 &&
-    jaccard(gold.source, found.source) >= 0.5 &&
-    jaccard(gold.content, found.content) >= 0.5
-  );
-}
 
 interface Model {
   bias: number;

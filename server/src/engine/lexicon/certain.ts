@@ -72,4 +72,11 @@ export const CERTAIN: readonly Certainty[] = [
     least: 0.6,
   },
   { constructions: 'object clause', lemmas: 'accuse charge condemn denounce', least: 0.6 },
+  {
+    constructions: 'object',
+    lemmas: 'criticise criticize praise blame slam reject dismiss dispute welcome deny',
+    least: 0.5,
+  },
+  { constructions: 'object-that object-contact', lemmas: 'deny reject dispute', least: 0.5 },
+  { constructions: 'carried-of carried-that', lemmas: 'evidence', least: 0.5 },
 ];
