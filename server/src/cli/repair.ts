@@ -2,8 +2,9 @@
  * Makes the repairs that may be made with nobody looking: those that a rule says remove their finding, add no fact and
  * lose none. Works on text alone.
  */
-import { applyEdits, type Fix } from '../edits.ts';
+import { applyEdits } from '../edits.ts';
 import type { Finding } from '../rules/rule.ts';
+import { safeRepairs, type SafeRepair } from '../rules/safe-repairs.ts';
 import type { Inspected } from './inspect.ts';
 
 /** One repair that was made, for people to look at afterwards. */
@@ -29,7 +30,7 @@ export function repair(first: Inspected, inspect: (text: string) => Inspected): 
   let inspected = first;
   const repairs: Repair[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const chosen = choose(inspected.findings);
+    const chosen = safeRepairs(inspected.findings);
     if (chosen.length === 0) break;
     const next = inspect(
       applyEdits(
@@ -38,31 +39,18 @@ export function repair(first: Inspected, inspect: (text: string) => Inspected): 
       ),
     );
     // What does not lessen the findings is no repair: leave the text as it was.
-    if (next.findings.length >= inspected.findings.length) break;
+    if (countOf(next.findings) >= countOf(inspected.findings)) break;
     repairs.push(...chosen.map((one) => repairOf(one, inspected.text)));
     inspected = next;
   }
   return { inspected, repairs };
 }
 
-interface Chosen {
-  readonly finding: Finding;
-  readonly fix: Fix;
+/** With those that stand behind others on the same words: once the others are gone, they show. */
+function countOf(findings: readonly Finding[]): number {
+  return findings.reduce((count, { notes }) => count + 1 + notes.length, 0);
 }
 
-/** For each finding its first safe repair; of repairs that touch one another the first in the text. */
-function choose(findings: readonly Finding[]): readonly Chosen[] {
-  const chosen: Chosen[] = [];
-  let reach = -1;
-  for (const finding of findings) {
-    const fix = finding.fixes().find(({ kind, safe }) => kind === 'repair' && safe === true);
-    if (!fix || fix.edits.some(({ start }) => start <= reach)) continue;
-    chosen.push({ finding, fix });
-    reach = Math.max(reach, ...fix.edits.map(({ end }) => end));
-  }
-  return chosen;
-}
-
-function repairOf({ finding: { rule, start, end }, fix: { title } }: Chosen, text: string): Repair {
+function repairOf({ finding: { rule, start, end }, fix: { title } }: SafeRepair, text: string): Repair {
   return { rule, title, words: text.slice(start, end) };
 }

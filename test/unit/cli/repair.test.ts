@@ -72,6 +72,17 @@ describe('repairs', () => {
     expect(repair(draft, inspect).inspected.text).toBe('1 3');
   });
 
+  it('stand when what they uncover was there before', () => {
+    const [over, under] = withFindings('one two', [
+      { at: [0, 7], fixes: [replacing(0, 3, '1')] },
+      { at: [4, 7], fixes: [] },
+    ]).findings;
+    const notes = under ? [under] : [];
+    const draft = { ...inspect('one two'), findings: over ? [{ ...over, notes }] : [] };
+    const again = (text: string): Inspected => ({ ...inspect(text), findings: notes });
+    expect(repair(draft, again).inspected.text).toBe('1 two');
+  });
+
   it('are taken back when they lessen nothing', () => {
     const draft = withFindings('one two', [{ at: [0, 3], fixes: [replacing(0, 3, '1')] }]);
     const again = (text: string): Inspected => ({ ...inspect(text), findings: draft.findings });
