@@ -76,6 +76,5 @@ function optionsFor({
         if (isDraft(document) || languages.match(IGNORES, document) > 0) await next(document);
       },
     },
-    markdown: { isTrusted: { enabledCommands: ['whence.explainRule', 'whence.addCitation'] } },
   };
 }

@@ -23,7 +23,8 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits'];
-const BELOW_RULES = [...PLAIN, 'citations', 'ledger', 'documents', 'workspace'];
+const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
+const BELOW_FEATURES = [...BELOW_RULES, 'rules', 'wording', 'documents', 'workspace', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -35,10 +36,10 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   workspace: [...PLAIN, 'citations', 'ledger', 'documents', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'rules'],
-  features: [...BELOW_RULES, 'rules', 'wording', 'protocol'],
-  server: [...BELOW_RULES, 'rules', 'wording', 'features', 'protocol'],
+  features: BELOW_FEATURES,
+  server: [...BELOW_FEATURES, 'features'],
   node: ['server', 'workspace', 'documents'],
-  cli: [...BELOW_RULES, 'rules', 'wording', 'node'],
+  cli: [...BELOW_RULES, 'rules', 'wording', 'documents', 'node'],
 };
 
 interface Import {
