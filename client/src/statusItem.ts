@@ -3,7 +3,7 @@ import { Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
 import type { Command, LanguageStatusItem } from 'vscode';
 import type { ActiveDraft, Situation } from './activeDraft.ts';
 import { DRAFT_SELECTOR } from './drafts.ts';
-import { countedClaims, countedFindings } from './sidebar/wording.ts';
+import { badgeWords, countedClaims } from './sidebar/wording.ts';
 
 export function showStatus(draft: ActiveDraft): Disposable {
   const item = languages.createLanguageStatusItem('whence.status', DRAFT_SELECTOR);
@@ -20,8 +20,8 @@ function describe(item: LanguageStatusItem, draft: ActiveDraft): void {
   item.command = commandFor(situation);
   const text = textFor(draft);
   item.text = text;
-  const findings = status ? status.findings.error + status.findings.warning : 0;
-  item.detail = findings > 0 ? countedFindings(findings, l10n) : '';
+  // What the badge counts, in the same words: the quieter findings are underlined too.
+  item.detail = status ? badgeWords(status.findings, l10n) : '';
   item.accessibilityInformation = { label: [text, item.detail].filter((part) => part !== '').join(', ') };
 }
 

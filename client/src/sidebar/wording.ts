@@ -77,7 +77,7 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
   const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
   return {
-    label: shortened(claim.text),
+    label: shortened(claim.text.replace(/^that\s+(?=\S)/u, '')),
     description: [...new Set([...known, ...notes])].join(' · '),
     tooltip: [claim.text, '', `${chainWords(claim, source)} · ${standing}`, ...findings],
     spoken: [claim.text, source, standing, ...notes].join('. '),

@@ -115,8 +115,8 @@ function whoLines(links: readonly WordedLink[]): Line[] {
   const [only] = links;
   if (links.length === 1 && only) return [headed(chain, only.description)];
   const steps = links.map(({ name, cue, description }): Line => {
-    const how = cue === null ? '' : ` “${cue}”`;
-    return { parts: [name, how, description === null ? '' : `: ${description}`], as: 'item' };
+    const facts = besides(description, cue === null ? null : `“${cue}”`);
+    return { parts: [besides(name, facts)], as: 'item' };
   });
   return [headed(chain, null), ...steps];
 }
