@@ -174,9 +174,23 @@ describe('the text report', () => {
     expect(stdout).toContain('the gates had been repaired');
   });
 
-  it('never hands the terminal what a draft holds of commands to it', async () => {
-    await draft('a.txt', 'The keeper is said to have \u001b[31mleft\u001b[0m \u202ethe gates\u202c open.\n');
+  it('says whom somebody told, and puts one colon where the draft has one', async () => {
+    await draft(
+      'a.txt',
+      'Mayor: bridge will close\n\nAnna Berg told reporters that the gates had been repaired.\n',
+    );
     const { stdout } = await check(['a.txt', '--attributions']);
+    expect(stdout).toContain('told reporters: “that the gates had been repaired”');
+    expect(stdout).not.toContain('::');
+  });
+
+  it('never hands the terminal what a draft holds of commands to it', async () => {
+    await draft(
+      'a.txt',
+      'The keeper is said to have \u001b[31mleft\u001b[0m \u202ethe gates\u202c open.\n\nMost read in \u001b[31mNews\n',
+    );
+    const { stdout } = await check(['a.txt', '--attributions']);
+    expect(stdout).toContain('residue');
     for (const command of ['\u001b', '\u202e']) expect(stdout).not.toContain(command);
   });
 
