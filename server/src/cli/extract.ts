@@ -19,8 +19,10 @@ export interface ExtractStreams {
 /** Longer lines than this are refused one by one; a JavaScript string holds about twice as much. */
 const LONGEST_LINE = 256 * 1024 * 1024;
 
-const SHAPE = 'not {"id": string or number, "text": string, "format"?: "plain" or "markdown"}';
-const Id = v.union([v.string(), v.number()]);
+const SHAPE = 'not {"id": string or number (below 2^53), "text": string, "format"?: "plain" or "markdown"}';
+/** A greater number would come back as another one. */
+const isKept = (id: number): boolean => !Number.isInteger(id) || Number.isSafeInteger(id);
+const Id = v.union([v.string(), v.pipe(v.number(), v.check(isKept))]);
 const Article = v.object({ id: Id, text: v.string(), format: v.optional(v.picklist(['plain', 'markdown'])) });
 
 /**

@@ -40,6 +40,7 @@ describe('extract', () => {
       '["a"]',
       'null',
       { ...LINE, id: 8 },
+      '{"id": 12345678901234567890, "text": "It would come back as another number."}',
     ]);
     expect(got).toMatchObject([
       { id: 1 },
@@ -50,6 +51,7 @@ describe('extract', () => {
       { line: 6, error: expect.any(String) },
       { line: 7, error: expect.any(String) },
       { id: 8 },
+      { line: 9, error: expect.stringContaining('2^53') },
     ]);
     expect(got.map((answer) => Object.hasOwn(answer as object, 'attributions'))).toEqual([
       true,
@@ -60,6 +62,7 @@ describe('extract', () => {
       false,
       false,
       true,
+      false,
     ]);
   });
 
