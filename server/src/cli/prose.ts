@@ -1,4 +1,5 @@
 /** Sets words for a terminal: in one safe line, or wrapped to a width. Knows nothing of drafts. */
+import { stripVTControlCharacters } from 'node:util';
 import { oneLine, shortened } from '../wording/describe.ts';
 
 /** Columns to write in: the terminal's own, within what is comfortable to read; a hundred where there is no terminal. */
@@ -35,6 +36,7 @@ export function counted(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
+/** Characters that are seen: what colours a word takes no room. */
 function length(words: string): number {
-  return Array.from(words).length;
+  return Array.from(stripVTControlCharacters(words)).length;
 }

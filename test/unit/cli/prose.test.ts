@@ -17,6 +17,8 @@ describe('words for a terminal', () => {
   it('wrap at spaces, and keep a word that is too long whole', () => {
     const long = 'x'.repeat(200);
     expect(wrapped(`one ${long} two`, '  ')).toBe(`one\n  ${long}\n  two`);
+    const coloured = '\u001b[1mword\u001b[22m '.repeat(15).trim();
+    expect(wrapped(coloured, '')).toBe(coloured);
     const lines = wrapped('word '.repeat(60).trim(), '    ').split('\n');
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
