@@ -36,19 +36,30 @@ const PROSE: Shape = { furniture: null, label: false, words: Infinity };
 
 function shapeOf(text: string): Shape {
   const words = wordCount(text);
-  return { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !CLOSED.test(text), words };
+  return { furniture: furnitureOf(text), label: words <= LONGEST_LABEL && !isClosed(text), words };
 }
 
 const LONGEST_LINE = 400;
 const LONGEST_LABEL = 16;
-/** Ends like a sentence, quotation marks and brackets aside. */
-const CLOSED = /[.!?;,]["'”’)\]]*$/u;
+/** Whether it ends like a sentence, quotation marks and brackets aside. */
+function isClosed(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSING.has(text.charAt(last))) last--;
+  return STOPS.has(text.charAt(last));
+}
 
-/** Words as a reader counts them. */
+const STOPS: ReadonlySet<string> = new Set('.!?;,');
+const CLOSING: ReadonlySet<string> = new Set('"\'”’)]');
+
+/** Words as a reader counts them, as far as a label may be long. */
 function wordCount(text: string): number {
   let words = 0;
-  for (let i = 0; i < text.length; i++)
-    if (isWordAt(text, i) && (i === 0 || text.charCodeAt(i - 1) <= 32)) words++;
+  let between = true;
+  for (let i = 0; i < text.length && words <= LONGEST_LABEL; i++) {
+    const space = text.charCodeAt(i) <= 32;
+    if (between && !space && isWordAt(text, i)) words++;
+    between = space;
+  }
   return words;
 }
 

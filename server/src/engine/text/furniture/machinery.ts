@@ -4,6 +4,7 @@ import type { Forms } from './forms.ts';
 const LEGAL = String.raw`(terms( (of|and|&) \w+)*|privacy( policy| notice| settings)?|cookie (policy|settings)|cookies|disclaimer|about( us)?|contact( us)?|advertise( with us)?|careers|faqs?|help|site ?map|accessibility|imprint|impressum|corrections( policy)?|editorial (policy|guidelines|standards)|ethics policy)`;
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*`;
 const CREDIT = String.raw`(getty images|shutterstock|istock|ap photo|afp|reuters|epa|pa|ap|istockphoto|alamy|unsplash|pexels|pixabay|wikimedia commons)`;
+const SECTIONS = String.raw`(news|sports?|business|opinions?|culture|life ?style|travel|world|politics|tech|technology|science|health|entertainment|videos?|home|weather|economy|economics|arts?|money|style|food|shop|jobs|games|podcasts?|newsletters?|e-?paper|photos?|live|more|menu|search|us|u\.s\.|uk|europe|asia|africa|middle east|americas|education|environment|climate|royals?|celebs?|football|cricket|motoring|property|puzzles|crosswords?|horoscopes?|obituaries|classifieds|magazine|local|national|international|features|columnists|comment|letters|books|music|film|tv|fashion|real estate|markets|companies|contact|about( us)?|log ?in|sign in|subscribe|e-?mail|facebook|twitter|instagram|youtube)`;
 
 export const MACHINERY: Forms = {
   line: [
@@ -40,6 +41,8 @@ export const MACHINERY: Forms = {
     String.raw`(menu|search|close|navigation|breadcrumb) (for|the site|this site|icon|menu|search|ad|dialog|modal|trail)`,
     String.raw`(toggle|open|main|site) (navigation|menu|search|map)`,
     String.raw`home( ?page)?( ?[>»›/|→•·] ?[\p{L}\p{N}][\p{L}\p{N}&,' -]{0,60})+`,
+    // A bar of links, four or more.
+    String.raw`${SECTIONS}([\s,|/•·&]+(and )?${SECTIONS}){3,}`,
     String.raw`(font|text) size.{0,30}`,
     String.raw`(dark|light|night) mode.{0,20}`,
     String.raw`(table of contents|select language|choose (your )?(language|edition|region))`,
