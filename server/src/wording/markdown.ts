@@ -45,7 +45,7 @@ export function escapeMarkdown(words: string): string {
     .replace(/[\\`*_{}[\]~]|\$(?=\()|:(?=\/\/)|@/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/\bwww\./gi, (mark) => `${mark.slice(0, -1)}\\.`)
+    .replace(/www\./gi, (mark) => `${mark.slice(0, -1)}\\.`)
     .replace(/^(\s*)([-=+#>|])/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/, '$1\\$2');
 }

@@ -46,6 +46,14 @@ describe('escaped words', () => {
   );
 });
 
+it.each(['www.x.org', '_www.x.org', 'https://x.org', 'a@x.org'])(
+  'an address in a draft becomes no link: %s',
+  (words) => {
+    expect(escapeMarkdown(words)).toMatch(/\\[.:@]/);
+    expect(escapeMarkdown(words)).not.toMatch(/www\.|(?<!\\):\/\/|(?<!\\)@/);
+  },
+);
+
 describe('lines', () => {
   const lines = [
     { parts: [{ bold: 'Who' }, ' says'] },
