@@ -20,13 +20,14 @@ import { draftEdit } from './workspace-edits.ts';
 /** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
 const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
+const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM];
 
 export const codeAction: Feature = {
   capabilities: ({ codeActionLiterals }) =>
     codeActionLiterals
       ? {
           codeActionProvider: {
-            codeActionKinds: [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, FIX_ALL],
+            codeActionKinds: [...HERE, FIX_ALL],
           },
         }
       : {},
@@ -40,9 +41,12 @@ export const codeAction: Feature = {
         answer: (draft, { range, context: { only } }) => {
           const { positions } = draft.snapshot;
           const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
-          const here = actionsAt(draft, span, context).filter(({ kind = '' }) => isAskedFor(kind, only));
+          // On saving an editor asks for `source` alone, of the whole draft: then there is nothing to work out here.
+          const wantsHere = HERE.some((kind) => isAskedFor(kind, only));
+          const here = wantsHere ? actionsAt(draft, span, context) : [];
+          const asked = here.filter(({ kind = '' }) => isAskedFor(kind, only));
           const wantsAll = only !== undefined && isAskedFor(FIX_ALL, only);
-          return wantsAll ? [...here, ...fixAllActions(draft, context.client)] : here;
+          return wantsAll ? [...asked, ...fixAllActions(draft, context.client)] : asked;
         },
       }),
     );
