@@ -103,7 +103,10 @@ export interface Attribution {
   readonly form: SourceForm;
   readonly role: SourceRole | null;
   readonly control: Control | null;
-  /** From 0 to 1: the share of such findings that was right when measured. */
+  /**
+   * From 0 to 1: the likelihood that it is right, fitted on a corpus, with floors set by hand for constructions which that
+   * corpus marks otherwise or hardly has. Good for ranking; not calibrated.
+   */
   readonly confidence: number;
 }
 

@@ -14,7 +14,7 @@ export interface FoundSpans {
   readonly addressee: readonly Span[];
   /** Index, in the finder's answer, of the attribution that passes this one on («reported citing»), or null. */
   readonly relayedBy: number | null;
-  /** From 0 to 1: the share of such finds that was right on the training corpus. */
+  /** From 0 to 1: see `Attribution.confidence`. */
   readonly confidence: number;
 }
 
