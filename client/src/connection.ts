@@ -24,6 +24,7 @@ export class Connection implements Disposable {
   #client: BaseLanguageClient | null = null;
   #state: ServerState = 'stopped';
   #stops: readonly number[] = [];
+  #restarting: Promise<void> | null = null;
 
   constructor(
     private readonly createClient: ClientFactory,
@@ -50,22 +51,27 @@ export class Connection implements Disposable {
 
   async start(): Promise<void> {
     this.#set('starting');
+    let client: BaseLanguageClient | null = null;
     try {
-      const client = await this.createClient(this.#errorHandler());
+      client = await this.createClient(this.#errorHandler());
       this.#client = client;
       client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
-      client.onDidChangeState(({ newState }) => this.#follow(client, newState));
+      const started = client;
+      client.onDidChangeState(({ newState }) => this.#follow(started, newState));
       await client.start();
     } catch (error) {
       this.output.error(error instanceof Error ? error : String(error));
-      this.#fail({ ranBefore: false });
+      // One that was stopped while it started has not failed: another may be on its way.
+      if (client === this.#client) this.#fail({ ranBefore: false });
     }
   }
 
-  async restart(): Promise<void> {
-    await this.stop();
-    this.#stops = [];
-    await this.start();
+  /** Asked again while it is under way, it is one restart: two would leave two servers running. */
+  restart(): Promise<void> {
+    this.#restarting ??= this.#restartOnce().finally(() => {
+      this.#restarting = null;
+    });
+    return this.#restarting;
   }
 
   async stop(): Promise<void> {
@@ -82,6 +88,12 @@ export class Connection implements Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#analysed.dispose();
+  }
+
+  async #restartOnce(): Promise<void> {
+    await this.stop();
+    this.#stops = [];
+    await this.start();
   }
 
   async #ask<Answer>(method: string, document: TextDocument): Promise<Answer | null> {
