@@ -71,7 +71,10 @@ function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Loc
 function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords {
   const source = claim.source ?? l10n.t('No source given');
   const standing = claim.standingLabel;
-  const known = { source: [standing], standing: [source], reading: [source, standing] }[grouping];
+  const facts = { source: [standing], standing: [source], reading: [source, standing] }[grouping];
+  // Under the group that says so, that nobody is named is no news.
+  const isSaid = grouping !== 'reading' && claim.source === null && claim.standing === 'unattributed';
+  const known = isSaid ? [] : facts;
   const notes: string[] = [];
   if (claim.cited) notes.push(l10n.t('cited'));
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));

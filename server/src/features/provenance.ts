@@ -1,5 +1,5 @@
 /** The provenance of a draft, claim by claim, for the Provenance view. Words and places only: grouping is the view's. */
-import type { Claim } from '../engine/index.ts';
+import type { Attribution, Claim } from '../engine/index.ts';
 import { standingOf, STANDING_WORDS } from '../engine/index.ts';
 import { PROVENANCE_REQUEST } from '../protocol.ts';
 import type { Place, Provenance, ProvenanceClaim } from '../protocol.ts';
@@ -34,7 +34,8 @@ const CLAIM_LENGTH = 300;
 
 function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
   const { text, positions, ties } = draft.snapshot;
-  const links = linksOf(draft.index.chainOf(claim), text);
+  const attributions = draft.index.chainOf(claim);
+  const links = linksOf(attributions, text);
   const findings = findingsOf(draft, claim);
   const standing = standingOf(claim);
   const place = (span: { start: number; end: number }): Place => positions.placeOf(span);
@@ -44,7 +45,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
     place: place(hull(claim.pieces) ?? claim.sentence),
     standing,
     standingLabel: STANDING_WORDS[standing],
-    source: links[0]?.name ?? null,
+    source: sourceOf(links[0]?.name ?? null, attributions[0]),
     chain: links.map(({ name, cue, description, span }) => ({
       name,
       cue,
@@ -59,4 +60,10 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
       place: place(finding),
     })),
   };
+}
+
+/** «Dr Hannah Osei» and «Osei» are one person, by the full name. */
+function sourceOf(first: string | null, nearest: Attribution | undefined): string | null {
+  const name = nearest?.form === 'named-person' ? nearest.name : null;
+  return name !== null && first?.includes(name) === true ? name : first;
 }

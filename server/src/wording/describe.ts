@@ -104,18 +104,27 @@ export function linksOf(
 ): WordedLink[] {
   const steps = attributions.flatMap((one) => stepsOf(one, text));
   let from = 0;
-  return names.map((name) => {
+  return names.map((name, at) => {
     const isAhead = (_: Step, index: number): boolean => index >= from;
-    const named = steps.findIndex(
-      (step, index) => isAhead(step, index) && step.words.includes(oneLine(name)),
-    );
-    const next =
-      named === -1 ? steps.findIndex((step, index) => isAhead(step, index) && step.isSource) : named;
+    const later = names.slice(at + 1);
+    const isFree = (step: Step): boolean => !later.some((other) => isNamed(step, other));
+    const isNext = [
+      (step: Step) => isNamed(step, name),
+      (step: Step) => step.isSource && isFree(step),
+      isFree,
+    ].find((test) => steps.some((step, index) => isAhead(step, index) && test(step)));
+    const next = isNext ? steps.findIndex((step, index) => isAhead(step, index) && isNext(step)) : -1;
     const step = steps[next];
     if (!step) return { name, cue: null, description: null, span: null };
     from = next + 1;
     return { name, cue: step.cue, description: step.describe(), span: step.span };
   });
+}
+
+/** Whom somebody told may go by a shorter name than its own: «told RIA» for RIA Novosti. */
+function isNamed({ words, isSource }: Step, name: string): boolean {
+  const wanted = oneLine(name);
+  return words.includes(wanted) || (!isSource && wanted.includes(words));
 }
 
 /** «was told, state-controlled (State Media Monitor 2023)». `span` is who was told. */

@@ -47,6 +47,17 @@ describe('a chain', () => {
       ['The mayor of Harrow', 'told'],
     ]);
   });
+
+  it('knows an outlet that was told by its short name', () => {
+    const text = 'Deputy Prime Minister Pavel Orlov told RIA that the bridge had been inspected twice.';
+    const links = linksOf(attributionsOf(text), text);
+    expect(
+      links.map(({ cue, description, span }) => [span && wordsOf(text, span), cue, description]),
+    ).toEqual([
+      ['RIA', null, expect.stringMatching(/^was told/)],
+      ['Deputy Prime Minister Pavel Orlov', 'told', expect.anything()],
+    ]);
+  });
 });
 
 it('says how a claim is put', () => {
