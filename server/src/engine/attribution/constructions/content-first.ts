@@ -185,7 +185,9 @@ function behindAttribution(reading: Reading, after: number, cue: VerbGroup): rea
 
 function startsAside(reading: Reading, at: number): boolean {
   const lower = reading.lower(at);
-  return /^(?:who|which|whose|according|citing|quoting|but|while|as|after|when|in|on|at|during)$/.test(lower);
+  return /^(?:who|which|whose|according|citing|quoting|but|while|as|after|before|when|in|on|at|during)$/.test(
+    lower,
+  );
 }
 
 function restOfClause(reading: Reading, from: number, cue: VerbGroup): readonly Phrase[] {

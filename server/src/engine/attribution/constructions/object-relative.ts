@@ -2,6 +2,7 @@
  * What is said of it stands before the one who says so: «a claim (that) Moscow denies», «the plan the mayor proposed».
  */
 import { nounPhraseBefore } from '../grammar/nouns.ts';
+import type { Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
@@ -17,9 +18,16 @@ export function objectRelative(site: VerbSite): Find | null {
   const end = linked ? before : source.from;
   const antecedent = nounPhraseBefore(reading, end, reading.sentenceAt(group.head).firstToken);
   if (antecedent === null || antecedent.to !== end || reading.tag(antecedent.to - 1) === 'pron') return null;
+  if (!linked && reading.tag(antecedent.from - 1) === 'prep' && isFirst(reading, antecedent.from - 1))
+    return null;
   return findOn(site, {
     construction: linked ? 'object-that' : 'object-contact',
     source,
     content: [antecedent],
   });
+}
+
+/** «At the time the union said»: what opens the sentence is no antecedent. */
+function isFirst(reading: Reading, at: number): boolean {
+  return at === reading.sentenceAt(at).firstToken;
 }

@@ -3,6 +3,7 @@
  * subject of the sentence for «adding» and «to say». Knows word order; does not know which verbs attribute.
  */
 import { endOfAside } from './apposition.ts';
+import { withoutFronted } from './fronted.ts';
 import { isSubjectPronoun, nounPhraseBefore } from './nouns.ts';
 import { isClosing, isSpeech } from './quotes.ts';
 import type { Phrase, Reading } from './reading.ts';
@@ -50,7 +51,8 @@ function findSubject(reading: Reading, group: VerbGroup, steps: number): Phrase 
   if (RELATIVES.has(reading.lower(before))) return relativeSubject(reading, group, before);
   const phrase =
     nounPhraseBefore(reading, group.first, floor) ?? behindParticiple(reading, group.first, floor);
-  return widened(reading, phrase, floor);
+  const whole = widened(reading, phrase, floor);
+  return whole === null ? null : withoutFronted(reading, whole, floor);
 }
 
 /** «the court (ICC) said», «Smith (Lab.) said»: a short bracket belongs to the name before it. */

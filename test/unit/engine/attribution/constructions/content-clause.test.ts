@@ -52,7 +52,7 @@ describe('the cue before what it reports', () => {
 
   it('finds the subject over an aside', () => {
     checkAttributions(
-      '<source>Mr Brown</source>, who chairs the committee, <cue>said</cue> <content>he was disappointed</content>.',
+      '<source>Mr Brown, who chairs the committee</source>, <cue>said</cue> <content>he was disappointed</content>.',
     );
     checkAttributions(
       '<source>Ana Ruiz, a lawyer from Leeds</source>, <cue>said</cue> <content>the case was closed</content>.',
