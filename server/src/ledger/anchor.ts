@@ -34,8 +34,14 @@ export function findAnchors(text: string, anchors: readonly Anchor[]): Span[][] 
   return anchors.map((anchor) => {
     // A sentence of nothing but marks would fold away.
     const keepMarks = fold(anchor.quote) === '';
-    return findAnchor(keepMarks ? foldText(text, { keepMarks }) : folded, anchor, { keepMarks });
+    return findAnchor(keepMarks ? foldText(text, { keepMarks }) : folded, anchor, { keepMarks, text });
   });
+}
+
+/** What is anchored is whole sentences or a line: the same words inside a longer sentence are other words. */
+function opensSentence(text: string, { start, end }: Span): boolean {
+  const opening = /^\s*/u.exec(text.slice(start, end))?.[0] ?? '';
+  return /[\r\n]/.test(opening) || !/[\p{L}\p{N},;]/u.test(text.charAt(start - 1));
 }
 
 /** The stretch to anchor to: the sentences that the words touch, or their line where there is no sentence. */
@@ -51,22 +57,26 @@ export function anchoredStretch(text: string, sentences: readonly Span[], words:
   return { start: words.start === 0 ? 0 : lineStart, end: lineEnd };
 }
 
-function findAnchor({ folded, spanOf }: FoldedText, anchor: Anchor, options: FoldOptions): Span[] {
+function findAnchor(
+  { folded, spanOf }: FoldedText,
+  anchor: Anchor,
+  { text, ...options }: FoldOptions & { readonly text: string },
+): Span[] {
   const quote = fold(anchor.quote, options);
   if (quote === '') return [];
   const prefix = fold(anchor.prefix, options);
   const suffix = fold(anchor.suffix, options);
-  const places: { place: number; agreement: number }[] = [];
+  const places: { span: Span; agreement: number }[] = [];
   for (let place = folded.indexOf(quote); place >= 0; place = folded.indexOf(quote, place + quote.length)) {
+    const span = spanOf(place, place + quote.length);
+    if (!opensSentence(text, span)) continue;
     const agreement =
       sharedEnd(folded.slice(Math.max(0, place - prefix.length), place), prefix) +
       sharedStart(folded.slice(place + quote.length, place + quote.length + suffix.length), suffix);
-    places.push({ place, agreement });
+    places.push({ span, agreement });
   }
   const best = places.reduce((most, { agreement }) => Math.max(most, agreement), 0);
-  return places
-    .filter(({ agreement }) => agreement === best)
-    .map(({ place }) => spanOf(place, place + quote.length));
+  return places.filter(({ agreement }) => agreement === best).map(({ span }) => span);
 }
 
 function sharedStart(a: string, b: string): number {

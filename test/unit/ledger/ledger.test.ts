@@ -52,6 +52,17 @@ describe('an anchor', () => {
     ]);
   });
 
+  it.each([
+    ['inside a longer sentence', 'Everybody agreed that He left. It rained.', []],
+    ['behind a comma', 'At noon, He left. It rained.', []],
+    ['under a heading without a stop', 'A quiet day\n\nHe left. It rained.', ['He left.']],
+    ['behind another sentence', 'It rained. He left.', ['He left.']],
+    ['in quotation marks', 'It rained. “He left.”', ['He left.']],
+  ])('takes the words %s for what they are', (_, text, found) => {
+    const [spans = []] = findAnchors(text, [{ quote: 'He left.', prefix: '', suffix: '' }]);
+    expect(spans.map(({ start, end }) => text.slice(start, end).trim())).toEqual(found);
+  });
+
   it('tells sentences with the same words apart by their neighbours', () => {
     const text = 'In May it closed. Then rain. In June it opened. Then rain. In July it burned.';
     const start = text.lastIndexOf('Then rain.');
