@@ -110,7 +110,7 @@ function leastOf({ construction, lemma, source }: Find): number {
   return byLemma?.get(lemma) ?? byLemma?.get('*') ?? 0;
 }
 
-const NAMELESS = /^(?:impersonal|passive-bare|existing|hearsay)/;
+const NAMELESS = /^(?:impersonal|passive-bare|passive-told|existing|hearsay)/;
 const LEAST = new Map<string, Map<string, number>>();
 for (const { constructions, lemmas, least } of CERTAIN)
   for (const construction of constructions.split(/\s+/)) {

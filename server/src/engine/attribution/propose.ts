@@ -81,9 +81,10 @@ function proposeOn(reading: Reading, group: VerbGroup, finds: Find[]): void {
   for (const construction of ON_VERBS) push(construction(site));
 }
 
-/** «is yet to comment», «has yet to say»: nothing was said. */
+/** «is yet to comment», «has yet to say», «chose not to tell»: nothing was said. */
 function isYetToCome(reading: Reading, group: VerbGroup): boolean {
-  return group.shape === 'infinitive' && reading.lower(group.first - 1) === 'yet';
+  if (group.shape !== 'infinitive') return false;
+  return reading.lower(group.first - 1) === 'yet' || (group.negated && group.classes.has('tell'));
 }
 
 const HAVE = /^(?:have|has|had|having)$/;

@@ -42,10 +42,14 @@ export const CERTAIN: readonly Certainty[] = [
   },
   {
     constructions: 'carried-question carried-of carried-that existing-question existing-of existing-that',
-    lemmas: 'doubt doubts suspicion suspicions',
+    lemmas: 'doubt doubts suspicion suspicions scepticism skepticism',
     least: 0.7,
   },
-  { constructions: 'that', lemmas: 'hear submit observe', least: 0.6 },
+  { constructions: 'that', lemmas: 'hear submit observe direct order recommend', least: 0.6 },
+  { constructions: 'infinitive', lemmas: 'advise direct urge order instruct', least: 0.55 },
+  { constructions: 'object-figure', lemmas: 'put estimate value', least: 0.7 },
+  { constructions: 'gerund', lemmas: 'recall describe admit deny', least: 0.5 },
+  { constructions: 'passive-told', lemmas: 'warn tell inform advise assure remind', least: 0.55 },
   { constructions: 'unknown-quotation inverted-quotation content-first-quotation', lemmas: '*', least: 0.55 },
   {
     constructions: 'adjective-that',

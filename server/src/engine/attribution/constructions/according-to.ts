@@ -10,7 +10,7 @@ import { wordSet } from '../grammar/word-sets.ts';
 import type { Find } from './construction.ts';
 
 const NO_SOURCE = wordSet(
-  'plan plans schedule timetable need needs size age taste custom tradition type rank merit weekend weather season budget instructions',
+  'plan plans schedule timetable need needs size age taste custom tradition type rank merit weekend weather season budget instructions rules rule timetables schedules circumstances',
 );
 
 export function accordingTo(reading: Reading, at: number): Find | null {
@@ -18,7 +18,8 @@ export function accordingTo(reading: Reading, at: number): Find | null {
   if (reading.lower(at) === 'as' && reading.lower(at + 1) !== 'per') return null;
   const { lastToken } = reading.sentenceAt(at);
   const named = nounPhraseFrom(reading, at + 2, lastToken);
-  if (named === null || NO_SOURCE.has(headOf(reading, named))) return null;
+  if (named === null || NO_SOURCE.has(headOf(reading, named)) || NO_SOURCE.has(reading.lower(named.to)))
+    return null;
   const leads = at === reading.sentenceAt(at).firstToken;
   const source = leads ? named : withIdentity(reading, named, lastToken);
   const content = contentAround(reading, at, source.to);

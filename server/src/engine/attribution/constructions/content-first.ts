@@ -104,7 +104,10 @@ function endsHere({ reading, group, complement }: VerbSite): boolean {
     return true;
   if (complement.kind === 'none' || complement.kind === 'preposition' || complement.kind === 'gerund')
     return true;
-  return complement.kind === 'object' && (group.classes.has('tell') || group.classes.has('answer'));
+  return (
+    complement.kind === 'object' &&
+    (group.classes.has('tell') || group.classes.has('answer') || group.classes.has('ask'))
+  );
 }
 
 /** The clause or quotation that ends at a token: from the start of the quotation or the sentence, whichever is earlier. */
@@ -161,7 +164,7 @@ function withRest(
 
 /** «the mayor told the Courier»: the object of a verb of telling. */
 function addresseeOf({ reading, group, complement }: VerbSite): Phrase | null {
-  if (complement.kind !== 'object' || !group.classes.has('tell')) return null;
+  if (complement.kind !== 'object' || !(group.classes.has('tell') || group.classes.has('ask'))) return null;
   return nounPhraseFrom(reading, complement.from, reading.sentenceAt(group.head).lastToken);
 }
 

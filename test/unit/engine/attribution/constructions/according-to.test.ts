@@ -24,4 +24,9 @@ describe('according to', () => {
     checkAttributions('Everything went according to plan.');
     checkAttributions('The rooms are priced according to size.');
   });
+
+  it('names no source where it names a rule or a timetable', () => {
+    checkAttributions('Buses run every hour, according to the summer timetable.');
+    checkAttributions('Players are ranked according to the rules of the league.');
+  });
 });

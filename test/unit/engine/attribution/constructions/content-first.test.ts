@@ -29,4 +29,10 @@ describe('what is reported before its cue', () => {
       'In a statement, <source>the club</source> <cue>said</cue> <content>it would appeal</content>.',
     );
   });
+
+  it('may be a question put to somebody', () => {
+    checkAttributions(
+      '<content>“Where is the money?”</content> <source>a panel of judges</source> <cue>asked</cue> <addressee>the lawyer for the bank</addressee>.',
+    );
+  });
 });

@@ -31,4 +31,30 @@ describe('a cue with an object', () => {
     checkAttributions('The gardener watered the roses.');
     checkAttributions('The council is yet to comment on the plan.');
   });
+
+  it('is what a directive wants done, and by whom', () => {
+    checkAttributions(
+      '<source>Police</source> <cue>advised</cue> <content>riders to avoid the bridge</content>.',
+    );
+    checkAttributions(
+      '<source>The court</source> <cue>directed</cue> <content>the council to pay the fees</content>.',
+    );
+    checkAttributions(
+      '<source>The judge</source> <cue>directed</cue> <content>that fees be waived</content>.',
+    );
+    checkAttributions('Ruiz directed three films.');
+  });
+
+  it('is a figure that somebody gives', () => {
+    checkAttributions('<source>UNICEF</source> <cue>puts</cue> <content>the toll at 40</content>.');
+    checkAttributions('<source>A slide deck</source> <cue>put</cue> <content>the bill at £3m</content>.');
+    checkAttributions('She put the bag at the door.');
+  });
+
+  it('may be in doubt', () => {
+    checkAttributions(
+      '<source>The economist</source> <cue>expressed scepticism about</cue> <content>the plan</content>.',
+    );
+    checkAttributions('The chairman chose not to tell the inspector about the leak.');
+  });
 });

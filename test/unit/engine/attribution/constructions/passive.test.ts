@@ -28,4 +28,11 @@ describe('cues in the passive', () => {
     checkAttributions('The bridge was closed by snow.');
     checkAttributions('The road is being rebuilt.');
   });
+
+  it('may name the one who is told and nobody who tells', () => {
+    checkAttributions(
+      '<addressee>Staff</addressee> <cue>were warned</cue> <content>that the roof could fall</content>.',
+    );
+    checkAttributions('Staff were warned twice.');
+  });
 });
