@@ -21,6 +21,7 @@ export interface CheckOptions {
   readonly show: Severity;
   readonly rule: Readonly<Record<string, SeveritySetting>>;
   readonly outlet?: string;
+  readonly wordingInQuotations: boolean;
   readonly attributions: boolean;
   readonly fix: boolean;
   readonly stdinPath?: string;
@@ -35,8 +36,11 @@ interface Desk {
 
 /** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const house = { profile: options.profile, rules: options.rule, outlet: options.outlet || null };
-  const inspector = createInspector(house, complain);
+  const { profile, rule: rules, outlet, wordingInQuotations } = options;
+  const inspector = createInspector(
+    { profile, rules, outlet: outlet || null, wordingInQuotations },
+    complain,
+  );
   if (inspector.problems.length > 0) {
     inspector.problems.forEach(complain);
     return EXIT.couldNotRun;

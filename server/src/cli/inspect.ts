@@ -16,6 +16,7 @@ export interface House {
   readonly profile: string;
   readonly rules: Readonly<Record<string, SeveritySetting>>;
   readonly outlet: string | null;
+  readonly wordingInQuotations: boolean;
 }
 
 export interface Subject {
@@ -53,7 +54,7 @@ export interface Inspector {
 /** `log` is told of a rule that failed; the others go on. */
 export function createInspector(house: House, log: (message: string) => void): Inspector {
   const { severityOf, problems } = readPolicy(house, RULES);
-  const policy: Policy = { outlet: house.outlet, wordingInQuotations: false };
+  const policy: Policy = { outlet: house.outlet, wordingInQuotations: house.wordingInQuotations };
   return {
     problems,
     inspect({ text, format, ignores }) {

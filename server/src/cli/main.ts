@@ -61,6 +61,7 @@ function addCheck(whence: Command): void {
       {},
     )
     .option('--outlet <name>', 'your own newsroom, which passes nothing on')
+    .option('--wording-in-quotations', 'look at loaded words inside quotations too', false)
     .option('--attributions', 'also list who says what', false)
     .option('--fix', 'make the repairs that need no judgement, in the files themselves', false)
     .option('--stdin-path <path>', 'the name of the draft on standard input; .md makes it Markdown')

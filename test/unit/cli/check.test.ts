@@ -51,6 +51,15 @@ const rulesIn = ({ documents }: Output): readonly string[] =>
   documents.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 
 describe('the exit code', () => {
+  it('looks at loaded words inside quotations only when asked', async () => {
+    const name = await draft(
+      'quoted.txt',
+      '“The mayor claimed that the fund was empty,” Olena Marchenko said.\n',
+    );
+    expect(rulesIn(await checkJson([name]))).not.toContain('loaded-verb');
+    expect(rulesIn(await checkJson([name, '--wording-in-quotations']))).toContain('loaded-verb');
+  });
+
   it('is 0 when nothing is as severe as asked, and 1 when something is', async () => {
     await draft('a.txt', HEARSAY);
     expect((await check(['a.txt'])).code).toBe(0);
