@@ -23,6 +23,17 @@ export function nounSense(word: string): NounSense | null {
   return sense;
 }
 
+/**
+ * The noun that a word is with the one before it, lower case: «attorney-general» for the «General» of «Attorney General»,
+ * an office and no rank, and «general-secretary»; else the word alone.
+ */
+export function nounWith(before: string | undefined, word: string): string {
+  const lower = word.toLowerCase();
+  if (before === undefined || (lower !== 'general' && !/^general$/iu.test(before))) return lower;
+  const office = `${before.toLowerCase()}-${lower}`;
+  return NOUNS.has(office) || NOUNS.has(office.replace('s-general', '-general')) ? office : lower;
+}
+
 const senses = new Map<string, NounSense | null>();
 
 function findSense(word: string): NounSense | null {
@@ -32,6 +43,8 @@ function findSense(word: string): NounSense | null {
     const sense = NOUNS.get(singular);
     if (sense !== undefined && sense.sort !== 'group') return { ...sense, plural: true };
   }
+  const office = NOUNS.get(word.replace(/s-general$/u, '-general'));
+  if (office !== undefined) return { ...office, plural: true };
   if (/\p{L}{3}ologists?$/u.test(word)) return { sort: 'person', role: 'expert', plural: word.endsWith('s') };
   const tail = /[-–](\p{L}+)$/u.exec(word)?.[1];
   return tail === undefined ? null : findSense(tail);

@@ -21,8 +21,10 @@ export const NOUN_LISTS: readonly NounList[] = [
     sort: 'person',
     role: 'official',
     nouns: `president premier chancellor minister secretary governor mayor ambassador envoy diplomat official aide adviser advisor
-      commissioner consul regulator bureaucrat king queen prince princess emir sultan pope inspector-general minister-president
-      vice-president ombudsman administrator negotiator rapporteur attorney-general dictator monarch leader tyrant strongman premier-elect
+      commissioner consul regulator bureaucrat king queen prince princess emir sultan pope minister-president
+      attorney-general solicitor-general auditor-general secretary-general governor-general inspector-general surgeon-general
+      consul-general comptroller-general controller-general postmaster-general accountant-general
+      vice-president ombudsman administrator negotiator rapporteur dictator monarch leader tyrant strongman premier-elect
       president-elect undersecretary authority-chief ex-president ex-minister`,
   },
   {
@@ -35,7 +37,7 @@ export const NOUN_LISTS: readonly NounList[] = [
   {
     sort: 'person',
     role: 'court',
-    nouns: `judge magistrate prosecutor justice coroner juror jurist registrar`,
+    nouns: `judge magistrate prosecutor prosecutor-general procurator-general justice coroner juror jurist registrar`,
   },
   {
     sort: 'person',
@@ -87,7 +89,7 @@ export const NOUN_LISTS: readonly NounList[] = [
       husband widow friend colleague relative cousin uncle aunt player coach manager director head chief member supporter
       critic observer commentator figure insider-trader opponent rival defendant suspect accused plaintiff claimant
       protester protestor demonstrator voter patient nurse priest bishop imam rabbi owner landlord tenant shopkeeper
-      fisherman hunter actor actress singer writer director-general child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer executive strategist veteran tourist customer user-group
+      fisherman hunter actor actress singer writer director-general advocate-general registrar-general general-secretary general-manager general-counsel general-director child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer executive strategist veteran tourist customer user-group
       investigator inspector officer captain firefighter paramedic rescuer volunteer aid-worker guard official-turned-critic
       counsel adjudicator cleric militant rebel insurgent hacker scout designer architect developer owner-operator trainer
       captain-general teenager pensioner mourner worshipper ally backer fan pundit consultant assistant accountant servant agent landowner participant respondent delegate chair

@@ -4,7 +4,7 @@
  */
 import type { SourceRole } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
-import { isNationality, nounSense } from '../lexicon/lookup.ts';
+import { isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { longFormBefore } from './acronyms.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
@@ -126,7 +126,7 @@ const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
 
 function personBetween(tokens: readonly Token[], start: number, end: number): NamedPerson | null {
-  const before = tokens[start - 1]?.lower ?? '';
+  const before = nounWith(tokens[start - 2]?.lower, tokens[start - 1]?.lower ?? '');
   const person = personIn(tokens.slice(start, end), nounSense(before)?.sort === 'person' ? before : null);
   if (person === null || person.name === null) return null;
   const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
@@ -156,7 +156,7 @@ const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toL
 /** «the energy minister, Ada Lind»: the office that stands before the name, unless it is a club’s or a trust’s. */
 function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
   if (tokens[at - 1]?.text !== ',') return null;
-  const sense = nounSense(tokens[at - 2]?.lower ?? '');
+  const sense = nounSense(nounWith(tokens[at - 3]?.lower, tokens[at - 2]?.lower ?? ''));
   if (sense?.sort !== 'person' || sense.plural) return null;
   const owned = /^[’']s?$/u.test(tokens[at - 3]?.text ?? '');
   return owned && isPlainBody(tokens[at - 4]?.lower ?? '') ? null : sense.role;
@@ -173,7 +173,7 @@ function roleAfter(tokens: readonly Token[], at: number): SourceRole | null {
       /^(?:who|which|whose|and|but|said|says)$/u.test(token.lower)
     )
       return null;
-    const sense = nounSense(token.lower);
+    const sense = nounSense(nounWith(tokens[index - 1]?.lower, token.lower));
     if (sense?.sort === 'person' && !sense.plural && sense.role !== null) return sense.role;
   }
   return null;

@@ -2,7 +2,7 @@
  * Tells a person’s name from a title, a body and a country: «Russia’s Deputy Prime Minister Marat Khusnullin» names
  * Marat Khusnullin. Knows the words of a source, not the draft.
  */
-import { isCountry, isNationality, knownBody, nounSense } from '../lexicon/lookup.ts';
+import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import { OFFICE_HOLDERS, TITLES, TITLE_TAILS } from '../lexicon/titles.ts';
 import type { SourceRole } from '../model.ts';
@@ -76,8 +76,13 @@ export function nameRun(
   }
   while (start < end && OPENERS.has(words[start] ?? '')) start++;
   if (start === end) return null;
-  return { words: words.slice(start, end), before: words[start - 1] ?? null, last: end === words.length };
+  return { words: words.slice(start, end), before: nounBefore(words, start), last: end === words.length };
 }
+
+const nounBefore = (words: readonly string[], at: number): string | null => {
+  const word = words[at - 1];
+  return word === undefined ? null : nounWith(words[at - 2], word);
+};
 
 /** Capitals that a sentence gives its first word. */
 const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And', 'Those', 'These', 'This', 'That', 'Not', 'Another', 'Few', 'Nearly', 'About', 'Even', 'Every', 'No']); // prettier-ignore
@@ -94,10 +99,11 @@ function stripTitles(
   let at = -1;
   let role: SourceRole | null = null;
   words.forEach((word, index) => {
-    const key = word.toLowerCase();
-    if (!(key in TITLES) && !isOwned(word, index, words)) return;
+    const lower = word.toLowerCase();
+    if (!(lower in TITLES) && !isOwned(word, index, words)) return;
     at = index;
-    role = TITLES[key] ?? nounSense(key)?.role ?? role;
+    const key = nounWith(words[index - 1], lower);
+    role = TITLES[key] ?? nounSense(key)?.role ?? (key === lower ? role : null);
   });
   const sense = before === null ? null : nounSense(before.toLowerCase());
   if (at < 0 && sense?.sort === 'person') role = sense.role;

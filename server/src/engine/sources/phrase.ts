@@ -2,14 +2,14 @@
  * Takes a source apart: «Russia’s Deputy Prime Minister Marat Khusnullin, who …» → owner, head, name, what follows.
  * Looks only at the words of the source; knows no draft, no outlet and no role.
  */
-import { nounSense } from '../lexicon/lookup.ts';
+import { nounSense, nounWith } from '../lexicon/lookup.ts';
 
 export interface SourcePhrase {
   /** The source without its relative clause and what stands after its first comma. */
   readonly core: string;
   /** Words of the core up to its first preposition or participle, «the» and possessor included. */
   readonly words: readonly string[];
-  /** Last of `words`, lower case, as written: «officials». Empty when there is none. */
+  /** Last of `words`, lower case, as written: «officials»; «attorney-general» for two. Empty when there is none. */
   readonly head: string;
   /** What follows the head: «at the ICC», «published on VK»; empty when nothing does. */
   readonly complement: string;
@@ -51,7 +51,7 @@ export function parseSource(source: string): SourcePhrase {
   return {
     core,
     words,
-    head: words.at(-1)?.toLowerCase() ?? '',
+    head: nounWith(words.at(-2), words.at(-1) ?? ''),
     complement: after,
     apposition,
     owner: owned?.[1]?.replace(/^(?:the|a|an)\s/iu, '') ?? '',

@@ -1,7 +1,7 @@
 /**
  * What a source does, from the words around its head: «officials at the ICC» speak for a court. Knows one source’s words.
  */
-import { beginsKnownBody, knownBody, nounSense } from '../lexicon/lookup.ts';
+import { beginsKnownBody, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import type { Outlet } from '../lexicon/outlets.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import type { SourceRole } from '../model.ts';
@@ -69,8 +69,8 @@ function roleNamed(text: string, people: boolean): SourceRole | null {
     const role = bodyRoleAt(words, at);
     if (role !== undefined) return role;
   }
-  for (const word of words) {
-    const role = nounRole(word.toLowerCase(), people) ?? endingRole(word);
+  for (const [at, word] of words.entries()) {
+    const role = nounRole(nounWith(words[at - 1], word), words[at + 1], people) ?? endingRole(word);
     if (role !== null) return role;
   }
   return outletNamed(text)?.outlet.kind ?? null;
@@ -86,10 +86,16 @@ export function bodyRoleAt(words: readonly string[], at: number): SourceRole | u
   return undefined;
 }
 
-function nounRole(word: string, people: boolean): SourceRole | null {
+function nounRole(word: string, next: string | undefined, people: boolean): SourceRole | null {
+  if (isAdjective(word, next)) return null;
   const sense = nounSense(word);
   return sense === null || (sense.sort === 'person' && !people) ? null : sense.role;
 }
+
+/** «a general practitioner», «the attorney general»: the first word of two is not the office. */
+const isAdjective = (word: string, next: string | undefined): boolean =>
+  next !== undefined &&
+  (word === 'general' ? /^\p{Ll}{5}/u.test(next) : nounWith(word, next) !== next.toLowerCase());
 
 const endingRole = (word: string): SourceRole | null =>
   /^\p{Lu}/u.test(word) ? (BODY_ENDINGS[word.toLowerCase()] ?? null) : null;
