@@ -17,7 +17,7 @@ const PICTURES = 'film see show capture photograph picture record depict';
 export const CERTAIN: readonly Certainty[] = [
   { constructions: 'quoted-as-saying', lemmas: 'cite quote report', least: 0.9 },
   {
-    constructions: 'impersonal passive-bare-infinitive',
+    constructions: 'impersonal impersonal-in passive-bare-infinitive',
     lemmas: 'say believe think understand report allege claim rumour rumor hear suppose presume fear',
     least: 0.8,
   },

@@ -6,10 +6,14 @@ import { clauseEnd, objectEnd } from '../grammar/clauses.ts';
 import { nounPhraseFrom } from '../grammar/nouns.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
+import { wordSet } from '../grammar/word-sets.ts';
 import { contentFrom } from './content-clause.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
 
+const DOCUMENTS = wordSet(
+  'sheet complaint petition affidavit lawsuit suit indictment filing report letter document documents statement dossier memo papers submission submissions pleadings',
+);
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'clause', 'question']);
 
 /** «It is believed that …»: the clause alone is content, and nobody is named. */
@@ -18,11 +22,21 @@ export function impersonal(site: VerbSite): Find | null {
   if (group.shape !== 'passive' || (complement.kind !== 'that' && complement.kind !== 'clause')) return null;
   const subject = subjectOf(reading, group);
   if (subject === null || reading.lower(subject.from) !== 'it') return null;
+  const source = documentBefore(site);
   return findOn(site, {
-    construction: 'impersonal',
-    source: null,
+    construction: source === null ? 'impersonal' : 'impersonal-in',
+    source,
     content: contentFrom(reading, complement.from, group),
   });
+}
+
+/** «It is alleged in the charge sheet that»: where it stands is who says it. */
+function documentBefore({ reading, group, complement }: VerbSite): Phrase | null {
+  if (reading.lower(group.last + 1) !== 'in') return null;
+  const named = nounPhraseFrom(reading, group.last + 2, complement.from);
+  return named !== null && named.to === complement.from && DOCUMENTS.has(reading.lower(named.to - 1))
+    ? named
+    : null;
 }
 
 /** «X is said to have …», «X was seen by S as …», «X was proposed by S» */

@@ -42,6 +42,9 @@ interface Place {
 }
 
 const PARTICLES = wordSet('out up off back down forward on over away');
+/** «recalled being paid», «denied having met him»: a gerund with a helper. */
+const PARTICIPIAL = wordSet('being having');
+const DEMONSTRATIVES = wordSet('this that these those');
 const QUESTIONS = wordSet('whether if how why what who when where which whom whose');
 const SETTINGS = wordSet('in on at during from to with before after through via of about by as under');
 const ADVERBIAL = wordSet('again there here earlier later recently publicly repeatedly simply instead too');
@@ -51,6 +54,7 @@ const CLAUSAL: readonly CueClass[] = ['say', 'think', 'claim', 'confirm', 'know'
 const NO_OBJECT = wordSet('say argue insist contend complain reckon hope agree');
 const MOST_SETTINGS = 3;
 const LONGEST_SUBJECT = 25;
+const LONGEST_ASIDE = 14;
 
 /** The complement of a verb group; quotation marks and colons right behind it are seen through. */
 export function complementOf(reading: Reading, group: VerbGroup): Complement {
@@ -88,7 +92,10 @@ function complementAt(place: Place, start: number): Complement {
   if (QUESTIONS.has(lower)) return complement(place, 'question', start);
   const cited = behindCiting(place, start);
   if (cited > start) return complementAt(place, cited);
+  const that = thatBehindAside(place, start);
+  if (that !== null) return complement(place, 'that', that);
   const shape = reading.groupAt(start)?.shape;
+  if (shape !== undefined && PARTICIPIAL.has(lower)) return complement(place, 'gerund', start);
   if (shape !== undefined)
     return complement(place, shape === 'infinitive' || shape === 'gerund' ? shape : 'predicate', start);
   if (behindTime(reading, start, limit) > start) return complement(place, 'none', start);
@@ -117,10 +124,21 @@ function behindCiting({ reading, limit }: Place, at: number): number {
   return cited !== null && reading.lower(cited.to) === 'that' ? cited.to : at;
 }
 
+/** «conceded, in a letter to the paper, that»: a when or where between commas in front of «that». */
+function thatBehindAside(place: Place, at: number): number | null {
+  const { reading, limit } = place;
+  if (reading.lower(at) !== ',' || reading.tag(at + 1) !== 'prep') return null;
+  for (let next = at + 2; next < limit && next < at + LONGEST_ASIDE; next++)
+    if (reading.lower(next) === ',')
+      return reading.lower(next + 1) === 'that' && reading.tag(next + 1) === 'conj' ? next + 1 : null;
+  return null;
+}
+
 /** From a noun phrase on: a clause when a finite verb follows it, an addressee when a clause does, else an object. */
 function nominalAt(place: Place, start: number): Complement {
   const { reading, group, limit } = place;
   const phrase = nounPhraseFrom(reading, start, limit);
+  if (phrase === null && isDemonstrative(reading, start)) return complement(place, 'object', start);
   if (phrase === null) return complement(place, reading.tag(start) === 'adj' ? 'predicate' : 'none', start);
   if (hasFiniteVerb(reading, phrase, limit)) return complement(place, 'clause', start);
   const told = complementBehindAddressee(place, phrase);
@@ -129,6 +147,11 @@ function nominalAt(place: Place, start: number): Complement {
   const isClause =
     NO_OBJECT.has(group.lemma ?? '') || (clausal && finiteVerbsAhead(reading, phrase.to, limit) > 0);
   return complement(place, isClause ? 'clause' : 'object', start);
+}
+
+/** «denies this»: a determiner that stands alone. */
+function isDemonstrative(reading: Reading, at: number): boolean {
+  return DEMONSTRATIVES.has(reading.lower(at)) && /^[.,;]?$/.test(reading.lower(at + 1));
 }
 
 /** «told reporters (on Monday) that», «told them: “…”», «asked the mayor to», «told the crowd he had»; null for an object. */

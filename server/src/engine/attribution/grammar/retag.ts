@@ -2,6 +2,7 @@
  * Mends tags where a cue verb looks like a noun or the other way round: «The agency reports.», «the disputed territory»,
  * «the court warrant». A clause needs a verb, and a determiner needs a noun. Knows tags and verb forms only.
  */
+import type { VerbForm } from '../../lexicon/inflection.ts';
 import type { Tag, Token } from '../../text/structure.ts';
 import { formsOfCue } from './verbs.ts';
 
@@ -87,9 +88,20 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   if (from === null || !OPENERS.has(tokens[from]?.tag ?? 'punct')) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.sentence !== tokens[at]?.sentence || /^[.,]$/.test(next.text))
-    return tokens[from - 1]?.text === ',' && forms.includes('s') && !startsWithVerb(tokens, at + 1);
+    return (
+      tokens[from - 1]?.text === ',' &&
+      agreesWithSubject(tokens, at, forms) &&
+      !startsWithVerb(tokens, at + 1)
+    );
   if (CLAUSE_STARTS.has(next.lower) || (forms.includes('s') && SUBJECTS.has(next.lower))) return true;
   return OBJECT_STARTS.has(next.tag) && !hasVerbAhead(tokens, at + 1);
+}
+
+/** «…, the agency reports», «…, documents show»: an «s» form, or a base form behind a plural alone. */
+function agreesWithSubject(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {
+  if (forms.includes('s')) return true;
+  const before = tokens[at - 1];
+  return forms.includes('base') && before?.tag === 'noun' && /[a-z]{2}s$/.test(before.lower) && tokens[at - 2]?.text === ','; // prettier-ignore
 }
 
 /** The first token of the stretch between marks that a token is in; null when a main verb stands before it there. */

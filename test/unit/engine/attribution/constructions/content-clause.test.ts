@@ -63,4 +63,11 @@ describe('the cue before what it reports', () => {
     checkAttributions('The mayor opened the bridge on Friday.');
     checkAttributions('The report was long.');
   });
+
+  it('may stand apart from its clause, over an aside', () => {
+    checkAttributions(
+      '<source>He</source> <cue>later conceded</cue>, in a letter to the paper, <content>that the roof had leaked</content>.',
+    );
+    checkAttributions('He conceded, in the end, a late goal.');
+  });
 });

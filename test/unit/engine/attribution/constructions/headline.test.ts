@@ -20,4 +20,15 @@ describe('headlines', () => {
     checkAttributions('The menu was short: soup, bread and cheese.');
     checkAttributions('How to cook: a guide');
   });
+
+  it('may open with what they are about, which says nothing', () => {
+    checkAttributions('Ferry Fire: <source>mayor</source> <cue>says</cue> <content>12 missing</content>');
+    checkAttributions('SAM’S AGONY: star quits show');
+    checkAttributions('<source>NATO CHIEF</source><cue>:</cue> <content>TALKS HAVE FAILED</content>');
+  });
+
+  it('end in a plural and what it shows', () => {
+    checkAttributions('<content>Bank hid losses</content>, <source>emails</source> <cue>show</cue>');
+    checkAttributions('Parks, gardens, arts show and music');
+  });
 });

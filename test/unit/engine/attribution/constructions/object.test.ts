@@ -57,4 +57,15 @@ describe('a cue with an object', () => {
     );
     checkAttributions('The chairman chose not to tell the inspector about the leak.');
   });
+
+  it('may be a gerund with a helper, or a word that points', () => {
+    checkAttributions('<source>She</source> <cue>recalled</cue> <content>being paid in coins</content>.');
+    checkAttributions('<source>The FA</source> <cue>denies</cue> <content>this</content>.');
+    checkAttributions('She recalled the pupils from the yard.');
+  });
+
+  it('may stand before the one who denies it', () => {
+    checkAttributions('It is <content>a charge</content> <source>Norland</source> <cue>denies</cue>.');
+    checkAttributions('It was a charge Norland paid.');
+  });
 });

@@ -35,4 +35,13 @@ describe('cues in the passive', () => {
     );
     checkAttributions('Staff were warned twice.');
   });
+
+  it('names the document that something is alleged in', () => {
+    checkAttributions(
+      'It <cue>is alleged</cue> in <source>the charge sheet</source> <content>that the clerk took the money</content>.',
+    );
+    checkAttributions(
+      'It <cue>is alleged</cue> in the town <content>that the clerk took the money</content>.',
+    );
+  });
 });
