@@ -143,6 +143,30 @@ describe('an analysis', () => {
     for (const kind of ['plain', 'markdown'] as const) checkSound(text, analyse(text, { format: kind }));
   });
 
+  it.each([
+    ['tags between what is said', 'Anna said yes, Zoe said no, '],
+    ['cues that hang on each other', 'He said that '],
+    ['quotations and no stop', '“a” said b, '],
+    ['relays', 'reported citing the Kremlin '],
+    ['relative clauses', 'the man who said the man who '],
+    ['initials', 'X. he said '],
+    ['words and no mark', 'the pier was closed by wind over night '],
+    ['one name', 'Hale '],
+    ['commas', ','],
+    ['opened quotations', 'said “'],
+    ['marks of quoted blocks', '> '],
+    ['items of one list', '- a\n'],
+    ['underlines', 'a\n=\n'],
+    ['lone surrogates', '\ud83d said '],
+    ['NULs', '\0'],
+    ['emoji', '😀 “Yes 😀,” said 👩‍🚒, '],
+    ['carriage returns', 'Hale said no.\r'],
+    ['right to left', 'قال الرئيس “نعم” said the mayor. '],
+  ])('is sound for a long run of %s', (_, piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    for (const kind of ['plain', 'markdown'] as const) checkSound(text, analyse(text, { format: kind }));
+  });
+
   it('is the same whether the paragraphs were read before or not', () => {
     const edit = fc.record({
       at: fc.double({ min: 0, max: 1, noNaN: true }),

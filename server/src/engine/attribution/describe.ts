@@ -49,7 +49,10 @@ interface CueWord {
 }
 
 function cueWords(paragraph: ParagraphText, cue: readonly Span[]): readonly CueWord[] {
-  return tokensWithin(paragraph, cue).map(({ lower }) => ({ lower, key: cueLemmaOf(lower) ?? lower }));
+  return Array.from(tokensWithin(paragraph, cue), ({ lower }) => ({
+    lower,
+    key: cueLemmaOf(lower) ?? lower,
+  }));
 }
 
 /** The first word that has a kind decides; a passive of «see» or «show» with nobody to see is a picture. */

@@ -2,14 +2,15 @@
 import type { Span } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
 
-/** In order of the spans; a token that two spans touch comes twice. */
-export function tokensWithin({ tokens }: ParagraphText, spans: readonly Span[]): readonly Token[] {
-  return spans.flatMap(({ start, end }) => {
-    const from = firstEndingAfter(tokens, start);
-    let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to++;
-    return tokens.slice(from, to);
-  });
+/** In order of the spans, one by one, for who asks seldom needs them all; a token that two spans touch comes twice. */
+export function* tokensWithin({ tokens }: ParagraphText, spans: readonly Span[]): Generator<Token> {
+  for (const { start, end } of spans) {
+    for (let at = firstEndingAfter(tokens, start); at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token === undefined || token.start >= end) break;
+      yield token;
+    }
+  }
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {

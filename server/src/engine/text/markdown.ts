@@ -50,7 +50,7 @@ export class MarkdownReader {
   }
 }
 
-/** In units of squared marks: what the parser may spend on one chunk, and on a draft (some seconds at worst). */
+/** In units of squared marks and lines that open blocks: what the parser may spend on one chunk, and on a draft (some seconds at worst). */
 const DEAREST_CHUNK = 1_000_000;
 const BUDGET = 20_000_000;
 const UNITS_A_CHARACTER = 10;
@@ -69,7 +69,7 @@ function costOf(source: string): number {
     if (MARKS.has(code)) marks++;
     if (BLOCK_STARTS.has(code) && (i === 0 || source.charCodeAt(i - 1) <= 13)) blocks++;
   }
-  return marks + blocks === 0 ? 0 : marks * marks + source.length * UNITS_A_CHARACTER;
+  return marks + blocks === 0 ? 0 : (marks + blocks) ** 2 + source.length * UNITS_A_CHARACTER;
 }
 
 const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
