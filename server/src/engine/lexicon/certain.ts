@@ -26,6 +26,7 @@ export const CERTAIN: readonly Certainty[] = [
     lemmas: 'see regard view describe consider portray perceive interpret read',
     least: 0.7,
   },
+  { constructions: 'passive-by-alone', lemmas: 'report', least: 0.55 },
   { constructions: 'passive-by-gerund', lemmas: PICTURES, least: 0.7 },
   {
     constructions: 'adjective-ability',

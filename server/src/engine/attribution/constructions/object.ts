@@ -4,6 +4,7 @@
  */
 import { clauseEnd, objectEnd } from '../grammar/clauses.ts';
 import { behindQuantifier } from '../grammar/nouns.ts';
+import { isOpening } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wordSet } from '../grammar/word-sets.ts';
@@ -42,6 +43,7 @@ export function objectContent(site: VerbSite): Find | null {
   if (group.shape === 'passive' || group.shape === 'participle') return null;
   if (kind !== 'object' && kind !== 'gerund' && kind !== 'preposition') return null;
   if (kind === 'object' && site.lemma === 'claim' && !CLAIMED.has(reading.lower(from))) return null;
+  if (kind === 'object' && site.lemma === 'add' && !isOpening(reading, from)) return null;
   const prepositional = kind === 'preposition';
   const start = prepositional ? from + 1 : from;
   const to = objectEnd(reading, start, group);

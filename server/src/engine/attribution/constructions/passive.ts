@@ -12,7 +12,7 @@ import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
 
 const DOCUMENTS = wordSet(
-  'sheet complaint petition affidavit lawsuit suit indictment filing report letter document documents statement dossier memo papers submission submissions pleadings',
+  'sheet fir chargesheet application complaint petition affidavit lawsuit suit indictment filing report letter document documents statement dossier memo papers submission submissions pleadings',
 );
 const CLAUSES: ReadonlySet<string> = new Set(['that', 'clause', 'question']);
 

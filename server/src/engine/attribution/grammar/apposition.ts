@@ -9,14 +9,19 @@ import type { Phrase, Reading } from './reading.ts';
 import { behindTime } from './times.ts';
 
 const RELATIVES = new Set('who which whose that whom'.split(' '));
-const IDENTIFYING = new Set('who which whose'.split(' '));
+/** What opens an aside that belongs to its phrase; of participles, those that say what a thing is, not what somebody does. */
+const IDENTIFYING = new Set(
+  'who which whose including based released published updated conducted commissioned obtained founded known born filed dated written headed led'.split(
+    ' ',
+  ),
+);
 const NOT_APPOSED = new Set(
   'after before when while as because since if until although though despite'.split(' '),
 );
 
 /** The end of the aside that follows a phrase at `from` and ends at `end`, as far as it belongs to the phrase. */
 export function endOfAside(reading: Reading, from: number, end: number): number | null {
-  if (IDENTIFYING.has(reading.lower(from))) return end;
+  if (IDENTIFYING.has(reading.lower(from)) || IDENTIFYING.has(behindAdverb(reading, from))) return end;
   if (!apposes(reading, from)) return null;
   for (let at = from; at < end; at++) {
     if (at > from && RELATIVES.has(reading.lower(at)) && reading.lower(at - 1) === ',')
@@ -24,6 +29,11 @@ export function endOfAside(reading: Reading, from: number, end: number): number 
     if (reading.groupAt(at)?.shape === 'finite' && !hasRelative(reading, from, at)) return null;
   }
   return end;
+}
+
+/** «last updated in May»: the word behind an adverb or «last»; empty when there is none. */
+function behindAdverb(reading: Reading, at: number): string {
+  return reading.tag(at) === 'adv' || reading.lower(at) === 'last' ? reading.lower(at + 1) : '';
 }
 
 /** A phrase behind its verb («said Smith») with all that says who it is, to where the sentence turns or ends. */

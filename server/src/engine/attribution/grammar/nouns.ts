@@ -48,7 +48,12 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   if (last < floor || !endsPhrase(reading, last)) return null;
   if (isLonePronoun(reading, last, floor)) return { from: last, to };
   let from = last;
-  while (from > floor && continuesLeft(reading, from, floor)) from--;
+  while (from > floor) {
+    const open = openingOf(reading, from, floor);
+    if (open < from) from = open;
+    else if (continuesLeft(reading, from, floor)) from--;
+    else break;
+  }
   while (from <= last && (isClosing(reading, from) || (!startsPhrase(reading, from) && reading.tag(from) !== 'verb'))) from++; // prettier-ignore
   return from > last ? null : { from, to };
 }
@@ -77,6 +82,14 @@ export function behindQuantifier(reading: Reading, at: number): number {
     const words = length === 1 ? reading.lower(at) : `${reading.lower(at)} ${reading.lower(at + 1)}`;
     if (QUANTIFIERS.has(words) && reading.tag(at + length) === 'num') return at + length;
   }
+  return at;
+}
+
+/** Where the short parenthesis opens that closes at a token, whatever it holds: «(LSE: ABC)»; the token itself otherwise. */
+function openingOf(reading: Reading, at: number, floor: number): number {
+  if (reading.lower(at) !== ')') return at;
+  for (let i = at - 1; i > floor && i > at - LONGEST_PARENTHESIS; i--)
+    if (reading.lower(i) === '(') return isHead(reading, i - 1) ? i : at;
   return at;
 }
 
@@ -174,7 +187,7 @@ function modifies(reading: Reading, at: number): boolean {
   if (!lower.endsWith('ing') && !lower.endsWith('ed')) return false;
   const before = reading.tag(at - 1);
   const after = reading.tag(at + 1);
-  return (before === 'det' || before === 'adj' || isPossessive(reading, at - 1)) && (after === 'noun' || after === 'name' || after === 'adj'); // prettier-ignore
+  return (before === 'det' || before === 'adj' || isPossessive(reading, at - 1) || (reading.lower(at - 1) === 'of' && lower.endsWith('ed'))) && (after === 'noun' || after === 'name' || after === 'adj'); // prettier-ignore
 }
 
 /** «(OSCE)», «(D-N.Y.)» after a head: short, and closed again. */

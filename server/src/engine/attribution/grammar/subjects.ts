@@ -51,7 +51,10 @@ function findSubject(reading: Reading, group: VerbGroup, steps: number): Phrase 
   if (RELATIVES.has(reading.lower(before))) return relativeSubject(reading, group, before);
   const phrase =
     nounPhraseBefore(reading, group.first, floor) ?? behindParticiple(reading, group.first, floor);
-  const whole = widened(reading, phrase, floor);
+  const whole =
+    phrase === null || isNoSubject(reading, phrase)
+      ? (heavySubject(reading, group, floor) ?? phrase)
+      : widened(reading, phrase, floor);
   return whole === null ? null : withoutFronted(reading, whole, floor);
 }
 
@@ -109,6 +112,18 @@ function widened(reading: Reading, phrase: Phrase | null, floor: number): Phrase
   return head === null || isSubjectPronoun(reading.lower(head.to - 1))
     ? phrase
     : { from: head.from, to: phrase.to };
+}
+
+/** «there», or the hour in «at 4 a.m.»: the end of a clause, no subject. */
+function isNoSubject(reading: Reading, { from, to }: Phrase): boolean {
+  if (to !== from + 1) return false;
+  return reading.lower(from) === 'there' || (reading.tag(from) === 'num' && reading.tag(from - 1) === 'prep');
+}
+
+/** «A fault that woke them at 4 a.m. is believed»: a phrase with its relative clause, whatever that ends in. */
+function heavySubject(reading: Reading, group: VerbGroup, floor: number): Phrase | null {
+  const head = group.shape === 'passive' ? headOfRelative(reading, group, floor) : null;
+  return head !== null && opensClause(reading, head, floor) ? { from: head.from, to: group.first } : null;
 }
 
 /** The noun that the nearest «who», «which» or «that» before a verb stands for, with no mark in between. */

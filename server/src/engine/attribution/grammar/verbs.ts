@@ -35,6 +35,8 @@ const NO_CLASSES: ReadonlySet<CueClass> = new Set();
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
 const HAVE = new Set("have has had having 've 'd 's".split(' '));
 const MODALS = new Set("would could should may might must can will shall 'll ca wo".split(' '));
+/** «has since promised», «have long argued»: adverbs here, whatever else they are. */
+const BETWEEN = new Set('since long'.split(' '));
 const NEGATIONS = new Set("not n't never no-one hardly neither nor".split(' '));
 
 const REPORTING = wordSet(REPORTING_VERBS);
@@ -115,7 +117,7 @@ function nextOfGroup(tokens: readonly Token[], at: number): number | null {
   for (let next = at + 1; next <= at + 4; next++) {
     const tag = tokens[next]?.tag;
     if (tag === 'verb' || tag === 'aux') return next;
-    if (tag !== 'adv') return null;
+    if (tag !== 'adv' && !BETWEEN.has(tokens[next]?.lower ?? '')) return null;
   }
   return null;
 }

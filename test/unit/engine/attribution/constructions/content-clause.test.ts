@@ -70,4 +70,17 @@ describe('the cue before what it reports', () => {
     );
     checkAttributions('He conceded, in the end, a late goal.');
   });
+
+  it('sees a company whole, with what stands in brackets behind it', () => {
+    checkAttributions(
+      '<source>Halvor Foods Ltd (LSE: HFI)</source> <cue>said</cue> <content>that profit would fall</content>.',
+    );
+  });
+
+  it('has a verb whole, with «since» and «long» inside it', () => {
+    checkAttributions(
+      '<source>The company</source> <cue>has since said</cue> <content>that it will pay</content>.',
+    );
+    checkAttributions('The company has since moved to Leeds.');
+  });
 });

@@ -68,4 +68,12 @@ describe('a cue with an object', () => {
     checkAttributions('It is <content>a charge</content> <source>Norland</source> <cue>denies</cue>.');
     checkAttributions('It was a charge Norland paid.');
   });
+
+  it('is not what a player adds', () => {
+    checkAttributions('Okafor, who added two goals on Sunday, left the field.');
+    checkAttributions('The firm added 3% to its sales.');
+    checkAttributions(
+      '<source>Okafor</source> <cue>added</cue>: <content>“Two goals is not enough.”</content>',
+    );
+  });
 });

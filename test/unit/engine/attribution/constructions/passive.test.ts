@@ -44,4 +44,14 @@ describe('cues in the passive', () => {
       'It <cue>is alleged</cue> in the town <content>that the clerk took the money</content>.',
     );
   });
+
+  it('has a subject that holds a clause', () => {
+    checkAttributions(
+      '<content>A leak that woke them at 4 a.m. last week</content> <cue>is believed</cue> <content>to have started in the roof</content>.',
+    );
+    checkAttributions(
+      '<content>Those who lived there</content> <cue>are said</cue> <content>to have left</content>.',
+    );
+    checkAttributions('A leak that woke them at 4 a.m. last week is being mended.');
+  });
 });

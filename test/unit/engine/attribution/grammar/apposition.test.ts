@@ -25,4 +25,16 @@ describe('what says who a source is', () => {
       '<source>Karl Brandt</source>, speaking in Oslo, <cue>said</cue> <content>the yard was closed</content>.',
     );
   });
+
+  it('belongs to a thing as the participle that says which it is', () => {
+    checkAttributions(
+      '<source>The guidelines, last updated in May</source>, <cue>say</cue> <content>that children need ten hours of sleep</content>.',
+    );
+    checkAttributions(
+      '<source>Six clubs, including Leeds</source>, <cue>said</cue> <content>they would not play</content>.',
+    );
+    checkAttributions(
+      '<source>The coach</source>, asked about the bus, <cue>said</cue> <content>it was late</content>.',
+    );
+  });
 });
