@@ -15,9 +15,9 @@ export interface IgnoredDraft {
 
 /** The predicate is cheap; what it needs is read once, here. */
 export function ignoredBy(draft: IgnoredDraft): (rule: string, span: Span) => boolean {
-  const silences = indexSpans(
-    [...commentSilences(draft), ...ledgerSilences(draft)].filter((s) => s.start < s.end),
-  );
+  const all = [...commentSilences(draft), ...ledgerSilences(draft)].filter((s) => s.start < s.end);
+  if (all.length === 0) return () => false;
+  const silences = indexSpans(all);
   return (rule, span) =>
     silences.overlapping(span).some((silence) => silence.rule === null || silence.rule === rule);
 }

@@ -73,7 +73,7 @@ function build(facts: RuleFacts): DraftIndex {
     attribution: (id) => attributions.get(id),
     claim: (id) => claims.get(id),
     claimOf: outermost,
-    chainOf: (claim) => claim.chain.flatMap((id) => attributions.get(id) ?? []),
+    chainOf: (claim) => membersOf(claim, attributions),
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
     isCited: (span) => ties.isCited(span),
@@ -100,6 +100,16 @@ function wordsCited({ text, analysis }: RuleFacts, ties: CitationTies): Map<stri
     }
   }
   return since;
+}
+
+/** A loop, for every rule asks it of every claim at every keystroke. */
+function membersOf({ chain }: Claim, attributions: ReadonlyMap<string, Attribution>): Attribution[] {
+  const members: Attribution[] = [];
+  for (const id of chain) {
+    const attribution = attributions.get(id);
+    if (attribution) members.push(attribution);
+  }
+  return members;
 }
 
 function claimsByAttribution(claims: readonly Claim[]): Map<string, Claim> {

@@ -27,9 +27,11 @@ export function outletLinks(claim: Claim, facts: RuleFacts): readonly OutletLink
 const NONE: readonly OutletLink[] = [];
 const known = new WeakMap<RuleFacts, Map<string, readonly OutletLink[]>>();
 
-function linksOf(claim: Claim, facts: RuleFacts): OutletLink[] {
-  return indexOf(facts)
-    .chainOf(claim)
+function linksOf(claim: Claim, facts: RuleFacts): readonly OutletLink[] {
+  const chain = indexOf(facts).chainOf(claim);
+  // Most claims come through no outlet.
+  if (!chain.some((one) => one.addressee.length > 0 || isOutlet(one))) return NONE;
+  return chain
     .flatMap((attribution) => [...toldTo(attribution, facts), ...speaking(attribution, facts)])
     .filter(({ span, attribution, as }) => !isOwn(span, as === 'source' ? attribution.name : null, facts));
 }

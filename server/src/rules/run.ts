@@ -39,11 +39,14 @@ export function runRules(facts: RuleFacts, options: RunOptions): readonly Findin
   const candidates = options.rules.flatMap((rule, rank) => {
     const severity = options.severityOf(rule.code);
     if (severity === 'off') return [];
-    return once(found(rule, facts, options.log))
-      .filter(({ span }) => isInside(span, text.length))
-      .filter(({ span }) => rule.inResidue === true || !residue.touches(span))
-      .filter(({ span }) => !isIgnored(rule.code, span))
-      .map((one) => ({ rank, finding: findingOf(rule, one, { severity, log: options.log }) }));
+    const mayBeShown = ({ span }: Found): boolean =>
+      isInside(span, text.length) &&
+      (rule.inResidue === true || !residue.touches(span)) &&
+      !isIgnored(rule.code, span);
+    return once(found(rule, facts, options.log).filter(mayBeShown)).map((one) => ({
+      rank,
+      finding: findingOf(rule, one, { severity, log: options.log }),
+    }));
   });
   return merged(candidates);
 }
@@ -63,10 +66,13 @@ function wordsOf(error: unknown): string {
 
 /** Two claims of one source are two matches on the same words; one rule says it of them once. */
 function once(all: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return all.filter(({ span }) => {
-    const place = `${span.start} ${span.end}`;
-    return !seen.has(place) && seen.add(place);
+  const ends = new Map<number, number[]>();
+  return all.filter(({ span: { start, end } }) => {
+    const known = ends.get(start);
+    if (known === undefined) ends.set(start, [end]);
+    else if (known.includes(end)) return false;
+    else known.push(end);
+    return true;
   });
 }
 

@@ -31,7 +31,11 @@ export const vagueSource = defineRule<Attribution>({
     ],
   },
   *check(facts) {
-    const vague = facts.analysis.attributions.flatMap((attribution) => vagueIn(attribution, facts));
+    const vague: Vague[] = [];
+    for (const attribution of facts.analysis.attributions) {
+      const found = vagueIn(attribution, facts);
+      if (found !== null) vague.push(found);
+    }
     if (vague.length === 0) return;
     const named = firstNamed(facts, new Set(vague.map(({ head }) => head)));
     for (const { attribution, span, head } of vague) {
@@ -68,23 +72,24 @@ interface Vague {
   readonly head: string;
 }
 
-function vagueIn(attribution: Attribution, facts: RuleFacts): Vague[] {
+function vagueIn(attribution: Attribution, facts: RuleFacts): Vague | null {
   const [span] = attribution.source;
-  if (!span || attribution.source.length > 1 || span.end - span.start > LONGEST) return [];
+  if (!span || attribution.source.length > 1 || span.end - span.start > LONGEST) return null;
   const words = wordsAt(facts, span);
-  if (!ENDINGS.has(lastWord(words))) return [];
+  if (!ENDINGS.has(lastWord(words))) return null;
   const source = plain(words);
-  return VAGUE.test(source) || BARE.test(source) ? [{ attribution, span, head: lastWord(source) }] : [];
+  return VAGUE.test(source) || BARE.test(source) ? { attribution, span, head: lastWord(source) } : null;
 }
 
 /** Where each noun first stands with words that say who it is: «State Department officials», and «officials» after it are those. */
 function firstNamed(facts: RuleFacts, heads: ReadonlySet<string>): Map<string, number> {
   const named = new Map<string, number>();
+  const nouns = [...heads];
   for (const { source } of facts.analysis.attributions) {
     const [span] = source;
     if (!span) continue;
     const written = facts.text.slice(span.start, Math.min(span.end, span.start + LONGEST));
-    if (![...heads].some((head) => written.includes(head))) continue;
+    if (!nouns.some((head) => written.includes(head))) continue;
     const words = plain(written);
     const head = lastWord(words.split(/,| (?:who|at|of|from|in|with|familiar|close|briefed) /, 1)[0] ?? '');
     if (heads.has(head) && !named.has(head) && !VAGUE.test(words)) named.set(head, span.start);
