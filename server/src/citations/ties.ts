@@ -47,16 +47,18 @@ export function tieCitations({ text, analysis, citations }: Draft): CitationTies
       firstIndex(places, (place) => place >= end),
     );
   };
-  const isLinked = (span: Span): boolean => {
-    if (links.length === 0) return false;
+  const keys = new Set(citations.entries.map(({ key }) => foldKey(key)));
+  /** The places of the references that lead somewhere. */
+  const answered = places.filter((_, index) => keys.has(foldKey(references[index]?.key ?? '')));
+  const isCited = (span: Span): boolean => {
+    // Asked of every sentence at every keystroke, and most drafts cite little.
+    if (answered.length === 0 && links.length === 0) return false;
     const { start, end } = around(span);
+    const place = answered[firstIndex(answered, (one) => one >= start)];
     const link = links[firstIndex(links, (one) => one.start >= start)];
     // The target of a sentence's last words may stand behind its last letter.
-    return link !== undefined && link.start <= end;
+    return (place !== undefined && place < end) || (link !== undefined && link.start <= end);
   };
-  const entries = new Set(citations.entries.map(({ key }) => foldKey(key)));
-  const isCited = (span: Span): boolean =>
-    at(span).some(({ key }) => entries.has(foldKey(key))) || isLinked(span);
   return { of: (claim) => at(claim.sentence), at, isCited };
 }
 
