@@ -17,7 +17,7 @@ import { objectRelative } from './constructions/object-relative.ts';
 import { infinitiveContent, objectContent } from './constructions/object.ts';
 import { citedBeside, quotedAsSaying } from './constructions/relay.ts';
 import { impersonal, passive } from './constructions/passive.ts';
-import { showing } from './constructions/showing.ts';
+import { apparentShowing, showing } from './constructions/showing.ts';
 import { complementOf } from './grammar/complements.ts';
 import type { Reading } from './grammar/reading.ts';
 import type { VerbGroup } from './grammar/verbs.ts';
@@ -30,6 +30,7 @@ const ON_VERBS: readonly VerbConstruction[] = [
   infinitiveContent,
   objectContent,
   showing,
+  apparentShowing,
   objectRelative,
   impersonal,
   passive,

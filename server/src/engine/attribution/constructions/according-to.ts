@@ -13,6 +13,8 @@ const NO_SOURCE = wordSet(
   'plan plans schedule timetable need needs size age taste custom tradition type rank merit weekend weather season budget instructions rules rule timetables schedules circumstances',
 );
 
+const ASIDES = wordSet('however though meanwhile moreover instead too');
+
 export function accordingTo(reading: Reading, at: number): Find | null {
   if (reading.lower(at) === 'according' && reading.lower(at + 1) !== 'to') return null;
   if (reading.lower(at) === 'as' && reading.lower(at + 1) !== 'per') return null;
@@ -57,9 +59,11 @@ function contentAround(reading: Reading, at: number, after: number): readonly Ph
   return goesOn ? [whole, behind] : [whole];
 }
 
-/** The comma before «according» is no part of the content. */
+/** The comma before «according» is no part of the content, nor is «, however,». */
 function contentEnd(reading: Reading, at: number, floor: number): number {
   const before = at - 1;
+  const adverb = reading.lower(before) === ',' && ASIDES.has(reading.lower(before - 1));
+  if (adverb && reading.lower(before - 2) === ',' && before - 2 > floor) return before - 2;
   return before > floor && /^[,–—(]$/.test(reading.lower(before)) ? before : at;
 }
 

@@ -94,6 +94,7 @@ function agentBehind(reading: Reading, at: number): Agent | null {
 function restBehind({ reading, group, complement }: VerbSite, agent: Agent | null): Phrase | null {
   const from = agent === null ? complement.from : agent.source.to;
   if (agent === null && complement.kind === 'none') return null;
+  if (agent !== null && reading.lower(from) === ',') return null;
   const to = reading.lower(from) === 'to' ? clauseEnd(reading, from, group) : objectEnd(reading, from, group);
   return to > from ? { from, to } : null;
 }

@@ -11,6 +11,8 @@ import type { Find, VerbSite } from './construction.ts';
 
 const RECORDS = wordSet(`${MEDIA_NOUNS} ${RECORD_NOUNS}`);
 
+const SHOWN = wordSet('show depict reveal suggest indicate confirm capture contradict');
+
 export function showing(site: VerbSite): Find | null {
   const { reading, group, complement } = site;
   if (group.shape !== 'finite' || !group.classes.has('show')) return null;
@@ -22,6 +24,21 @@ export function showing(site: VerbSite): Find | null {
   return to <= complement.from
     ? null
     : findOn(site, { construction: 'showing', source, content: [{ from: complement.from, to }] });
+}
+
+/** «appears to show», «seem to confirm»: the cue is the whole of it. */
+export function apparentShowing(site: VerbSite): Find | null {
+  const { reading, group, complement } = site;
+  if (group.shape !== 'finite' || !group.classes.has('seem') || complement.kind !== 'infinitive') return null;
+  const shown = reading.groupAt(complement.from);
+  if (shown === null || shown.lemma === null || !SHOWN.has(shown.lemma)) return null;
+  const source = subjectOf(reading, group);
+  if (source === null || !isRecord(reading, source)) return null;
+  const content = { from: shown.last + 1, to: clauseEnd(reading, shown.last + 1, group) };
+  const cue = { from: group.first, to: shown.last + 1 };
+  return content.to <= content.from
+    ? null
+    : findOn(site, { construction: 'showing-apparent', lemma: shown.lemma, source, cue, content: [content] });
 }
 
 /** Whether the head of a phrase is a record: its last noun before a preposition, a verb or a mark. */

@@ -87,6 +87,7 @@ function isHiddenVerb(tokens: readonly Token[], at: number): boolean {
   const from = startOfStretch(tokens, at);
   if (from === null || !OPENERS.has(tokens[from]?.tag ?? 'punct')) return false;
   const next = tokens[at + 1];
+  if (next?.text === ':' && /^[“"‘]$/.test(tokens[at + 2]?.text ?? '')) return forms.includes('s');
   if (next === undefined || next.sentence !== tokens[at]?.sentence || /^[.,]$/.test(next.text))
     return (
       tokens[from - 1]?.text === ',' &&

@@ -35,8 +35,8 @@ const NO_CLASSES: ReadonlySet<CueClass> = new Set();
 const BE = new Set("be am is are was were been being 's 're 'm".split(' '));
 const HAVE = new Set("have has had having 've 'd 's".split(' '));
 const MODALS = new Set("would could should may might must can will shall 'll ca wo".split(' '));
-/** «has since promised», «have long argued»: adverbs here, whatever else they are. */
-const BETWEEN = new Set('since long'.split(' '));
+/** «has since promised», «have long argued», «was first reported»: adverbs here, whatever else they are. */
+const BETWEEN = new Set('since long first'.split(' '));
 const NEGATIONS = new Set("not n't never no-one hardly neither nor".split(' '));
 
 const REPORTING = wordSet(REPORTING_VERBS);

@@ -29,4 +29,10 @@ describe('according to', () => {
     checkAttributions('Buses run every hour, according to the summer timetable.');
     checkAttributions('Players are ranked according to the rules of the league.');
   });
+
+  it('leaves an adverb between commas out of what is reported', () => {
+    checkAttributions(
+      '<content>The road was shut</content>, however, <cue>according to</cue> <source>police</source>.',
+    );
+  });
 });

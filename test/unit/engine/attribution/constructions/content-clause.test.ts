@@ -83,4 +83,8 @@ describe('the cue before what it reports', () => {
     );
     checkAttributions('The company has since moved to Leeds.');
   });
+
+  it('may be a document’s, with a colon', () => {
+    checkAttributions('<source>An affidavit</source> <cue>states</cue>: <content>“The man paced.”</content>');
+  });
 });

@@ -54,4 +54,11 @@ describe('cues in the passive', () => {
     );
     checkAttributions('A leak that woke them at 4 a.m. last week is being mended.');
   });
+
+  it('names the one who was first to report', () => {
+    checkAttributions(
+      '<content>The price rise</content> <cue>was first reported</cue> by <source>the Argus</source>.',
+    );
+    checkAttributions('The price rise was first paid by the shops.');
+  });
 });

@@ -26,4 +26,11 @@ describe('pictures and papers as sources', () => {
   it('are no sources where they are only things', () => {
     checkAttributions('The letter arrived in March.');
   });
+
+  it('appear to show something, and the cue is the whole of that', () => {
+    checkAttributions(
+      '<source>The video</source> <cue>appears to show</cue> <content>a soldier on a bridge</content>.',
+    );
+    checkAttributions('The door appears to show wear.');
+  });
 });
