@@ -12,6 +12,7 @@ import type { SourceFacts } from './facts.ts';
 import type { NameBook, NamedPerson } from './names.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
+import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
 
 export interface SourcesOfDraft {
@@ -147,7 +148,11 @@ function outletAddressed(text: string, addressee: readonly Span[]): string | nul
   const words = text.slice(span.start, span.end);
   const facts = remembered(words);
   const isOutlet =
-    facts.outlet !== null || outletNamed(words) !== null || facts.stateRun || facts.role === 'news-agency';
+    facts.outlet !== null ||
+    outletNamed(words) !== null ||
+    outletByForm(words) !== null ||
+    facts.stateRun ||
+    facts.role === 'news-agency';
   return isOutlet ? shownName(words, facts.name) : null;
 }
 

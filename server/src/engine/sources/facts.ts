@@ -2,6 +2,7 @@
  * What the words of one source say of it: its form, role, control and name. Knows one source's words and the lexicon, not
  * the draft; what only the draft can tell («Khusnullin» is a man named before) is left open for `describe.ts`.
  */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense } from '../lexicon/lookup.ts';
 import type { NounSense } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
@@ -9,7 +10,8 @@ import type { Outlet } from '../lexicon/outlets.ts';
 import type { SourceForm, SourceRole } from '../model.ts';
 import { hasSharedName, outletNamed } from './outlets.ts';
 import type { OutletMention } from './outlets.ts';
-import { nameRun, personIn } from './person.ts';
+import { outletByForm } from './outlet-form.ts';
+import { isPapersName, nameRun, personIn } from './person.ts';
 import type { PersonName } from './person.ts';
 import { bodyRoleAt, outletRole, personRole, roleAround } from './role.ts';
 import { parseSource } from './phrase.ts';
@@ -44,6 +46,7 @@ export function factsOf(source: string, near: string = source): SourceFacts {
   const outlet = mention?.outlet ?? null;
   const found =
     outletFacts(phrase, mention) ??
+    formedFacts(phrase) ??
     bodyFacts(phrase) ??
     anonymousFacts(phrase, source) ??
     personFacts(phrase) ??
@@ -113,6 +116,14 @@ function outletFacts(phrase: SourcePhrase, mention: OutletMention | null): Found
   return { form: 'named-organization', role: mention.outlet.kind, name: mention.outlet.name };
 }
 
+/** An outlet on no list, told by the form of its name; not «the Gazette’s editor». */
+function formedFacts(phrase: SourcePhrase): Found | null {
+  const name = outletByForm(beforeComplement(phrase));
+  if (name === null) return null;
+  const agency = /\bnews agency\b/u.test(phrase.core);
+  return { form: 'named-organization', role: agency ? 'news-agency' : 'news-outlet', name };
+}
+
 /** A body called by its own name: a country, «the Kremlin», «the Supreme Court», «Human Rights Watch». */
 function bodyFacts(phrase: SourcePhrase): Found | null {
   const bare = withoutArticle(phrase.core);
@@ -145,7 +156,7 @@ function endingFacts(phrase: SourcePhrase): Found | null {
     if (/^organi[sz]ation$/u.test(key) && key === words[0]?.toLowerCase()) {
       return { form: 'named-organization', role: 'international-organization', name: words.join(' ') };
     }
-    if (key in BODY_ENDINGS && words.length > 1) {
+    if (key in BODY_ENDINGS && words.length > 1 && !(words.length === 2 && isPapersName(words))) {
       return {
         form: 'named-organization',
         role: bodyRoleAt(words, 0) ?? BODY_ENDINGS[key] ?? null,
@@ -176,9 +187,13 @@ function personFacts(phrase: SourcePhrase): Found | null {
 /** «the mayor of Leeds, Anne Clark»: the name stands after the office. */
 function personBeside(phrase: SourcePhrase): PersonName | null {
   const sense = nounSense(phrase.head);
-  if (sense !== null && (sense.sort !== 'person' || (sense.plural && !phrase.partitive))) return null;
+  const several = sense?.sort === 'person' ? sense.plural && !phrase.partitive : sense !== null;
+  if (several) return null;
   const person = personIn(parseSource(phrase.apposition));
-  if (person === null || !person.certain || (sense === null && person.role === null)) return null;
+  if (person === null || !person.certain) return null;
+  const given = GIVEN_NAMES.has(person.name?.split(' ')[0] ?? '');
+  if (sense === null && person.role === null && !given && !/^(?:one|another)$/u.test(phrase.head))
+    return null;
   return { ...person, role: sense?.role ?? person.role };
 }
 

@@ -2,6 +2,7 @@
  * Tells a person’s name from a title, a body and a country: «Russia’s Deputy Prime Minister Marat Khusnullin» names
  * Marat Khusnullin. Knows the words of a source, not the draft.
  */
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import { OFFICE_HOLDERS, TITLES, TITLE_TAILS } from '../lexicon/titles.ts';
@@ -38,7 +39,7 @@ export function personOf(words: readonly string[], before: string | null): Perso
   const last = name.at(-1) ?? '';
   const full = name.join(' ');
   if (
-    last.toLowerCase() in BODY_ENDINGS ||
+    (last.toLowerCase() in BODY_ENDINGS && !(name.length === 2 && isPapersName(name))) ||
     knownBody(full) !== undefined ||
     isCountry(full) ||
     isNationality(full)
@@ -51,6 +52,10 @@ export function personOf(words: readonly string[], before: string | null): Perso
   if (acronym && !titled) return null;
   return { name: full, role: role ?? held, certain: name.length > 1 || titled || held !== null };
 }
+
+/** «Tim Herald», «Jan Times»: a person, though a paper’s name may end so. */
+export const isPapersName = ([first, last]: readonly string[]): boolean =>
+  GIVEN_NAMES.has(first ?? '') && BODY_ENDINGS[(last ?? '').toLowerCase()] === 'news-outlet';
 
 /** «Ada Lind and Jan Krol»: people, if both are. */
 function pairOf(

@@ -38,6 +38,13 @@ describe('people', () => {
     ['one of the family’s lawyers, Jan Krol', 'named-person', null, 'Jan Krol'],
     ['Rudd’s running mate, Gov. Jan Krol', 'named-person', 'official', 'Jan Krol'],
     ['the trust’s secretary', 'unnamed-person', null, null],
+    ['her deputy, Paul Reed,', 'named-person', 'politician', 'Paul Reed'],
+    ['its director, Vesna Horak', 'named-person', null, 'Vesna Horak'],
+    ['his opposite number, Paul Reed', 'named-person', null, 'Paul Reed'],
+    ['Tim Herald', 'named-person', null, 'Tim Herald'],
+    ['Emily Post', 'named-person', null, 'Emily Post'],
+    ['Mr Post', 'named-person', null, 'Post'],
+    ['Harrow Gazette editor Ada Lind', 'named-person', 'news-outlet', 'Ada Lind'],
     ['Attorney General Ada Lind', 'named-person', 'official', 'Ada Lind'],
     ['attorney general Ada Lind', 'named-person', 'official', 'Ada Lind'],
     ['the solicitor general, Ada Lind', 'named-person', 'official', 'Ada Lind'],
@@ -166,4 +173,28 @@ it('answers to any text', () => {
   ]) {
     expect(typeof factsOf(source).form).toBe('string');
   }
+});
+
+describe('outlets on no list, by the form of the name', () => {
+  it.each([
+    ['The Daily Bugle', 'news-outlet', 'Daily Bugle'],
+    ['the Riverside Review', 'news-outlet', 'Riverside Review'],
+    ['The Harrow Mercury', 'news-outlet', 'Harrow Mercury'],
+    ['Harrow Gazette', 'news-outlet', 'Harrow Gazette'],
+    ['The Ledger', 'news-outlet', 'Ledger'],
+    ['BBC Radio Harrow', 'news-outlet', 'BBC Radio Harrow'],
+    ['Radio Harrow', 'news-outlet', 'Radio Harrow'],
+    ['KXYZ Radio', 'news-outlet', 'KXYZ Radio'],
+    ['Glitter magazine', 'news-outlet', 'Glitter magazine'],
+    ['the daily Kurier', 'news-outlet', 'Kurier'],
+    ['the state news agency ORNA', 'news-agency', 'ORNA'],
+  ] as const)('%s', (source, role, name) => {
+    checkFacts(source, 'named-organization', role, name);
+    expect(factsOf(source).outlet?.class ?? null).toBeNull();
+  });
+
+  it.each(['The Defence Review', 'the Border Post', 'the French magazine', 'the ledger', 'the review'])(
+    'not %s',
+    (source) => expect(factsOf(source).name === null || factsOf(source).role === null).toBe(true),
+  );
 });
