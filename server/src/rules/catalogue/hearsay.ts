@@ -24,6 +24,7 @@ export const hearsay = defineRule<Attribution>({
     clean: [
       { text: 'The minister is said to have sold the house in June, according to the land registry.' },
       { text: 'The mayor said he had left the country.' },
+      { text: 'It is alleged in the charge sheet that the builder forged the permit.' },
       {
         text: 'The bridge is believed to have been mined.[^1]\n\n[^1]: “Mines under the bridge”, The Harrow Post, 4 May 2023.',
       },
@@ -50,9 +51,19 @@ function isNobodys({ hearsay: passedOn, source, parent }: Attribution): boolean 
   return passedOn && source.length === 0 && parent === null;
 }
 
+/** «It is alleged in the charge sheet that»: the paper that says so stands right behind the cue. */
+function isNamedBehind({ cue }: Attribution, facts: RuleFacts): boolean {
+  const end = cue.at(-1)?.end ?? 0;
+  return NAMED_PAPER.test(facts.text.slice(end, end + 80));
+}
+
+const NAMED_PAPER =
+  /^\s(?:in|by|according to)\s(?:the|a|an|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?:charge sheets?|report|indictment|complaint|lawsuit|suit|filings?|affidavit|documents?|papers|petition|statement|letter|memo|dossier|warrant|ruling|judgment|FIR|study)\b/u;
+
 /** A citation answers, and so does a source that is named for the same words. */
 function isAnswered(attribution: Attribution, facts: RuleFacts): boolean {
   const index = indexOf(facts);
+  if (isNamedBehind(attribution, facts)) return true;
   const all = hull([...attribution.content, ...attribution.cue]);
   if (!all || index.isCited(all) || index.quotationsAround(all).length > 0) return true;
   return index.attributions

@@ -45,6 +45,7 @@ export const loadedVerb = defineRule<Data>({
     clean: [
       { text: 'The mayor said that the fund was empty.' },
       { text: 'The storm claimed three lives.' },
+      { text: 'The blaze claimed the lives of two firefighters who had gone in.' },
       { text: 'Two of the injured were admitted to hospital.' },
       { text: 'Nobody believed the mayor’s claim that the fund was empty.' },
       { text: '“The mayor claimed that the fund was empty,” Olena Marchenko said.' },
@@ -126,6 +127,7 @@ function isForSaid(
   if (!content || attribution.source.length === 0 || isNoun(span, said, facts)) return false;
   if (/\b(?:been|being|was|were|is|are|be|be|get|got)\s+(?:\p{L}+ly\s+)?$/u.test(before(span, facts)))
     return false;
+  if (TAKEN.test(wordsAt(facts, content))) return false;
   if (content.start < span.start)
     return /[,”"’'?!]\s*$/.test(facts.text.slice(content.start, content.end + 1));
   const between = facts.text.slice(span.end, content.start);
@@ -140,6 +142,10 @@ function isForSaid(
 function before({ start }: Span, facts: RuleFacts): string {
   return facts.text.slice(Math.max(0, start - 40), start);
 }
+
+/** What a storm or a side claims is taken, not told: «claimed two lives», «claimed a third title». */
+const TAKEN =
+  /^(?:(?:the|a|an|his|her|its|their|at|least|more|than|up|to|many|several|dozens|hundreds|thousands|of|[\d,]+|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|\p{L}+th|further|another|gold|silver|bronze|\p{L}+[’']s)\s){0,5}(?:life|lives|victims?|casualties|titles?|medals?|prizes?|trophy|trophies|crown|victory|gold|silver|bronze|scalps?)\b/iu;
 
 /** «his claim that», «the mayor’s claims»: forms that are nouns too, behind what only a noun has before it. */
 function isNoun(span: Span, said: string, facts: RuleFacts): boolean {
