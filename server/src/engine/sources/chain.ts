@@ -22,13 +22,24 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
     if (link === 'relays' && parent !== null && parent !== index && !firstRelayed.has(parent))
       firstRelayed.set(parent, index);
   });
+  // Kept, as each of many that hang on each other would walk the whole way again; a circle’s depends on who asks.
+  const known: (readonly string[] | undefined)[] = [];
+  let circular = false;
   const upward = (index: number, seen: Set<number>): readonly string[] => {
     const own = links[index];
+    circular ||= seen.has(index);
     if (own === undefined || seen.has(index)) return [];
     if (own.parent === null || own.link === null) return namesOf(own);
+    const before = known[index];
+    if (before !== undefined) return before;
     seen.add(index);
     const above = upward(own.parent, seen);
-    return [...above, ...namesOf(own).filter((name) => own.link === 'relays' || name !== above.at(-1))];
+    const names = [
+      ...above,
+      ...namesOf(own).filter((name) => own.link === 'relays' || name !== above.at(-1)),
+    ];
+    if (!circular) known[index] = names;
+    return names;
   };
   return links.map((link, index) => {
     if (link.parent === null && !firstRelayed.has(index)) return namesOf(link);
@@ -42,6 +53,7 @@ export function chainsOf(links: readonly ChainLink[]): readonly (readonly string
       seen.add(next);
       last = next;
     }
+    circular = false;
     return upward(last, new Set());
   });
 }
