@@ -1,5 +1,5 @@
 /** Which outlets a claim passes through on its way to the reader. Knows attributions; knows no control and no wording. */
-import { isSameOutlet, outletNamed } from '../engine/index.ts';
+import { isSameOutlet, outletByForm, outletNamed } from '../engine/index.ts';
 import type { Attribution, Claim, Span } from '../engine/index.ts';
 import { indexOf, wordsAt } from './facts.ts';
 import type { RuleFacts } from './rule.ts';
@@ -70,7 +70,7 @@ function toldTo(attribution: Attribution, facts: RuleFacts): OutletLink[] {
   const words = wordsAt(facts, span);
   const named = outletNamed(words);
   // What follows a name makes it somebody else: «the Courier audience».
-  const isName = named !== null && words.slice(named.end).trim() === '';
+  const isName = (named !== null && words.slice(named.end).trim() === '') || outletByForm(words) !== null;
   return isName || OUTLET_CLASS.test(words) ? [{ attribution, span, as: 'addressee' }] : [];
 }
 

@@ -40,15 +40,18 @@ function borneOn(marker: FoundMarker, facts: DraftFacts, claims: readonly Claim[
   const own = claimsIn(sentence, claims);
   if (marker.type === 'allegation' || marker.type === 'hedge') return own;
   if (marker.type === 'doubt' && own.length > 0) return own;
-  const looksBack = BACKWARD.test(facts.text.slice(sentence.start, sentence.end));
+  const words = facts.text.slice(sentence.start, sentence.end);
+  if (OPEN_QUESTION.test(words)) return own;
+  const looksBack = BACKWARD.test(words);
   if (own.length > 0 && !looksBack) return own;
   return [...claimsBefore(at, facts, claims), ...own];
 }
 
-/** The claims of the nearest of the two sentences before that makes any. */
-function claimsBefore(at: number, { sentences }: DraftFacts, claims: readonly Claim[]): string[] {
+/** The claims of the nearest of the two sentences before that makes any; of another paragraph only its last sentence. */
+function claimsBefore(at: number, { text, sentences }: DraftFacts, claims: readonly Claim[]): string[] {
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const sentence = sentences[back];
+    if (back < at - 1 && text.slice(sentence?.end, sentences[at]?.start).includes('\n')) break;
     const found = sentence === undefined ? [] : claimsIn(sentence, claims);
     if (found.length > 0) return found;
   }
@@ -93,6 +96,10 @@ const firstOf = ({ cue, source }: Attribution): Span | null => cue[0] ?? source[
 const SAID =
   '(?:images?|pictures?|photos?|photographs?|footage|videos?|clips?|recordings?|claims?|reports?|figures?|numbers?|tolls?|accounts?|allegations?|accusations?|charges?|statements?|assertions?|suggestions?|information|details?|documents?|versions?|story|testimony)';
 const THAT = '(?:the|those|these|such|this|that|his|her|their|its|both|neither|any of the|none of the)';
+
+/** «It is not yet clear how the fire began»: what is open stands in the sentence itself, and «it» means nothing before. */
+const OPEN_QUESTION =
+  /^\W*it(?:\s(?:is|was|remains?|remained)|[’']s)\s(?:\w+\s){0,3}(?:clear|known|certain|established|unclear|unknown|uncertain)\s(?:when|whether|if|how|who|whom|whose|why|what|where|which)\b/i;
 
 /** Words that speak of what was just said. */
 const BACKWARD = new RegExp(

@@ -38,9 +38,11 @@ export function describeSources(
   const people = peopleOf(draft.names);
   const isOwn = ownOutlet(options.outlet);
   const described: Described[] = [];
+  const introduced = new Map<string, Described>();
   attributions.forEach((put, index) => {
     const said = describedOnce(text, put.source, people);
-    described.push(said ?? ofPronoun(wordsOf(text, put.source), antecedent(draft, index, described)));
+    const known = said ?? ofPronoun(wordsOf(text, put.source), antecedent(draft, index, described));
+    described.push(asIntroduced(known, introduced));
   });
   const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
@@ -64,6 +66,17 @@ const NOBODY: Described = {
   shown: null,
   pronoun: false,
 };
+
+/** «ORNA» is the state news agency that the draft has called so before: what it was then, it still is. */
+function asIntroduced(said: Described, introduced: Map<string, Described>): Described {
+  const { name, form, role, control } = said;
+  if (name === null || form !== 'named-organization') return said;
+  if (role === 'news-agency' || role === 'news-outlet') introduced.set(name, said);
+  const before = introduced.get(name);
+  return role === null && before !== undefined
+    ? { ...said, role: before.role, control: control ?? before.control }
+    : said;
+}
 
 /** Null for a pronoun, whose meaning hangs on what stands before it. */
 function describedOnce(text: string, source: readonly Span[], people: People): Described | null {

@@ -199,6 +199,13 @@ describe('what a marker is about', () => {
     expect(about(result)).toEqual([['C1']]);
   });
 
+  it('is nothing said before, where the question stands in the sentence itself', () => {
+    const result = made(
+      '<source>Lind</source> <cue>said</cue> <content>the dam had burst</content>. It is not yet clear how the fire began.',
+    );
+    expect(about(result)).toEqual([[]]);
+  });
+
   it('is not a claim far before', () => {
     const result = made(
       '<source>Lind</source> <cue>said</cue> <content>the dam had burst</content>. So it went. The night was cold. The images could not be verified.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../server/src/engine/analyse.ts';
 import type { PutAttribution } from '../../../../server/src/engine/attribution/finder.ts';
 import type { Attribution } from '../../../../server/src/engine/model.ts';
 import { describeSources } from '../../../../server/src/engine/sources/describe.ts';
@@ -69,6 +70,15 @@ describe('names over a draft', () => {
     expect(oft).toMatchObject({ name: 'Office for the Fair Use of Time', form: 'named-organization' });
     const [other] = described('The Harbour Board (HMB) opened.\n<source>HMB</source> <cue>said</cue> so.');
     expect(other?.name).toBe('HMB');
+  });
+
+  it('keeps an agency what it was called at first', () => {
+    const draft =
+      'State news agency KRNA said the dam was safe.\n\nKRNA said the valley was empty.\n\nKRNB said it was not.';
+    const [first, again, other] = analyse(draft, { format: 'plain' }).attributions;
+    expect(first).toMatchObject({ name: 'KRNA', role: 'news-agency', control: { basis: 'draft' } });
+    expect(again).toMatchObject({ name: 'KRNA', role: 'news-agency', control: { basis: 'draft' } });
+    expect(other).toMatchObject({ name: 'KRNB', role: null, control: null });
   });
 
   it('takes a bare name of nobody known for a body', () => {
