@@ -24,10 +24,6 @@ const GERUNDS = wordSet(
 const OWNERS = wordSet('my our your his her its their');
 const LONGEST_OBJECT = 7;
 
-export function isCueNoun(lower: string): boolean {
-  return NOUNS.has(lower);
-}
-
 /** «S’s claim that», «his plan to», «the fear that» */
 export function nounWithContent(reading: Reading, at: number): Find | null {
   if (reading.tag(at) !== 'noun') return null;
