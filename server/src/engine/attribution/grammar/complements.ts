@@ -140,8 +140,9 @@ function nominalAt(place: Place, start: number): Complement {
   const phrase = nounPhraseFrom(reading, start, limit);
   if (phrase === null && isDemonstrative(reading, start)) return complement(place, 'object', start);
   if (phrase === null) return complement(place, reading.tag(start) === 'adj' ? 'predicate' : 'none', start);
-  if (hasFiniteVerb(reading, phrase, limit)) return complement(place, 'clause', start);
   const told = complementBehindAddressee(place, phrase);
+  if (told?.kind === 'that') return told;
+  if (hasFiniteVerb(reading, phrase, limit)) return complement(place, 'clause', start);
   if (told !== null) return told;
   const clausal = CLAUSAL.some((cueClass) => group.classes.has(cueClass));
   const isClause =

@@ -2,6 +2,12 @@ import { describe, it } from 'vitest';
 import { checkAttributions } from '../../../../support/attributions.ts';
 
 describe('the cue before what it reports', () => {
+  it('names who was told however many verbs its clause holds', () => {
+    checkAttributions(
+      '<source>Kolar</source> <cue>told</cue> <addressee>the Harbour News</addressee> <content>that engineers had left and found it sound</content>.',
+    );
+  });
+
   it('governs a clause, with «that» or without', () => {
     checkAttributions(
       '<source>The ministry</source> <cue>said</cue> <content>that the talks had failed</content>.',
