@@ -25,6 +25,10 @@ export const loadedVerb = defineRule<Data>({
         fixed: 'The mayor said that the fund was empty.',
       },
       {
+        text: 'The mayor <flag>claimed</flag> on Tuesday that the fund was empty.',
+        fixed: 'The mayor said on Tuesday that the fund was empty.',
+      },
+      {
         text: '“The fund is empty,” Olena Marchenko <flag>fumed</flag>.',
         fixed: '“The fund is empty,” Olena Marchenko said.',
       },
@@ -135,6 +139,7 @@ function isForSaid(
   // «Insisted that she go»: an order, which «said» would turn into a report.
   if (/^insist/i.test(verb) && !isClause(words.replace(/^that\s+/i, ''))) return false;
   if (/^[\s,:]*$/.test(between) && /^(?:that\b|[“"‘«])/i.test(words)) return clausal || !/^that/i.test(words);
+  if (clausal && /^that\b/i.test(words) && /^ [\p{L}\d ]{1,40} $/u.test(between)) return true;
   if (/[,:]\s*$/.test(between)) return true;
   return clausal && between.trim() === '' && isClause(words);
 }
