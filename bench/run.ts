@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { articlesToRead, draftOf } from './articles.ts';
+import { DOES } from './contenders.ts';
 import { measureLatency } from './latency.ts';
 import { measureSpeed } from './speed.ts';
 import { table } from './table.ts';
@@ -28,10 +29,12 @@ async function showSpeed(): Promise<void> {
   const [engine] = readers;
   if (!engine) throw new Error('nothing was measured');
   console.log(`Reading ${articles.length} articles, ${count(tokens)} tokens (${from});`);
-  console.log(`processor time, medians of ${rounds} rounds in turn, after warm-up\n`);
-  const rows = readers.map(({ name, does, tokensPerSecond }) => [
+  console.log(
+    `processor time, medians of ${rounds} rounds in turn, each in a process of its own, after warm-up\n`,
+  );
+  const rows = readers.map(({ name, tokensPerSecond }) => [
     name,
-    does,
+    DOES[name] ?? '',
     count(tokensPerSecond),
     (engine.tokensPerSecond / tokensPerSecond).toFixed(2),
   ]);

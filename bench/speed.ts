@@ -1,14 +1,16 @@
 /**
- * Tokens a second of one core: the engine beside wink-nlp and compromise, the same articles, one process, in turn, so that
- * whatever slows the machine slows them all. What a token is, is counted one way for all three.
+ * Tokens a second of one core: the engine beside wink-nlp and compromise, the same articles, in turn, so that whatever
+ * slows the machine slows them all. What a token is, is counted one way for all three.
  */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { CONTENDERS, ENGINE } from './contenders.ts';
 import { median } from './statistics.ts';
 
 export interface Reader {
   readonly name: string;
-  readonly does: string;
   readonly tokensPerSecond: number;
 }
 
@@ -19,83 +21,58 @@ export interface Speed {
   readonly rounds: number;
 }
 
-interface Contender {
+interface Runner {
   readonly name: string;
-  readonly does: string;
-  /** Answers with something that depends on the whole reading, so that none of it can be left out. */
-  readonly read: (text: string) => number;
+  readonly child: ChildProcess;
+  readonly times: number[];
 }
 
 const WARM_UPS = 3;
 const ROUNDS = 9;
-const ROOT = join(import.meta.dirname, '..');
 
 export async function measureSpeed(articles: readonly string[]): Promise<Speed> {
-  const tokens = articles.reduce((total, article) => total + tokensIn(article), 0);
-  const contenders = [await engine(), await wink(), await compromise()];
-  const times = contenders.map((): number[] => []);
+  await bundleEngine();
+  const runners = Object.keys(CONTENDERS).map((name): Runner => ({
+    name,
+    child: fork(join(import.meta.dirname, 'reader.ts'), [name]),
+    times: [],
+  }));
   for (let round = -WARM_UPS; round < ROUNDS; round++) {
-    for (const [i, { read }] of contenders.entries()) {
-      const time = timeToRead(articles, read);
-      if (round >= 0) times[i]?.push(time);
+    for (const { child, times } of runners) {
+      const time = await timeToRead(child);
+      if (round >= 0) times.push(time);
     }
   }
-  const readers = contenders.map(({ name, does }, i) => ({
+  for (const { child } of runners) child.disconnect();
+  const tokens = articles.reduce((total, article) => total + tokensIn(article), 0);
+  const readers = runners.map(({ name, times }) => ({
     name,
-    does,
-    tokensPerSecond: (1000 * tokens) / median(times[i] ?? []),
+    tokensPerSecond: (1000 * tokens) / median(times),
   }));
   return { readers, tokens, rounds: ROUNDS };
 }
 
-/** The engine as it is shipped: bundled, not as the development tools load it. */
-async function engine(): Promise<Contender> {
-  const outfile = join(ROOT, '.cache', 'bench', 'engine.mjs');
+async function timeToRead(child: ChildProcess): Promise<number> {
+  const waiting = new AbortController();
+  const answered = once(child, 'message', waiting);
+  const ended = once(child, 'exit', waiting);
+  child.send('read');
+  const [time]: unknown[] = await Promise.race([answered, ended]);
+  waiting.abort();
+  if (typeof time !== 'number' || !child.connected) throw new Error('a contender ended early');
+  return time;
+}
+
+async function bundleEngine(): Promise<void> {
   await build({
-    absWorkingDir: ROOT,
+    absWorkingDir: join(import.meta.dirname, '..'),
     entryPoints: ['server/src/engine/index.ts'],
-    outfile,
+    outfile: ENGINE,
     bundle: true,
     format: 'esm',
     platform: 'node',
     minify: true,
   });
-  const { analyse }: typeof import('../server/src/engine/index.ts') = await import(outfile);
-  return {
-    name: 'Whence',
-    does: 'all of it: sentences, tags, attributions, sources, claims',
-    read: (text) => analyse(text, { format: 'plain' }).attributions.length,
-  };
-}
-
-async function wink(): Promise<Contender> {
-  const { default: winkNLP } = await import('wink-nlp');
-  const { default: model } = await import('wink-eng-lite-web-model');
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  return {
-    name: 'wink-nlp',
-    does: 'sentences, tokens, part of speech',
-    read: (text) => nlp.readDoc(text).tokens().out(nlp.its.pos).length,
-  };
-}
-
-async function compromise(): Promise<Contender> {
-  const { default: nlp } = await import('compromise/two');
-  return {
-    name: 'compromise',
-    does: 'sentences, tokens, part of speech (compromise/two)',
-    read: (text) => nlp(text).json({ offset: false }).length,
-  };
-}
-
-/** Milliseconds of processor time, of all threads (the collector's too): a busy machine cannot bend it. */
-function timeToRead(articles: readonly string[], read: (text: string) => number): number {
-  const begin = process.cpuUsage();
-  let something = 0;
-  for (const article of articles) something += read(article);
-  const { user, system } = process.cpuUsage(begin);
-  if (something === 0) throw new Error('nothing was read');
-  return (user + system) / 1000;
 }
 
 /** Words, numbers and marks, as the corpora's scorer counts them. */
