@@ -66,11 +66,6 @@ export class DraftEditor {
     await this.#page.keyboard.type(text);
   }
 
-  /** From one blank to fill in to the next, where a fix has left some. */
-  async nextPlaceholder(): Promise<void> {
-    await this.#page.keyboard.press('Tab');
-  }
-
   async undo(): Promise<void> {
     await this.#page.keyboard.press('Control+Z');
   }
