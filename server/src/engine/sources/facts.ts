@@ -1,6 +1,6 @@
 /**
  * What the words of one source say of it: its form, role, control and name. Knows one source's words and the lexicon, not
- * the draft; what only the draft can tell («Khusnullin» is a man named before) is left open for `describe.ts`.
+ * the draft; what only the draft can tell («Kolar» is somebody named before) is left open for `describe.ts`.
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense } from '../lexicon/lookup.ts';
@@ -175,7 +175,7 @@ function anonymousFacts(phrase: SourcePhrase, source: string): Found | null {
   return { form: 'anonymous', role: sense?.role ?? null };
 }
 
-/** A person named, alone or after a title: «Marat Khusnullin», «President Ruiz», «Kremlin spokesman Ivan Petrov». */
+/** A person named, alone or after a title: «Irena Kolar», «President Ruiz», «Kremlin spokesman Ivan Petrov». */
 function personFacts(phrase: SourcePhrase): Found | null {
   const person = personIn(phrase) ?? personBeside(phrase);
   if (person === null) return null;

@@ -1,6 +1,6 @@
 /**
- * Tells a person’s name from a title, a body and a country: «Russia’s Deputy Prime Minister Marat Khusnullin» names
- * Marat Khusnullin. Knows the words of a source, not the draft.
+ * Tells a person’s name from a title, a body and a country: «Karsova’s Deputy Energy Minister Irena Kolar» names
+ * Irena Kolar. Knows the words of a source, not the draft.
  */
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
@@ -10,7 +10,7 @@ import type { SourceRole } from '../model.ts';
 import type { SourcePhrase } from './phrase.ts';
 
 export interface PersonName {
-  /** Without titles: «Marat Khusnullin», «Putin»; null for two people at once. */
+  /** Without titles: «Irena Kolar», «Putin»; null for two people at once. */
   readonly name: string | null;
   /** What the title says, or null. */
   readonly role: SourceRole | null;

@@ -1,5 +1,5 @@
 /**
- * Takes a source apart: «Russia’s Deputy Prime Minister Marat Khusnullin, who …» → owner, head, name, what follows.
+ * Takes a source apart: «Karsova’s Deputy Energy Minister Irena Kolar, who …» → owner, head, name, what follows.
  * Looks only at the words of the source; knows no draft, no outlet and no role.
  */
 import { nounSense, nounWith } from '../lexicon/lookup.ts';

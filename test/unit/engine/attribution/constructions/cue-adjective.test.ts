@@ -6,7 +6,7 @@ describe('adjectives that attribute', () => {
     checkAttributions(
       '<source>News agencies</source> <cue>were unable to verify</cue> <content>the images</content>.',
     );
-    expect(attributionsIn('News agencies were unable to verify the images.')).toMatchObject([
+    expect(attributionsIn('News agencies were unable to verify the pictures.')).toMatchObject([
       { stance: 'doubting' },
     ]);
   });
