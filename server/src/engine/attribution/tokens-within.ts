@@ -1,5 +1,6 @@
 /** The tokens that spans touch, found by halving; knows offsets only. */
 import type { Span } from '../model.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
 
 /** In order of the spans, one by one, for who asks seldom needs them all; a token that two spans touch comes twice. */
@@ -11,15 +12,4 @@ export function* tokensWithin({ tokens }: ParagraphText, spans: readonly Span[])
       yield token;
     }
   }
-}
-
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -5,7 +5,7 @@
 import type { Attribution, Claim, Marker, Span } from '../model.ts';
 import type { DraftFacts } from './claims.ts';
 import type { FoundMarker } from './markers.ts';
-import { firstEndingAfter } from './sentence-index.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 /** The claims with their markers and disputes, and the markers with what they are about; both in the order given. */
 export function boundMarkers(

@@ -6,7 +6,7 @@ import type { Attribution, Claim, Marker, Span } from '../model.ts';
 import { ownOutlet } from '../sources/outlets.ts';
 import { boundMarkers, POINTS_BACK } from './bearing.ts';
 import type { FoundMarker } from './markers.ts';
-import { firstEndingAfter } from './sentence-index.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 export interface DraftFacts {
   readonly text: string;

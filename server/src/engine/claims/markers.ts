@@ -2,6 +2,7 @@
  * Finds phrases about verification in a paragraph: «could not verify», «alleged», «has yet to comment». Knows the phrases
  * and what stands around them, no attribution and no claim.
  */
+import { firstEndingAfter } from '../text/first-ending-after.ts';
 import { MARKER_PHRASES } from '../lexicon/marker-phrases.ts';
 import type { MarkerPhrases } from '../lexicon/marker-phrases.ts';
 import type { MarkerType, Span } from '../model.ts';
@@ -94,7 +95,7 @@ function trimmed(words: string, at: number): Span {
 }
 
 function stands(marker: FoundMarker, paragraph: ParagraphText): boolean {
-  const index = tokenAt(paragraph.tokens, marker.start);
+  const index = firstEndingAfter(paragraph.tokens, marker.start);
   const token = paragraph.tokens[index];
   if (token === undefined) return false;
   if (marker.type !== 'republication' && paragraph.quotations[token.quotation]?.speech === true) return false;
@@ -122,18 +123,6 @@ function isAttributive(token: Token, tokens: readonly Token[], index: number): b
 }
 
 const NO_NOUN = /^(?:that|to|he|she|they|it|we|there|his|her|their|in|on|at|by|during|and|or|but)$/u;
-
-/** Index of the token at or after an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Overlapping ones of a type are one; republications of a sentence always are. */
 function joined(markers: readonly FoundMarker[]): FoundMarker[] {
