@@ -3,7 +3,7 @@
  * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
  */
 import { readCitations } from '../citations/read.ts';
-import { analyse, type Analysis, type DraftFormat } from '../engine/index.ts';
+import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engine/index.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { RULES } from '../rules/registry.ts';
 import { readPolicy } from '../rules/policy.ts';
@@ -71,7 +71,7 @@ function summaryOf({ language, claims }: Analysis, findings: readonly Finding[])
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     language,
-    checked: language === null || language === 'en',
+    checked: readsLanguage(language),
     claims: claims.length,
     sourced: claims.filter(hasSource).length,
     findings: {

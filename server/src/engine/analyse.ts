@@ -12,7 +12,7 @@ import type { ParagraphFacts } from './facts.ts';
 import type { Analysis, DraftFormat, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
-import { languageOf } from './text/language.ts';
+import { languageOf, readsLanguage } from './text/language.ts';
 import { opensWithMark } from './text/marks.ts';
 import { LayoutReader } from './text/paragraphs.ts';
 import type { DraftParagraph } from './text/paragraphs.ts';
@@ -40,8 +40,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
         paragraphs.filter(({ residue }) => !residue).map((paragraph) => paragraph.text),
       );
       const residue = residueSpans(text, paragraphs);
-      if (language !== null && language !== 'en')
-        return { ...NOTHING_FOUND, format, language, regions, residue };
+      if (!readsLanguage(language)) return { ...NOTHING_FOUND, format, language, regions, residue };
       const assembly = assembled(paragraphs, kept);
       const { sentences, quotations, names, factual, markers } = assembly;
       const put = overParagraphs(assembly.attributions, assembly.runs);

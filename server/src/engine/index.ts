@@ -7,6 +7,7 @@ export { analyse, createAnalyser } from './analyse.ts';
 export type { Analyser, AnalyserOptions } from './analyse.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
+export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { outletByForm } from './sources/outlet-form.ts';
 export { isSameOutlet, outletNamed } from './sources/outlets.ts';

@@ -2,6 +2,7 @@
  * The open drafts as the features see them: whether each is checked, and with what result. Everything is worked out when
  * first asked for, and once for a version under the same settings and the same ignores. Knows no protocol.
  */
+import { readsLanguage } from '../engine/index.ts';
 import { whyNotChecked, draftFormat } from '../documents/selection.ts';
 import type { NotChecked } from '../documents/selection.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
@@ -151,7 +152,7 @@ function factsOf(snapshot: Snapshot, { outlet, wordingInQuotations }: Settings):
 
 function inOtherLanguage({ analysis }: Snapshot): NotChecked | null {
   const { language } = analysis;
-  if (language === null || language === 'en') return null;
+  if (readsLanguage(language)) return null;
   return { state: 'language', message: otherLanguage(language) };
 }
 

@@ -2,7 +2,7 @@
  * Runs rules over a draft and settles what is shown: nothing in page furniture, nothing that was ignored, one finding
  * for words that several rules speak of. The editor and the command line both come through here, so they agree.
  */
-import type { Span } from '../engine/index.ts';
+import { readsLanguage, type Span } from '../engine/index.ts';
 import { ignoredBy } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { indexSpans, overlaps } from '../spans.ts';
@@ -26,8 +26,7 @@ export interface RunOptions {
  * are its notes. A rule that throws is skipped and logged; the others go on.
  */
 export function runRules(facts: RuleFacts, options: RunOptions): readonly Finding[] {
-  const { language } = facts.analysis;
-  if (language !== null && language !== 'en') return [];
+  if (!readsLanguage(facts.analysis.language)) return [];
   const { text, analysis } = facts;
   const isIgnored = ignoredBy({
     text,

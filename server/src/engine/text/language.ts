@@ -4,6 +4,11 @@
  */
 import { detectAll } from 'tinyld';
 
+/** Whether the engine reads a draft in this language: English, or too little text to tell. */
+export function readsLanguage(language: string | null): boolean {
+  return language === null || language === 'en';
+}
+
 /** ISO 639-1 code, or null when there is too little text to tell. `paragraphs` are those of one draft, in order. */
 export function languageOf(paragraphs: readonly string[]): string | null {
   const sample = sampleOf(paragraphs);
