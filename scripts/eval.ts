@@ -1,107 +1,117 @@
 /**
- * Measures the built engine against the project's own marked drafts and the marked corpora beside this checkout, and with
- * `--gate` holds it to what was promised. Says so, and passes, where the scorer and the corpora are not there: they belong
- * to others and do not travel with the project.
+ * Measures the built engine against marked corpora: those named, or the project's own drafts and the ones beside this
+ * checkout. With `--gate` it holds those to what was promised, by the independent scorer's figures; where that scorer is not
+ * there, for it belongs to others and does not travel with the project, our own count alone is printed.
+ *
+ *     npm run eval -- [CORPUS…] [--gate] [--errors [N]] [--json]
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readCorpus } from '../test/support/corpus.ts';
-import { figuresOf, type Corpus, type Figures, type Share } from './eval/figures.ts';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { answersTo } from './eval/answers.ts';
+import { renderErrors } from './eval/errors.ts';
+import { scorerFigures, type Figures } from './eval/figures.ts';
+import { knownCorpora, namedCorpus, SCORER, type Corpus, type Gate, type Part } from './eval/known.ts';
+import { scoreOf, type Score } from './eval/score.ts';
+import { tableOf } from './eval/table.ts';
 
-const SHARED = join(import.meta.dirname, '..', '..', 'shared');
-const SCORER = join(SHARED, 'eval', 'score.mjs');
+const ERRORS_SHOWN = 20;
 
-/** One promise about one figure: per cent, or a count where it says `atMost`. */
-interface Gate {
+interface Options {
+  /** How many of a sort; 0 for none. */
+  readonly errors: number;
+  readonly json: boolean;
+}
+
+interface Verdict {
   readonly name: string;
-  readonly at: number;
-  readonly of: (figures: Figures) => number;
-  readonly atMost?: true;
+  readonly figure: number;
+  readonly holds: boolean;
+  readonly words: string;
 }
 
-interface Measure {
-  readonly title: string;
-  /** Null where it is not there. */
-  readonly corpus: () => Corpus | null;
-  /** None for a corpus that is measured only. */
-  readonly gates: readonly Gate[];
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
 }
-
-const MEASURES: readonly Measure[] = [
-  {
-    title: 'Three articles about the same events, every attribution counted',
-    corpus: () => corpusIn(join(SHARED, 'eval', 'seeds-gold.jsonl'), { all: true }),
-    gates: [
-      { name: 'relation F1', at: 85, of: ({ relation }) => 100 * relation.f1 },
-      { name: 'parents right', at: 90, of: ({ fields }) => share(fields['parent']) },
-      { name: 'hearsay found', at: 100, of: ({ hearsayFound }) => share(hearsayFound) },
-      { name: 'markers F1', at: 85, of: ({ markers }) => 100 * markers.f1 },
-      { name: 'residue F1', at: 85, of: ({ residue }) => 100 * residue.f1 },
-      { name: 'attributions inside residue', at: 0, of: ({ inResidue }) => inResidue, atMost: true },
-    ],
-  },
-  {
-    title: 'PolNeAR, development part',
-    corpus: () => corpusIn(join(SHARED, 'corpora', 'polnear', 'dev.jsonl'), { all: false }),
-    gates: [{ name: 'relation F1', at: 45, of: ({ relation }) => 100 * relation.f1 }],
-  },
-  {
-    title: 'The project’s own marked drafts (test/corpus), every attribution counted',
-    corpus: () => ({
-      gold: readCorpus()
-        .map((draft) => JSON.stringify(draft))
-        .join('\n'),
-      all: true,
-    }),
-    gates: [],
-  },
-];
-
-main();
 
 function main(): void {
-  if (!existsSync(SCORER)) {
-    console.log(
-      'The scorer and the marked corpora are not beside this checkout (../shared): nothing is measured.',
-    );
-    return;
-  }
-  const missed = MEASURES.flatMap(measure);
-  for (const line of missed) console.log(`Below what was promised: ${line}`);
-  if (process.argv.includes('--gate') && missed.length > 0) process.exitCode = 1;
-  if (missed.length === 0) console.log('Every figure is as promised.');
+  const { values, positionals } = parseArgs({
+    args: withNumberedErrors(process.argv.slice(2)),
+    options: {
+      gate: { type: 'boolean' },
+      errors: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const options = { errors: Number(values.errors ?? 0), json: values.json };
+  const named = positionals.length > 0;
+  const missed = (named ? positionals.map(namedCorpus) : knownCorpora()).flatMap((corpus) =>
+    measure(corpus, options),
+  );
+  for (const { words } of missed) console.error(`Below what was promised: ${words}`);
+  if (values.gate === true && missed.length > 0) process.exitCode = 1;
+  if (!options.json && !named && missed.length === 0 && existsSync(SCORER))
+    console.log('Every figure is as promised.');
 }
 
-/** Prints one corpus's table and answers with the promises it breaks. */
-function measure({ title, corpus, gates }: Measure): readonly string[] {
-  const there = corpus();
-  if (there === null) {
-    console.log(`${title}: not there, not measured.\n`);
-    return [];
-  }
-  const figures = figuresOf(there, SCORER);
-  console.log(`${title}\n${figures.table}`);
-  const missed = gates.flatMap((gate) => verdict(gate, gate.of(figures)));
+/** `--errors 5` and `--errors` alone are both good. */
+function withNumberedErrors(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) =>
+    arg === '--errors' && !/^\d+$/u.test(args[index + 1] ?? '') ? [`--errors=${ERRORS_SHOWN}`] : [arg],
+  );
+}
+
+/** Prints the tables of a corpus and its parts, and answers with the promises it breaks. */
+function measure({ drafts, parts }: Corpus, options: Options): readonly Verdict[] {
+  const all = drafts();
+  const answers = all === null ? null : answersTo(all);
+  return parts.flatMap((part) => {
+    const own = all?.filter(part.holds) ?? [];
+    if (answers === null || own.length === 0) {
+      if (!options.json) console.log(`${part.title}: not there, not measured.\n`);
+      return [];
+    }
+    const { score, errors } = scoreOf(own, answers);
+    const figures = existsSync(SCORER) ? scorerFigures(own, answers, SCORER) : null;
+    const verdicts = figures === null ? [] : part.gates.map((gate) => verdictOn(gate, figures));
+    if (options.json) console.log(JSON.stringify({ title: part.title, ...score, gates: verdicts }));
+    else print(part, { score, figures, verdicts });
+    // Of the whole alone: its parts have the same ones.
+    if (options.errors > 0 && !options.json && part === parts[0])
+      console.log(`${renderErrors(errors, options.errors)}\n`);
+    return verdicts.filter(({ holds }) => !holds);
+  });
+}
+
+function print(
+  { title }: Part,
+  told: {
+    readonly score: Score;
+    readonly figures: Figures | null;
+    readonly verdicts: readonly Verdict[];
+  },
+): void {
+  const { score, figures, verdicts } = told;
+  console.log(`== ${title}\n${tableOf(score)}`);
+  if (figures !== null)
+    console.log(`The independent scorer: ${figures.table}${differenceOf(score, figures)}`);
+  for (const { holds, words } of verdicts) console.log(`${holds ? 'holds ' : 'BROKEN'} ${words}`);
   console.log('');
-  return missed;
 }
 
-function verdict({ name, at, atMost }: Gate, figure: number): readonly string[] {
-  const holds = atMost ? figure <= at : figure >= at;
-  const words = `${name} ${round(figure)} (${atMost ? 'at most' : 'at least'} ${at})`;
-  console.log(`${holds ? 'holds ' : 'BROKEN'} ${words}`);
-  return holds ? [] : [words];
+/** Two counts by the same definitions must come to the same. */
+function differenceOf({ rows }: Score, { relation }: Figures): string {
+  const own = rows.find(({ group }) => group === 'relation')?.figures.total;
+  if (own?.found === relation.hit && own.answered === relation.pred) return '';
+  return `THE TWO DIFFER: our own count finds ${own?.found} of ${own?.answered} answers right\n`;
 }
 
-function corpusIn(file: string, { all }: { all: boolean }): Corpus | null {
-  return existsSync(file) ? { gold: readFileSync(file, 'utf8'), all } : null;
-}
-
-/** In per cent; what was never measured has earned nothing. */
-function share(part: Share | undefined): number {
-  return part && part.of > 0 ? (100 * part.right) / part.of : 0;
-}
-
-function round(figure: number): string {
-  return Number.isInteger(figure) ? String(figure) : figure.toFixed(1);
+function verdictOn({ name, at, of, atMost }: Gate, figures: Figures): Verdict {
+  const figure = of(figures);
+  const rounded = Number.isInteger(figure) ? String(figure) : figure.toFixed(1);
+  const words = `${name} ${rounded} (${atMost ? 'at most' : 'at least'} ${at})`;
+  return { name, figure, holds: atMost ? figure <= at : figure >= at, words };
 }

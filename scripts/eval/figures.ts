@@ -1,21 +1,14 @@
 /**
- * The figures of the built engine on one marked corpus: the scorer's, which shares no code with the engine, and two that
- * it does not count. Knows what is promised of none of them.
+ * The figures that gates are held to, of one marked corpus: the independent scorer's, which shares no code with the engine
+ * or with our own count, and two that it does not count. Knows what is promised of none of them.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-
-const ROOT = join(import.meta.dirname, '..', '..');
-
-export interface Corpus {
-  /** JSON lines in the scorer's format. */
-  readonly gold: string;
-  /** Whether attributions inside others are marked and count. */
-  readonly all: boolean;
-}
+import type { MarkedDraft, Place } from '../corpora/marked.ts';
+import { runScript, type Answers } from './answers.ts';
+import { marksNested } from './score.ts';
 
 const Tally = v.object({ p: v.number(), r: v.number(), f1: v.number(), hit: v.number(), pred: v.number() });
 const Share = v.object({ right: v.number(), of: v.number() });
@@ -37,101 +30,42 @@ export interface Figures extends v.InferOutput<typeof Scored> {
   readonly table: string;
 }
 
-const Place = v.pipe(
-  v.tuple([v.number(), v.number()]),
-  v.transform(([start, end]) => ({ start, end })),
-);
-const GoldAttribution = v.object({
-  cue: v.array(Place),
-  hearsay: v.optional(v.boolean(), false),
-  optional: v.optional(v.boolean(), false),
-});
-const Gold = v.object({
-  id: v.string(),
-  text: v.string(),
-  format: v.optional(v.picklist(['plain', 'markdown']), 'plain'),
-  boilerplate: v.optional(v.array(v.number()), []),
-  annotators: v.array(v.object({ attributions: v.array(GoldAttribution) })),
-});
-type Gold = v.InferOutput<typeof Gold>;
-
-const Prediction = v.object({
-  id: v.string(),
-  attributions: v.array(
-    v.object({ cue: v.array(v.object({ start: v.number(), end: v.number() })), hearsay: v.boolean() }),
-  ),
-});
-type Prediction = v.InferOutput<typeof Prediction>;
-type Cue = Prediction['attributions'][number]['cue'][number];
-
-/** Runs `whence extract` over the corpus and `scorer` over what it answers. Throws when either fails. */
-export function figuresOf({ gold, all }: Corpus, scorer: string): Figures {
-  const articles = linesOf(gold).map((line) => v.parse(Gold, JSON.parse(line)));
-  const input = articles.map(({ id, text, format }) => JSON.stringify({ id, text, format })).join('\n');
-  const predicted = run(join(ROOT, 'dist', 'cli.js'), ['extract'], input);
-  const predictions = new Map(
-    linesOf(predicted)
-      .map((line) => v.parse(Prediction, JSON.parse(line)))
-      .map((one) => [one.id, one]),
-  );
-  return {
-    ...score(scorer, { gold, predicted, all }),
-    hearsayFound: foundHearsay(articles, predictions),
-    inResidue: sum(articles.map((article) => strays(article, predictions.get(article.id)))),
-  };
-}
-
-function score(scorer: string, { gold, predicted, all }: Corpus & { predicted: string }) {
+/** Throws when the scorer fails. */
+export function scorerFigures(drafts: readonly MarkedDraft[], answers: Answers, scorer: string): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'whence-eval-'));
   try {
-    const [goldFile, predictedFile] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
-    writeFileSync(goldFile, gold);
-    writeFileSync(predictedFile, predicted);
-    const options = ['--gold', goldFile, '--pred', predictedFile, ...(all ? ['--all'] : [])];
-    const table = run(scorer, options);
-    return { ...v.parse(Scored, JSON.parse(run(scorer, [...options, '--json']))), table };
+    const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
+    writeFileSync(gold, drafts.map((draft) => JSON.stringify(draft)).join('\n'));
+    writeFileSync(predicted, answers.lines);
+    const options = ['--gold', gold, '--pred', predicted, ...(marksNested(drafts) ? ['--all'] : [])];
+    return {
+      ...v.parse(Scored, JSON.parse(runScript(scorer, [...options, '--json']))),
+      table: runScript(scorer, options),
+      hearsayFound: foundHearsay(drafts, answers),
+      inResidue: drafts.flatMap((draft) => strays(draft, answers)).length,
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function foundHearsay(articles: readonly Gold[], predictions: ReadonlyMap<string, Prediction>): Share {
-  const found = articles.flatMap(({ id, annotators }) =>
-    (annotators[0]?.attributions ?? [])
-      .filter(({ hearsay, optional }) => hearsay && !optional)
-      .map(({ cue }) =>
-        predictions.get(id)?.attributions.some((one) => one.hearsay && cuesOverlap(one.cue, cue)),
-      ),
-  );
-  return { right: found.filter(Boolean).length, of: found.length };
-}
-
-function strays({ text, boilerplate }: Gold, prediction: Prediction | undefined): number {
-  const lineAt = (at: number): number => text.slice(0, at).split('\n').length;
-  const onFurniture = prediction?.attributions.filter(
-    ({ cue }) => cue[0] !== undefined && boilerplate.includes(lineAt(cue[0].start)),
-  );
-  return onFurniture?.length ?? 0;
-}
-
-function cuesOverlap(one: readonly Cue[], other: readonly Cue[]): boolean {
-  return one.some((a) => other.some((b) => a.start < b.end && b.start < a.end));
-}
-
-function run(script: string, args: readonly string[], input = ''): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
+function foundHearsay(drafts: readonly MarkedDraft[], answers: Answers): Share {
+  const found = drafts.flatMap((draft) => {
+    const marked = draft.annotators[0]?.attributions ?? [];
+    const owed = marked.filter(({ hearsay, optional }) => hearsay === true && optional !== true);
+    const heard = answers.of(draft).filter(({ hearsay }) => hearsay);
+    return owed.map(({ cue }) => heard.some((one) => placesTouch(one.cue, cue)));
   });
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`);
-  return stdout;
+  return { right: found.filter((one) => one).length, of: found.length };
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function strays(draft: MarkedDraft, answers: Answers): readonly unknown[] {
+  const lineAt = (at: number): number => draft.text.slice(0, at).split('\n').length;
+  return answers
+    .of(draft)
+    .filter(({ cue: [first] }) => first !== undefined && draft.boilerplate?.includes(lineAt(first[0])));
 }
 
-function linesOf(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line.trim() !== '');
+function placesTouch(one: readonly Place[], other: readonly Place[]): boolean {
+  return one.some((a) => other.some((b) => a[0] < b[1] && b[0] < a[1]));
 }

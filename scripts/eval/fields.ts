@@ -1,0 +1,57 @@
+/** How often what is said of an attribution, beyond its spans, agrees with the marks. Only matched ones can agree. */
+import type { MarkedAttribution } from '../corpora/marked.ts';
+import type { Matched } from './matching.ts';
+
+export interface Share {
+  readonly field: string;
+  readonly right: number;
+  /** Of the matched, those whose marks tell of the field. */
+  readonly of: number;
+}
+
+/** A field that no mark tells of is left out. */
+export function fieldSharesOf(
+  drafts: readonly Matched[],
+  { nested }: { readonly nested: boolean },
+): readonly Share[] {
+  const pairs = drafts.flatMap(({ answerTo }) =>
+    [...answerTo].map(([gold, answer]) => ({ gold: gold.told, answer: answer.told })),
+  );
+  const fields = SINGLE.map((field) => {
+    const told = pairs.filter(({ gold }) => gold[field] !== undefined);
+    const right = told.filter(({ gold, answer }) => plain(gold[field]) === plain(answer[field]));
+    return { field, right: right.length, of: told.length };
+  });
+  const parents = nested ? drafts.flatMap(parentsRight) : [];
+  const all = [
+    ...fields,
+    { field: 'parent', right: parents.filter((right) => right).length, of: parents.length },
+  ];
+  return all.filter((share) => share.of > 0);
+}
+
+const SINGLE = ['kind', 'voice', 'stance', 'hearsay', 'form', 'role', 'name'] as const;
+
+/** Names are the same whatever their case and spaces. */
+function plain(value: string | boolean | undefined): string | boolean | undefined {
+  return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLowerCase() : value;
+}
+
+/** Of each matched one, whether it hangs on the right one, or rightly on none; nothing where the parent was not found. */
+function parentsRight({ gold, answerTo }: Matched): readonly boolean[] {
+  const answerById = new Map([...answerTo].map(([one, answer]) => [one.told.id, answer.told]));
+  return gold.flatMap((one) => {
+    const answer = answerTo.get(one)?.told;
+    const owed = parentOwed(one.told, answerById);
+    if (answer === undefined || owed === null) return [];
+    return [answer.parent === owed?.id && (owed === undefined || answer.link === one.told.link)];
+  });
+}
+
+/** Undefined where none is owed, null where it was not found. */
+function parentOwed(
+  { parent }: MarkedAttribution,
+  answerById: ReadonlyMap<string, MarkedAttribution>,
+): MarkedAttribution | null | undefined {
+  return parent === undefined ? undefined : (answerById.get(parent) ?? null);
+}

@@ -1,0 +1,79 @@
+/** The corpora that are measured when none is named, and what was promised of them. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCorpus } from '../corpora/index.ts';
+import type { MarkedDraft } from '../corpora/marked.ts';
+import type { Figures, Share } from './figures.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const SHARED = join(ROOT, '..', 'shared');
+
+export const SCORER = join(SHARED, 'eval', 'score.mjs');
+
+export interface Corpus {
+  /** Null where it is not there. */
+  readonly drafts: () => readonly MarkedDraft[] | null;
+  /** Read and answered once, counted apart. */
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly title: string;
+  readonly holds: (draft: MarkedDraft) => boolean;
+  /** None for what is measured only. */
+  readonly gates: readonly Gate[];
+}
+
+/** One promise about one figure: per cent, or a count where it says `atMost`. */
+export interface Gate {
+  readonly name: string;
+  readonly at: number;
+  readonly of: (figures: Figures) => number;
+  readonly atMost?: true;
+}
+
+export function knownCorpora(): readonly Corpus[] {
+  return [
+    corpusAt(join(SHARED, 'eval', 'seeds-gold.jsonl'), [
+      whole('Three articles about the same events', [
+        { name: 'relation F1', at: 85, of: ({ relation }) => 100 * relation.f1 },
+        { name: 'parents right', at: 90, of: ({ fields }) => percentOf(fields['parent']) },
+        { name: 'hearsay found', at: 100, of: ({ hearsayFound }) => percentOf(hearsayFound) },
+        { name: 'markers F1', at: 85, of: ({ markers }) => 100 * markers.f1 },
+        { name: 'residue F1', at: 85, of: ({ residue }) => 100 * residue.f1 },
+        { name: 'attributions inside residue', at: 0, of: ({ inResidue }) => inResidue, atMost: true },
+      ]),
+    ]),
+    corpusAt(join(SHARED, 'corpora', 'polnear', 'dev.jsonl'), [
+      whole('PolNeAR, development part', [
+        { name: 'relation F1', at: 45, of: ({ relation }) => 100 * relation.f1 },
+      ]),
+    ]),
+    corpusAt(join(ROOT, 'test', 'corpus'), [
+      whole('The project’s own marked drafts (test/corpus)'),
+      ...['open', 'closed'].map((set) => ({
+        title: `The ${set} ones of the project’s own marked drafts`,
+        holds: ({ about }: MarkedDraft) => about?.['set'] === set,
+        gates: [],
+      })),
+    ]),
+  ];
+}
+
+/** Throws, when it is read, where there is none. */
+export function namedCorpus(path: string): Corpus {
+  return { drafts: () => readCorpus(path), parts: [whole(path)] };
+}
+
+function corpusAt(path: string, parts: readonly Part[]): Corpus {
+  return { drafts: () => (existsSync(path) ? readCorpus(path) : null), parts };
+}
+
+function whole(title: string, gates: readonly Gate[] = []): Part {
+  return { title, holds: () => true, gates };
+}
+
+/** In per cent; what was never measured has earned nothing. */
+function percentOf(part: Share | undefined): number {
+  return part && part.of > 0 ? (100 * part.right) / part.of : 0;
+}
