@@ -30,10 +30,9 @@ export interface Latency {
 const SERVER = join(import.meta.dirname, '..', 'dist', 'server.js');
 const URI = 'untitled:draft.txt';
 const WARM_UPS = 20;
-const KEYSTROKES = 200;
 const TYPED = 'The mayor said so. ';
 
-export async function measureLatency(text: string): Promise<Latency> {
+export async function measureLatency(text: string, keystrokes: number): Promise<Latency> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(
     new StreamMessageReader(server.stdout),
@@ -46,7 +45,7 @@ export async function measureLatency(text: string): Promise<Latency> {
   await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
   const findings = await pull(connection);
   const opening = performance.now() - begin;
-  const times = await typeInto(connection, text);
+  const times = await typeInto(connection, text, keystrokes);
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   return {
@@ -66,13 +65,17 @@ async function initialize(connection: ProtocolConnection): Promise<void> {
 }
 
 /** Types a sentence at one place after another, all over the draft, a letter at a time. */
-async function typeInto(connection: ProtocolConnection, text: string): Promise<readonly number[]> {
+async function typeInto(
+  connection: ProtocolConnection,
+  text: string,
+  keystrokes: number,
+): Promise<readonly number[]> {
   const lines = text.split('\n');
   const prose = lines.flatMap((line, number) => (line.trim() ? [number] : []));
   const random = newRandom(1);
   const times: number[] = [];
   let line = 0;
-  for (let key = 0; key < WARM_UPS + KEYSTROKES; key++) {
+  for (let key = 0; key < WARM_UPS + keystrokes; key++) {
     const place = key % TYPED.length;
     if (place === 0) line = prose[Math.floor(random() * prose.length)] ?? 0;
     const begin = performance.now();

@@ -1,5 +1,5 @@
 /**
- * One contender in a process of its own: told to read, it reads all the articles and answers how long that took. A process
+ * One contender in a process of its own: told to read, it reads so many articles and answers how long that took. A process
  * each, so that none pays for what another leaves lying about, and none has its compiled code thrown out while it waits.
  */
 import { articlesToRead } from './articles.ts';
@@ -8,7 +8,7 @@ import { CONTENDERS } from './contenders.ts';
 const load = CONTENDERS[process.argv[2] ?? ''];
 if (!load) throw new Error(`there is no contender «${process.argv[2]}»`);
 const read = await load();
-const { articles } = articlesToRead();
+const articles = articlesToRead().articles.slice(0, Number(process.argv[3]));
 
 process.on('message', () => process.send?.(timeToRead()));
 

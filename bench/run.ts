@@ -1,31 +1,72 @@
 /**
- * `npm run bench`: how fast the engine reads beside its peers, and how soon an editor sees what a keystroke changed.
- * Installs the peers here, and nowhere else, the first time. Prints; judges nothing.
+ * `npm run bench`: how fast the engine reads beside its peers, what its finder takes to load, and how soon an editor sees what
+ * a keystroke changed. Installs the peers here, and nowhere else, the first time. Prints; judges nothing.
+ * `npm run bench -- --quick` does a little of each, to see that the bench works: its figures mean nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { arch, cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { articlesToRead, draftOf } from './articles.ts';
+import { bundleEngine } from './bundle.ts';
 import { DOES } from './contenders.ts';
 import { measureLatency } from './latency.ts';
+import { measureLoading } from './loading.ts';
 import { measureSpeed } from './speed.ts';
 import { table } from './table.ts';
 
 const HERE = import.meta.dirname;
 
+/** How much is measured. */
+interface Extent {
+  readonly articles: number;
+  readonly warmUps: number;
+  readonly rounds: number;
+  readonly processes: number;
+  /** Of the draft that is read once the finder is loaded. */
+  readonly words: number;
+  /** Of the drafts that are typed into. */
+  readonly drafts: readonly number[];
+  readonly keystrokes: number;
+}
+
+const WHOLE: Extent = {
+  articles: Infinity,
+  warmUps: 3,
+  rounds: 9,
+  processes: 9,
+  words: 10_000,
+  drafts: [1_000, 100_000],
+  keystrokes: 200,
+};
+const QUICK: Extent = {
+  articles: 3,
+  warmUps: 0,
+  rounds: 1,
+  processes: 3,
+  words: 500,
+  drafts: [500],
+  keystrokes: 5,
+};
+
 await main();
 
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+  const extent = values.quick ? QUICK : WHOLE;
   installPeers();
+  await bundleEngine();
   console.log(`${machine()}\n`);
-  await showSpeed();
-  await showLatency();
+  await showSpeed(extent);
+  await showLoading(extent);
+  await showLatency(extent);
 }
 
-async function showSpeed(): Promise<void> {
-  const { articles, from } = articlesToRead();
-  const { readers, tokens, rounds } = await measureSpeed(articles);
+async function showSpeed({ articles: most, warmUps, rounds }: Extent): Promise<void> {
+  const { articles: all, from } = articlesToRead();
+  const articles = all.slice(0, most);
+  const { readers, tokens } = await measureSpeed(articles, { warmUps, rounds });
   const [engine] = readers;
   if (!engine) throw new Error('nothing was measured');
   console.log(`Reading ${articles.length} articles, ${count(tokens)} tokens (${from});`);
@@ -41,12 +82,24 @@ async function showSpeed(): Promise<void> {
   console.log(table(['', 'does', 'tokens/s of one core', 'Whence is … times as fast'], rows));
 }
 
-async function showLatency(): Promise<void> {
+async function showLoading({ words, processes }: Extent): Promise<void> {
+  const steps = await measureLoading(draftOf(words), processes);
+  console.log(`\nFrom nothing to ${count(words)} words read; medians of ${processes} fresh processes\n`);
+  const rows = [...steps].map(([name, { time, resident, external }]) => [
+    name,
+    milliseconds(time),
+    megabytes(resident),
+    megabytes(external),
+  ]);
+  console.log(table(['step', 'takes', 'memory after it', 'outside the heap'], rows));
+}
+
+async function showLatency({ drafts, keystrokes: typed }: Extent): Promise<void> {
   console.log('\nFrom a keystroke to its diagnostics, through the language server over stdio\n');
   const rows: string[][] = [];
-  for (const words of [1_000, 100_000]) {
+  for (const words of drafts) {
     const draft = draftOf(words);
-    const { opening, keystrokes, findings } = await measureLatency(draft);
+    const { opening, keystrokes, findings } = await measureLatency(draft, typed);
     rows.push([
       `${count(words)} words`,
       String(findings),
@@ -83,4 +136,8 @@ function count(number: number): string {
 
 function milliseconds(time: number): string {
   return `${time.toFixed(1)} ms`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -5,8 +5,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { CONTENDERS, ENGINE } from './contenders.ts';
+import { CONTENDERS } from './contenders.ts';
 import { median } from './statistics.ts';
 
 export interface Reader {
@@ -18,6 +17,10 @@ export interface Speed {
   /** The engine first. */
   readonly readers: readonly Reader[];
   readonly tokens: number;
+}
+
+export interface Rounds {
+  readonly warmUps: number;
   readonly rounds: number;
 }
 
@@ -27,17 +30,14 @@ interface Runner {
   readonly times: number[];
 }
 
-const WARM_UPS = 3;
-const ROUNDS = 9;
-
-export async function measureSpeed(articles: readonly string[]): Promise<Speed> {
-  await bundleEngine();
+/** The first so many of `articlesToRead`. */
+export async function measureSpeed(articles: readonly string[], { warmUps, rounds }: Rounds): Promise<Speed> {
   const runners = Object.keys(CONTENDERS).map((name): Runner => ({
     name,
-    child: fork(join(import.meta.dirname, 'reader.ts'), [name]),
+    child: fork(join(import.meta.dirname, 'reader.ts'), [name, String(articles.length)]),
     times: [],
   }));
-  for (let round = -WARM_UPS; round < ROUNDS; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const { child, times } of runners) {
       const time = await timeToRead(child);
       if (round >= 0) times.push(time);
@@ -49,7 +49,7 @@ export async function measureSpeed(articles: readonly string[]): Promise<Speed> 
     name,
     tokensPerSecond: (1000 * tokens) / median(times),
   }));
-  return { readers, tokens, rounds: ROUNDS };
+  return { readers, tokens };
 }
 
 async function timeToRead(child: ChildProcess): Promise<number> {
@@ -61,18 +61,6 @@ async function timeToRead(child: ChildProcess): Promise<number> {
   waiting.abort();
   if (typeof time !== 'number' || !child.connected) throw new Error('a contender ended early');
   return time;
-}
-
-async function bundleEngine(): Promise<void> {
-  await build({
-    absWorkingDir: join(import.meta.dirname, '..'),
-    entryPoints: ['server/src/engine/index.ts'],
-    outfile: ENGINE,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    minify: true,
-  });
 }
 
 /** Words, numbers and marks, as the corpora's scorer counts them. */

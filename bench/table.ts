@@ -3,7 +3,7 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   const widths = headings.map((heading, i) =>
     Math.max(heading.length, ...rows.map((row) => row[i]?.length ?? 0)),
   );
-  const isFigure = headings.map((_, i) => rows.every((row) => /^[\d.,]+( ms)?$/.test(row[i] ?? '')));
+  const isFigure = headings.map((_, i) => rows.every((row) => /^[\d.,]+(?: ms| MB)?$/.test(row[i] ?? '')));
   const line = (cells: readonly string[]): string =>
     widths
       .map((width, i) => (isFigure[i] ? cells[i]?.padStart(width) : cells[i]?.padEnd(width)))

@@ -2,11 +2,11 @@
  * Bundles the three programs of Whence into dist/: the command line, the language server and the extension.
  * `--package` leaves out source maps and minifies, for the .vsix; names after the flags build only those programs.
  */
-import { chmod, mkdir, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { optionsOf, PROGRAM_NAMES, ROOT } from './programs.mjs';
+import { MODEL, optionsOf, PROGRAM_NAMES, ROOT } from './programs.mjs';
 
 try {
   await main();
@@ -24,6 +24,7 @@ async function main() {
   const names = positionals.length > 0 ? positionals : PROGRAM_NAMES;
   await mkdir(join(ROOT, 'dist'), { recursive: true });
   await Promise.all(names.map((name) => build(optionsOf(name, { shipped: values.package }))));
+  await copyFile(join(ROOT, 'server', 'src', MODEL), join(ROOT, 'dist', MODEL));
   if (names.includes('cli')) await chmod(join(ROOT, 'dist', 'cli.js'), 0o755);
   if (values.package) await removeSourceMaps();
 }

@@ -13,6 +13,7 @@ import { readPolicy } from '../server/src/rules/policy.ts';
 import { RULES } from '../server/src/rules/registry.ts';
 import { SEVERITIES, type Finding, type RuleFacts } from '../server/src/rules/rule.ts';
 import { runRules } from '../server/src/rules/run.ts';
+import { shippedFinder } from '../server/src/shipped-finder.ts';
 
 const BUDGET = { warning: 5, information: 15 };
 const CORPUS = join(import.meta.dirname, '../../shared/corpora/polnear/dev.jsonl');
@@ -51,7 +52,7 @@ interface Shown {
 }
 
 function findingsIn(text: string, profile: string): Shown[] {
-  const analysis = createAnalyser().analyse(text, 'plain');
+  const analysis = createAnalyser({ finder: shippedFinder() }).analyse(text, 'plain');
   const facts: RuleFacts = {
     text,
     analysis,

@@ -6,6 +6,9 @@ export const ROOT = join(import.meta.dirname, '..');
 
 const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+/** The learned model, which the programs read from the folder they stand in. */
+export const MODEL = 'finder.model';
+
 /** Bundles side by side in dist/ that start one another instead of holding a second copy. */
 const SIBLINGS = { '../node.ts': './server.js' };
 
@@ -70,7 +73,7 @@ function siblings() {
  * Unpacks the profiles of the world's languages when the first draft asks that is not plainly English: they are half of
  * what the programs take to start.
  */
-function languageProfiles() {
+export function languageProfiles() {
   const lazily = `
     let profiles;
     const tinyld = () => (profiles ??= require('tinyld'));

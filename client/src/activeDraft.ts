@@ -102,5 +102,5 @@ function situationOf({
   if (!document) return 'none';
   if (!status || status.state === 'unknown') return 'starting';
   if (status.state !== 'checked') return status.state;
-  return status.claims > 0 ? 'claims' : 'empty';
+  return status.claims + status.uncounted > 0 ? 'claims' : 'empty';
 }

@@ -36,6 +36,8 @@ function textFor({ situation, status }: ActiveDraft): string {
     case 'empty':
       return l10n.t('Whence: no claims yet');
     case 'claims':
+      // What is merely possible is shown in the view and counted nowhere.
+      if (status?.claims === 0) return l10n.t('Whence: no claims it is sure of');
       return l10n.t(
         'Whence: {0}, {1} sourced',
         countedClaims(status?.claims ?? 0, l10n),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server.ts';
+import { shippedFinder } from './shipped-finder.ts';
 import type { TextReader } from './workspace/ports.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
@@ -24,6 +25,7 @@ const reader: TextReader = {
 const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
 startServer(connection, {
+  finder: shippedFinder(),
   reader,
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',

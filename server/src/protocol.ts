@@ -18,13 +18,15 @@ export interface ProvenanceParams {
 /** One claim as the Provenance view shows it. Every word in it is for the editor to read. */
 export interface ProvenanceClaim {
   readonly id: string;
-  /** The claim's own words, in one line. */
+  /** The claim's own words, in one line; of a plan or an attitude with those that make it one: «supports the bill». */
   readonly text: string;
   readonly place: Place;
-  /** Key of its standing, for icons: `relayed`, `hearsay` … */
+  /** Key of its standing, for icons: `relayed`, `hearsay` …; `attitude` for a plan or an attitude, which is no claim of fact. */
   readonly standing: string;
   /** The same in words: «Passed on by others». */
   readonly standingLabel: string;
+  /** Whence is not sure who says so. Neither this nor an attitude is among the `claims` of the status. */
+  readonly possible: boolean;
   /** Who says so, in words; null when nobody is named. */
   readonly source: string | null;
   /** From the reader to the origin, each with the words of the draft that name it. */
@@ -71,8 +73,10 @@ export interface DraftStatus {
   readonly state: DraftState;
   /** A sentence in plain words: «Not checked: this draft seems to be in Dutch.» */
   readonly message: string;
+  /** As the command line counts them; `uncounted` are possible claims, plans and attitudes, which the view shows as well. */
   readonly claims: number;
   readonly sourced: number;
+  readonly uncounted: number;
   readonly findings: {
     readonly error: number;
     readonly warning: number;

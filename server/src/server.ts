@@ -25,6 +25,7 @@ import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
 import { followDocuments, followFolders } from './features/changes.ts';
 import { createDrafts } from './features/drafts.ts';
+import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import type { DefinedRule } from './rules/define.ts';
@@ -33,6 +34,8 @@ import { createLedgers, LEDGER } from './workspace/ledgers.ts';
 import type { TextReader } from './workspace/ports.ts';
 
 export interface Ports {
+  /** What finds attributions. */
+  readonly finder: Finder;
   readonly reader: TextReader;
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
@@ -105,7 +108,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     document: (uri) => documents.get(uri),
     documents: () => documents.all(),
     folders,
-    snapshots: createSnapshots(),
+    snapshots: createSnapshots(ports.finder),
     settings,
     ledgers,
     rules,

@@ -38,8 +38,10 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   wording: [...PLAIN, 'citations', 'rules'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
-  node: ['server', 'workspace', 'documents'],
-  cli: [...BELOW_RULES, 'rules', 'wording', 'documents', 'node'],
+  // Reads a file: below it nobody knows a disk.
+  'shipped-finder': ['engine'],
+  node: ['server', 'workspace', 'documents', 'shipped-finder'],
+  cli: [...BELOW_RULES, 'rules', 'wording', 'documents', 'node', 'shipped-finder'],
 };
 
 interface Import {

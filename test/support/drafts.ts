@@ -1,18 +1,36 @@
 /** Drafts for tests above the engine: analysed for real, or made up where only the shape matters. */
 import { readCitations } from '../../server/src/citations/read.ts';
-import { analyse, type Analysis, type DraftFormat } from '../../server/src/engine/index.ts';
+import {
+  analyse,
+  type Analysis,
+  type Attribution,
+  type DraftFormat,
+  type Finder,
+} from '../../server/src/engine/index.ts';
+import { shippedFinder } from '../../server/src/shipped-finder.ts';
 import type { Policy, RuleFacts } from '../../server/src/rules/rule.ts';
 
 export interface DraftOptions {
   readonly format?: DraftFormat;
   readonly policy?: Partial<Policy>;
+  /** The one that is shipped, unless it is given. */
+  readonly finder?: Finder;
 }
 
 /** A draft as the editor and the command line hand it to the rules. */
-export function draftOf(text: string, { format = 'markdown', policy = {} }: DraftOptions = {}): RuleFacts {
+export function draftOf(
+  text: string,
+  { format = 'markdown', policy = {}, finder = shippedFinder() }: DraftOptions = {},
+): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
-  const analysis = analyse(text, { format, outlet: decided.outlet });
+  const analysis = analyse(text, { format, finder, outlet: decided.outlet });
   return { text, analysis, citations: readCitations(text, analysis.regions), policy: decided };
+}
+
+/** The same draft, had the engine been so sure of everything it found. */
+export function asSureAs(confidence: number, facts: RuleFacts): RuleFacts {
+  const attributions = facts.analysis.attributions.map((one): Attribution => ({ ...one, confidence }));
+  return { ...facts, analysis: { ...facts.analysis, attributions } };
 }
 
 /** A draft in which the engine found what is given, and nothing else. */

@@ -9,13 +9,20 @@ import { readPolicy } from '../../server/src/rules/policy.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
 import { runRules } from '../../server/src/rules/run.ts';
 import { draftOf } from '../support/drafts.ts';
+import { shippedFinder } from '../../server/src/shipped-finder.ts';
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 const names = readdirSync(SEEDS).filter((name) => name !== 'README.md');
 
 function read(name: string): Analysis & { readonly text: string } {
   const text = readFileSync(join(SEEDS, name), 'utf8');
-  return { text, ...analyse(text, { format: name.endsWith('.md') ? 'markdown' : 'plain' }) };
+  return {
+    text,
+    ...analyse(text, {
+      format: name.endsWith('.md') ? 'markdown' : 'plain',
+      finder: shippedFinder(),
+    }),
+  };
 }
 
 /** Codes of the rules that speak up under the default profile. */

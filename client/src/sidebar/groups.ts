@@ -1,4 +1,7 @@
-/** Puts claims in groups, by who says so and by standing. Order and membership only; the wording is elsewhere. */
+/**
+ * Puts claims in groups, by who says so and by standing, and sets apart what is no claim of fact or not surely one. Order
+ * and membership only; the wording is elsewhere.
+ */
 import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
 
 export interface ClaimGroup<Name> {
@@ -7,6 +10,31 @@ export interface ClaimGroup<Name> {
   readonly name: Name;
   /** In reading order. */
   readonly members: readonly ProvenanceClaim[];
+}
+
+/** What has a group of its own below the others, however those are made. */
+export interface SetApart {
+  readonly claims: readonly ProvenanceClaim[];
+  /** Plans and attitudes, whether sure or possible. */
+  readonly attitudes: readonly ProvenanceClaim[];
+  /** Claims of which Whence is not sure who makes them. */
+  readonly possible: readonly ProvenanceClaim[];
+}
+
+export function setApart(all: readonly ProvenanceClaim[]): SetApart {
+  const claims: ProvenanceClaim[] = [];
+  const attitudes: ProvenanceClaim[] = [];
+  const possible: ProvenanceClaim[] = [];
+  for (const claim of all) {
+    if (isAttitude(claim)) attitudes.push(claim);
+    else (claim.possible ? possible : claims).push(claim);
+  }
+  return { claims, attitudes, possible };
+}
+
+/** «Plans to close the port», «supports the bill». */
+export function isAttitude({ standing }: ProvenanceClaim): boolean {
+  return standing === 'attitude';
 }
 
 /** In order of first appearance, so that a group keeps its place while claims are added; nobody named comes last. */

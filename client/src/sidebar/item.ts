@@ -1,9 +1,10 @@
 /** Draws a node of the Provenance view: icon, words, and where a click leads. */
 import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Uri } from 'vscode';
-import type { Place, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import type { Place, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { isAttitude } from './groups.ts';
 import { markedResource } from './marks.ts';
-import { placeOf } from './tree.ts';
+import { isOpenAtFirst, placeOf } from './tree.ts';
 import type { ProvenanceNode } from './tree.ts';
 import { wordsOf } from './wording.ts';
 
@@ -34,11 +35,10 @@ export function rangeOf({ start, end }: Place): Range {
   return new Range(start.line, start.character, end.line, end.character);
 }
 
-/** Groups stand open, claims closed: what is in a claim's chain is asked for one claim at a time. */
-function collapsible({ kind, children }: ProvenanceNode): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
-  const isGroup = kind === 'source' || kind === 'standing';
-  return isGroup ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+/** What is in a claim's chain is asked for one claim at a time. */
+function collapsible(node: ProvenanceNode): TreeItemCollapsibleState {
+  if (node.children.length === 0) return TreeItemCollapsibleState.None;
+  return isOpenAtFirst(node) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 function iconOf(node: ProvenanceNode): ThemeIcon {
@@ -49,8 +49,12 @@ function iconOf(node: ProvenanceNode): ThemeIcon {
       return standingIcon(node.standing);
     case 'batch':
       return new ThemeIcon('list-unordered');
+    case 'attitudes':
+      return new ThemeIcon(ATTITUDE_ICON);
+    case 'possible':
+      return dimmed('circle-outline');
     case 'claim':
-      return standingIcon(node.claim.standing);
+      return claimIcon(node.claim);
     case 'link':
       return new ThemeIcon(node.position === node.length ? 'record' : 'arrow-down');
     case 'finding':
@@ -69,6 +73,20 @@ const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: str
   document: ['file', 'charts.blue'],
   named: ['account', 'charts.green'],
 };
+
+/** Which way somebody leans or means to go. */
+const ATTITUDE_ICON = 'compass';
+
+/** What is merely possible keeps its shape and loses its colour. */
+function claimIcon(claim: ProvenanceClaim): ThemeIcon {
+  if (isAttitude(claim)) return claim.possible ? dimmed(ATTITUDE_ICON) : new ThemeIcon(ATTITUDE_ICON);
+  const icon = standingIcon(claim.standing);
+  return claim.possible ? dimmed(icon.id) : icon;
+}
+
+function dimmed(icon: string): ThemeIcon {
+  return new ThemeIcon(icon, new ThemeColor('disabledForeground'));
+}
 
 function standingIcon(standing: string): ThemeIcon {
   const [icon, color] = STANDING_ICONS[standing] ?? ['circle-filled', null];

@@ -1,6 +1,6 @@
 /**
  * Marks at the right edge of the Provenance view, where a long claim does not hide them: how many findings of a claim ask
- * for something. What is merely worth knowing is not marked.
+ * for something. What is merely worth knowing is not marked. A claim that is merely possible is dimmed.
  */
 import { FileDecoration, l10n, ThemeColor, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
@@ -8,13 +8,14 @@ import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
 import { badgeWords } from './wording.ts';
 
 const SCHEME = 'whence-claim';
+const POSSIBLE = '/possible';
 
-/** VS Code draws marks for resources only: this one holds the counts and names nothing that could be opened. */
-export function markedResource({ findings }: ProvenanceClaim): Uri | undefined {
+/** VS Code draws marks for resources only: this one holds what to mark and names nothing that could be opened. */
+export function markedResource({ findings, possible }: ProvenanceClaim): Uri | undefined {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [error, warning] = [count('error'), count('warning')];
-  if (error + warning === 0) return undefined;
+  if (error + warning === 0) return possible ? Uri.from({ scheme: SCHEME, path: POSSIBLE }) : undefined;
   return Uri.from({ scheme: SCHEME, path: `/${error}/${warning}` });
 }
 
@@ -22,6 +23,8 @@ export function registerMarks(): Disposable {
   return window.registerFileDecorationProvider({
     provideFileDecoration({ scheme, path }) {
       if (scheme !== SCHEME) return undefined;
+      if (path === POSSIBLE)
+        return new FileDecoration(undefined, undefined, new ThemeColor('disabledForeground'));
       const [error = 0, warning = 0] = path.slice(1).split('/').map(Number);
       const color = error > 0 ? 'list.errorForeground' : 'list.warningForeground';
       // Two characters are all that VS Code shows.

@@ -9,7 +9,7 @@ import type {
   ProvenanceFinding,
   ProvenanceLink,
 } from '../../../server/src/protocol.ts';
-import { bySource, byStanding } from './groups.ts';
+import { bySource, byStanding, setApart } from './groups.ts';
 
 export const GROUPINGS = ['source', 'standing', 'reading'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -35,11 +35,20 @@ export interface StandingNode extends NodeBase {
   readonly claims: readonly ProvenanceClaim[];
 }
 
+/** A group below the others, for what is not counted as a claim. */
+export interface ApartNode extends NodeBase {
+  readonly kind: Apart;
+  readonly claims: readonly ProvenanceClaim[];
+}
+
+const APART = ['attitudes', 'possible'] as const;
+export type Apart = (typeof APART)[number];
+
 export interface ClaimNode extends NodeBase {
   readonly kind: 'claim';
   readonly claim: ProvenanceClaim;
-  /** What the view is grouped by, and so what a claim need not say again. */
-  readonly grouping: Grouping;
+  /** What it is grouped by, and so what a claim need not say again. */
+  readonly grouping: Grouping | Apart;
 }
 
 export interface LinkNode extends NodeBase {
@@ -63,7 +72,8 @@ export interface BatchNode extends NodeBase {
   readonly last: number;
 }
 
-export type ProvenanceNode = SourceNode | StandingNode | BatchNode | ClaimNode | LinkNode | FindingNode;
+export type ProvenanceNode =
+  SourceNode | StandingNode | ApartNode | BatchNode | ClaimNode | LinkNode | FindingNode;
 
 export interface ProvenanceTree {
   readonly roots: readonly string[];
@@ -90,18 +100,19 @@ export function treeOf(
   };
   const ids = claims.map((_, index) => `${prefix}/${keys[index] ?? index}`);
   const idOf = new Map(claims.map((claim, index) => [claim, ids[index] ?? '']));
-  const hangClaims = (members: readonly ProvenanceClaim[], parent: string | null): string[] =>
+  const hangClaims = ({ members, parent, under }: Hung): string[] =>
     members.map((claim) => {
       const id = idOf.get(claim) ?? `${prefix}/${claim.id}`;
       const children = belowClaim(id, claim).map(add);
-      return add({ kind: 'claim', id, parent, children, claim, grouping });
+      return add({ kind: 'claim', id, parent, children, claim, grouping: under });
     });
-  const hang = (members: readonly ProvenanceClaim[], parent: string | null): string[] => {
-    if (members.length <= BATCH) return hangClaims(members, parent);
+  const hang = (hung: Hung): string[] => {
+    const { members, parent, under } = hung;
+    if (members.length <= BATCH) return hangClaims(hung);
     const starts = Array.from({ length: Math.ceil(members.length / BATCH) }, (_, index) => index * BATCH);
     return starts.map((start) => {
       const id = `${parent ?? prefix}/from${start + 1}`;
-      const children = hangClaims(members.slice(start, start + BATCH), id);
+      const children = hangClaims({ members: members.slice(start, start + BATCH), parent: id, under });
       return add({ kind: 'batch', id, parent, children, first: start + 1, last: start + children.length });
     });
   };
@@ -120,38 +131,62 @@ export function placeOf(node: ProvenanceNode): Place | null {
       return node.finding.place;
     case 'source':
     case 'standing':
+    case 'attitudes':
+    case 'possible':
     case 'batch':
       return null;
   }
 }
 
+/** How a node stands until somebody opens or closes it: groups open, but for plans and attitudes; all else closed. */
+export function isOpenAtFirst({ kind }: ProvenanceNode): boolean {
+  return kind === 'source' || kind === 'standing' || kind === 'possible';
+}
+
+/** Claims that are to hang on a node, or on none. */
+interface Hung {
+  readonly members: readonly ProvenanceClaim[];
+  readonly parent: string | null;
+  readonly under: Grouping | Apart;
+}
+
 interface Growing {
   readonly grouping: Grouping;
   readonly prefix: string;
-  readonly hang: (members: readonly ProvenanceClaim[], parent: string | null) => string[];
+  readonly hang: (hung: Hung) => string[];
   readonly add: (node: ProvenanceNode) => string;
 }
 
-function rootsOf(
+/** In reading order everything stands where the draft has it; else what is not counted stands below. */
+function rootsOf(all: readonly ProvenanceClaim[], growing: Growing): readonly string[] {
+  const { grouping, prefix, hang, add } = growing;
+  if (grouping === 'reading') return hang({ members: all, parent: null, under: grouping });
+  const { claims, ...apart } = setApart(all);
+  const below = APART.filter((kind) => apart[kind].length > 0).map((kind) => {
+    const id = `${prefix}~${kind}`;
+    const children = hang({ members: apart[kind], parent: id, under: kind });
+    return add({ kind, id, parent: null, children, claims: apart[kind] });
+  });
+  return [...groupsOf(claims, grouping, growing), ...below];
+}
+
+function groupsOf(
   claims: readonly ProvenanceClaim[],
-  { grouping, prefix, hang, add }: Growing,
+  under: Exclude<Grouping, 'reading'>,
+  { prefix, hang, add }: Growing,
 ): readonly string[] {
   const parent = null;
-  switch (grouping) {
-    case 'reading':
-      return hang(claims, parent);
-    case 'source':
-      return bySource(claims).map(({ key, name, members }) => {
-        const id = `${prefix}=${key}`;
-        return add({ kind: 'source', id, parent, children: hang(members, id), name, claims: members });
-      });
-    case 'standing':
-      return byStanding(claims).map(({ key, name, members }) => {
-        const id = `${prefix}=${key}`;
-        const children = hang(members, id);
-        return add({ kind: 'standing', id, parent, children, standing: key, label: name, claims: members });
-      });
-  }
+  if (under === 'source')
+    return bySource(claims).map(({ key, name, members }) => {
+      const id = `${prefix}=${key}`;
+      const children = hang({ members, parent: id, under });
+      return add({ kind: 'source', id, parent, children, name, claims: members });
+    });
+  return byStanding(claims).map(({ key, name, members }) => {
+    const id = `${prefix}=${key}`;
+    const children = hang({ members, parent: id, under });
+    return add({ kind: 'standing', id, parent, children, standing: key, label: name, claims: members });
+  });
 }
 
 /** The chain from the reader to the origin, then what there is to say about the claim. */

@@ -22,7 +22,7 @@ import { keepKeys, NO_KEYS } from './keys.ts';
 import type { ClaimKeys } from './keys.ts';
 import { claimAt } from './locate.ts';
 import { registerMarks } from './marks.ts';
-import { EMPTY_TREE, placeOf, treeOf } from './tree.ts';
+import { EMPTY_TREE, isOpenAtFirst, placeOf, treeOf } from './tree.ts';
 import type { ProvenanceTree } from './tree.ts';
 import { badgeWords } from './wording.ts';
 
@@ -136,13 +136,19 @@ export class ProvenanceView implements TreeDataProvider<string>, Disposable {
     }
   }
 
-  /** The outermost of the groups around a claim that was closed by hand, which is to stay closed; else the claim. */
+  /** The outermost of the groups around a claim that is closed, by hand or as it came, which is to stay so; else the claim. */
   #inSight(claim: string): string {
     let inSight = claim;
     for (let id = this.getParent(claim); id !== null; id = this.getParent(id)) {
-      if (this.#opened.get(id) === false) inSight = id;
+      if (!this.#isOpen(id)) inSight = id;
     }
     return inSight;
+  }
+
+  /** Batches are opened by whoever goes there. */
+  #isOpen(id: string): boolean {
+    const node = this.#tree.nodes.get(id);
+    return this.#opened.get(id) ?? (node?.kind === 'batch' || (node !== undefined && isOpenAtFirst(node)));
   }
 
   #isSelected(claim: string, selection: Selection): boolean {

@@ -3,6 +3,7 @@
  * editor's translation comes in as `l10n`.
  */
 import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { isAttitude } from './groups.ts';
 import type { ClaimNode, FindingNode, LinkNode, ProvenanceNode } from './tree.ts';
 
 /** The part of `vscode.l10n` that is used: `{0}` stands for the first argument. */
@@ -25,6 +26,18 @@ export function wordsOf(node: ProvenanceNode, l10n: Localizer): NodeWords {
       return groupWords(node.name ?? l10n.t('No source given'), node.claims, l10n);
     case 'standing':
       return groupWords(node.label, node.claims, l10n);
+    case 'attitudes':
+      return apartWords(
+        l10n.t('Plans and attitudes'),
+        l10n.t('What somebody means to do, hopes or is for or against: no claims of fact, and not counted.'),
+        node.claims,
+      );
+    case 'possible':
+      return apartWords(
+        l10n.t('Possible sources'),
+        l10n.t('Whence is not sure who says these. They are not counted, and no finding rests on them.'),
+        node.claims,
+      );
     case 'batch': {
       const label = l10n.t('Claims {0} to {1}', node.first, node.last);
       return { label, description: '', tooltip: [label], spoken: label };
@@ -68,22 +81,43 @@ function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Loc
   };
 }
 
+/** A group of what is not counted: it says how many, and why they stand apart. */
+function apartWords(label: string, why: string, { length }: readonly ProvenanceClaim[]): NodeWords {
+  return { label, description: String(length), tooltip: [label, why], spoken: `${label}, ${length}. ${why}` };
+}
+
 function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords {
-  const source = claim.source ?? l10n.t('No source given');
   const standing = claim.standingLabel;
-  const facts = { source: [standing], standing: [source], reading: [source, standing] }[grouping];
+  // Whoever is possibly named stands nowhere else; where nobody is, how the words are put says so.
+  const source = claim.source ?? (claim.possible ? standing : l10n.t('No source given'));
+  const facts = {
+    source: [standing],
+    standing: [source],
+    // What standing a claim has is not said of one that only may have it; that it is a plan, is.
+    reading: claim.possible && !isAttitude(claim) ? [source] : [source, standing],
+    possible: [source],
+    attitudes: [source],
+  }[grouping];
   // Under the group that says so, that nobody is named is no news.
   const isSaid = grouping !== 'reading' && claim.source === null && claim.standing === 'unattributed';
   const known = isSaid ? [] : facts;
   const notes: string[] = [];
+  if (claim.possible && grouping !== 'possible') notes.push(l10n.t('possible'));
   if (claim.cited) notes.push(l10n.t('cited'));
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
+  const notSure = l10n.t('Whence is not sure of this one');
   const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
   return {
     label: shortened(claim.text.replace(/^that\s+(?=\S)/u, '')),
     description: [...new Set([...known, ...notes])].join(' · '),
-    tooltip: [claim.text, '', `${chainWords(claim, source)} · ${standing}`, ...findings],
-    spoken: [claim.text, source, standing, ...notes].join('. '),
+    tooltip: [
+      claim.text,
+      '',
+      `${chainWords(claim, source)} · ${standing}`,
+      ...(claim.possible ? [notSure] : []),
+      ...findings,
+    ],
+    spoken: [claim.text, source, standing, ...(claim.possible ? [notSure] : []), ...notes].join('. '),
   };
 }
 

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import * as v from 'valibot';
 import { analyse, type DraftFormat } from '../engine/index.ts';
+import { shippedFinder } from '../shipped-finder.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -58,7 +59,7 @@ function answerTo({ number, bytes }: Line, format: DraftFormat): object | null {
 
 function factsOf(text: string, { format, line }: { format: DraftFormat; line: number }): object {
   try {
-    const { attributions, markers, residue } = analyse(text, { format });
+    const { attributions, markers, residue } = analyse(text, { format, finder: shippedFinder() });
     return {
       attributions,
       markers: markers.map(({ type, start, end }) => ({ type, start, end })),

@@ -5,11 +5,19 @@
 import { readCitations } from '../citations/read.ts';
 import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engine/index.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import { shippedFinder } from '../shipped-finder.ts';
 import { RULES } from '../rules/registry.ts';
 import { readPolicy } from '../rules/policy.ts';
-import { SEVERITIES, type Finding, type Policy, type Severity, type SeveritySetting } from '../rules/rule.ts';
+import {
+  SEVERITIES,
+  type Finding,
+  type Policy,
+  type RuleFacts,
+  type Severity,
+  type SeveritySetting,
+} from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
-import { hasSource } from '../wording/sourcing.ts';
+import { countClaims } from '../wording/sourcing.ts';
 
 /** What the newsroom has decided, as options say it. */
 export interface House {
@@ -30,6 +38,7 @@ export interface Summary {
   readonly language: string | null;
   /** False for a draft that is not English: it has no findings. */
   readonly checked: boolean;
+  /** Those Whence is sure of: see `countClaims`. */
   readonly claims: number;
   /** Claims that somebody answers for. */
   readonly sourced: number;
@@ -58,22 +67,24 @@ export function createInspector(house: House, log: (message: string) => void): I
   return {
     problems,
     inspect({ text, format, ignores }) {
-      const analysis = analyse(text, { format, outlet: house.outlet });
+      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: house.outlet });
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
-      return { text, analysis, findings, summary: summaryOf(analysis, findings) };
+      return { text, analysis, findings, summary: summaryOf(facts, findings) };
     },
   };
 }
 
-function summaryOf({ language, claims }: Analysis, findings: readonly Finding[]): Summary {
+function summaryOf(facts: RuleFacts, findings: readonly Finding[]): Summary {
+  const { language } = facts.analysis;
+  const { claims, sourced } = countClaims(facts);
   const count = (severity: Severity): number => findings.filter((one) => one.severity === severity).length;
   return {
     language,
     checked: readsLanguage(language),
-    claims: claims.length,
-    sourced: claims.filter(hasSource).length,
+    claims,
+    sourced,
     findings: {
       error: count('error'),
       warning: count('warning'),

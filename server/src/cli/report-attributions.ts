@@ -4,7 +4,7 @@
  */
 import pc from 'picocolors';
 import type { Positions } from '../documents/positions.ts';
-import type { Attribution, Span } from '../engine/index.ts';
+import { isSure, type Attribution, type Span } from '../engine/index.ts';
 import {
   besides,
   describeChain,
@@ -13,6 +13,7 @@ import {
   shortened,
   wordsOf,
 } from '../wording/describe.ts';
+import { NOT_SURE } from '../wording/words.ts';
 import type { Inspected } from './inspect.ts';
 import { printable, quoted } from './prose.ts';
 import { entry, type Placed } from './report-entry.ts';
@@ -32,11 +33,12 @@ function attributionOf(attribution: Attribution, { text, positions }: Placed): s
   const named = describeChain(chain) ?? (source.length > 0 ? wordsOf(text, source) : null);
   const who = named ? [pc.bold(printable(named)), pc.dim(printable(describeSource(attribution) ?? ''))] : [];
   // The cue stands right beside; it need not be said again what it is.
-  const how = describeManner({ ...attribution, cue: [] }, text).join(', ');
+  const how = describeManner(attribution, text, { namesCue: false }).join(', ');
   const lines = [
     who.length > 0 ? besides(...who) : pc.bold('Nobody is named'),
     `${introducing(attribution, text)}${content.length > 0 ? saying(wordsOf(text, content)) : '…'}`,
     ...(how === '' ? [] : [pc.dim(printable(how))]),
+    ...(isSure(attribution) ? [] : [pc.dim(NOT_SURE)]),
   ];
   return entry({ at: cue[0] ?? source[0] ?? content[0], lines }, positions);
 }

@@ -7,7 +7,7 @@ import { tieCitations } from '../citations/ties.ts';
 import type { CitationTies } from '../citations/ties.ts';
 import type { Citations } from '../citations/citations.ts';
 import { createAnalyser } from '../engine/index.ts';
-import type { Analyser, Analysis, DraftFormat } from '../engine/index.ts';
+import type { Analyser, Analysis, DraftFormat, Finder } from '../engine/index.ts';
 import { createPositions } from './positions.ts';
 import type { Positions } from './positions.ts';
 
@@ -41,7 +41,7 @@ export interface Snapshots {
   forget(uri: string): void;
 }
 
-export function createSnapshots(): Snapshots {
+export function createSnapshots(finder: Finder): Snapshots {
   const kept = new Map<string, Kept>();
 
   return {
@@ -49,7 +49,7 @@ export function createSnapshots(): Snapshots {
       const before = kept.get(document.uri);
       const same = before && sameReading(before.readAs, readAs) ? before : null;
       if (same?.snapshot.version === document.version) return same.snapshot;
-      const analyser = same?.analyser ?? createAnalyser({ outlet: readAs.outlet });
+      const analyser = same?.analyser ?? createAnalyser({ finder, outlet: readAs.outlet });
       const snapshot = takeSnapshot(document, readAs.format, analyser);
       kept.set(document.uri, { readAs, analyser, snapshot });
       return snapshot;

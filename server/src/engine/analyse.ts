@@ -6,6 +6,7 @@
  */
 import { Assembly } from './assembly.ts';
 import { overParagraphs } from './attribution/continuation.ts';
+import type { Finder } from './attribution/finder.ts';
 import { claimsOf } from './claims/claims.ts';
 import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
@@ -20,6 +21,8 @@ import { Recent } from './text/recent.ts';
 import type { QuotationState } from './text/structure.ts';
 
 export interface AnalyserOptions {
+  /** What finds attributions: `readFinder` makes one of the model that travels with the engine. */
+  readonly finder: Finder;
   /** The newsroom’s own outlet, which is no relay; null or left out when it is not known. */
   readonly outlet?: string | null;
 }
@@ -30,7 +33,7 @@ export interface Analyser {
   readonly analyse: (text: string, format: DraftFormat) => Analysis;
 }
 
-export function createAnalyser(options: AnalyserOptions = {}): Analyser {
+export function createAnalyser(options: AnalyserOptions): Analyser {
   const layouts = new LayoutReader();
   const kept: KeptFacts = { prose: new Recent(), continued: new Recent(), furniture: new Recent() };
   return {
@@ -41,7 +44,7 @@ export function createAnalyser(options: AnalyserOptions = {}): Analyser {
       );
       const residue = residueSpans(text, paragraphs);
       if (!readsLanguage(language)) return { ...NOTHING_FOUND, format, language, regions, residue };
-      const assembly = assembled(paragraphs, kept);
+      const assembly = assembled(paragraphs, kept, options.finder);
       const { sentences, quotations, names, factual, markers } = assembly;
       const put = overParagraphs(assembly.attributions, assembly.runs);
       const attributions = describeSources({ text, attributions: put, sentences, names }, options);
@@ -67,7 +70,7 @@ interface KeptFacts {
 }
 
 /** Reads them in order, for each may go on with the quotation that the one before left open; residue between is no bar. */
-function assembled(paragraphs: readonly DraftParagraph[], kept: KeptFacts): Assembly {
+function assembled(paragraphs: readonly DraftParagraph[], kept: KeptFacts, finder: Finder): Assembly {
   const assembly = new Assembly();
   let open: QuotationState | null = null;
   for (const { text, start, residue } of paragraphs) {
@@ -77,7 +80,7 @@ function assembled(paragraphs: readonly DraftParagraph[], kept: KeptFacts): Asse
         start,
       );
     else {
-      const facts = readProse(kept, text, open);
+      const facts = readProse({ kept, finder }, text, open);
       assembly.add(facts, start);
       open = facts.leaving;
     }
@@ -87,10 +90,14 @@ function assembled(paragraphs: readonly DraftParagraph[], kept: KeptFacts): Asse
   return assembly;
 }
 
-function readProse(kept: KeptFacts, text: string, entering: QuotationState | null): ParagraphFacts {
+function readProse(
+  { kept, finder }: { readonly kept: KeptFacts; readonly finder: Finder },
+  text: string,
+  entering: QuotationState | null,
+): ParagraphFacts {
   if (entering === null || !opensWithMark(text))
-    return kept.prose.get(text, () => factsOfParagraph(text, null));
-  return kept.continued.get(`${entering.opener}\n${text}`, () => factsOfParagraph(text, entering));
+    return kept.prose.get(text, () => factsOfParagraph(text, null, finder));
+  return kept.continued.get(`${entering.opener}\n${text}`, () => factsOfParagraph(text, entering, finder));
 }
 
 /** Neighbouring paragraphs of residue are one stretch, each from the start of its line: a bullet goes with its words. */

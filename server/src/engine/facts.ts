@@ -3,7 +3,7 @@
  * nothing of the paragraphs around it but the quotation they left open, so that it can be kept while they change.
  */
 import { attributionsOf } from './attribution/index.ts';
-import type { PutAttribution } from './attribution/finder.ts';
+import type { Finder, PutAttribution } from './attribution/finder.ts';
 import { findFactual } from './claims/factual.ts';
 import { findMarkers } from './claims/markers.ts';
 import type { FoundMarker } from './claims/markers.ts';
@@ -31,12 +31,16 @@ export interface ParagraphFacts {
 }
 
 /** Any text is a paragraph. */
-export function factsOfParagraph(text: string, entering: QuotationState | null): ParagraphFacts {
+export function factsOfParagraph(
+  text: string,
+  entering: QuotationState | null,
+  finder: Finder,
+): ParagraphFacts {
   const paragraph = readParagraph(text, entering);
   return {
     sentences: paragraph.sentences.map(({ start, end }) => ({ start, end })),
     quotations: paragraph.quotations,
-    attributions: inOrderOfCue(attributionsOf(paragraph)),
+    attributions: inOrderOfCue(attributionsOf(paragraph, finder)),
     markers: findMarkers(paragraph),
     factual: findFactual(paragraph),
     names: findFullNames(paragraph),

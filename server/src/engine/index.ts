@@ -5,6 +5,9 @@
 export type * from './model.ts';
 export { analyse, createAnalyser } from './analyse.ts';
 export type { Analyser, AnalyserOptions } from './analyse.ts';
+export { readFinder } from './attribution/index.ts';
+export type { Finder } from './attribution/finder.ts';
+export { SURE_FROM, isSure } from './claims/certainty.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
 export { readsLanguage } from './text/language.ts';

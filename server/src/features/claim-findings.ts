@@ -5,14 +5,20 @@ import { SEVERITIES } from '../rules/rule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { indexSpans } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
+import { tellingOf } from '../wording/sourcing.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { wordsOfClaim } from './locate.ts';
 
-/** Those on the claim's own words, on who says it, or on a marker that bears on it; in order of the text. */
+/**
+ * Those on the claim's own words, on who says it, or on a marker that bears on it; in order of the text. What is said of a
+ * source is said for what it surely states: not for a possible claim, a plan or an attitude that has the same source.
+ */
 export function findingsOf(draft: CheckedDraft, claim: Claim): Finding[] {
   const { markers } = draft.facts.analysis;
   const bearing = claim.markers.flatMap((index) => markers[index] ?? []);
-  const spans = [...wordsOfClaim(draft, claim), ...bearing];
+  const { isPossible, attitude } = tellingOf(claim, draft.facts);
+  const own = isPossible || attitude !== null ? claim.pieces : wordsOfClaim(draft, claim);
+  const spans = [...own, ...bearing];
   const found = new Set(spans.flatMap((span) => indexOfFindings(draft).overlapping(span)));
   return [...found].toSorted((a, b) => a.start - b.start);
 }

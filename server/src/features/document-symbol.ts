@@ -1,12 +1,16 @@
-/** The provenance of a draft as its outline: claims in reading order, under each the sources it came through. */
+/**
+ * The provenance of a draft as its outline: claims in reading order, those that are merely possible behind them, under each
+ * the sources it came through.
+ */
 import { SymbolKind } from 'vscode-languageserver';
 import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from 'vscode-languageserver';
 import type { Claim, Span } from '../engine/index.ts';
-import { standingOf, STANDING_WORDS } from '../engine/index.ts';
 import type { Place } from '../protocol.ts';
 import { hull } from '../spans.ts';
-import { besides, describeChain, linksOf, shortened, wordsOf } from '../wording/describe.ts';
+import { besides, describeChain, linksOf, shortened } from '../wording/describe.ts';
 import type { WordedLink } from '../wording/describe.ts';
+import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
+import { POSSIBLE } from '../wording/words.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
 import type { Feature } from './feature.ts';
@@ -29,7 +33,11 @@ export const documentSymbol: Feature = {
 };
 
 export function outlineOf(draft: CheckedDraft): DocumentSymbol[] {
-  return draft.facts.analysis.claims.map((claim) => claimSymbol(claim, draft));
+  const { claims } = draft.facts.analysis;
+  const isPossible = (claim: Claim): boolean => tellingOf(claim, draft.facts).isPossible;
+  return [...claims.filter((claim) => !isPossible(claim)), ...claims.filter(isPossible)].map((claim) =>
+    claimSymbol(claim, draft),
+  );
 }
 
 /** Characters of a claim in the outline. */
@@ -39,10 +47,16 @@ function claimSymbol(claim: Claim, draft: CheckedDraft): DocumentSymbol {
   const { text, positions } = draft.snapshot;
   const links = linksOf(draft.index.chainOf(claim), text);
   const range = hull(wordsOfClaim(draft, claim)) ?? claim.sentence;
-  const who = describeChain(links.map(({ name }) => name));
+  const telling = tellingOf(claim, draft.facts);
+  const { words: label } = labelOf(claim, telling);
+  const who = describeChain(links.map(({ name }) => name)) ?? label;
   return {
-    name: shortened(wordsOf(text, claim.pieces), NAME_LENGTH) || 'Claim',
-    detail: who ?? STANDING_WORDS[standingOf(claim)],
+    name: shortened(lineOfClaim(claim, telling, draft.facts), NAME_LENGTH) || 'Claim',
+    detail: besides(
+      who,
+      telling.attitude !== null && who !== label ? label : null,
+      telling.isPossible ? POSSIBLE : null,
+    ),
     kind: SymbolKind.String,
     range: positions.placeOf(range),
     selectionRange: positions.placeOf(hull(claim.pieces) ?? claim.sentence),
@@ -51,12 +65,12 @@ function claimSymbol(claim: Claim, draft: CheckedDraft): DocumentSymbol {
 }
 
 function sourceSymbol(
-  { name, cue, description, span }: WordedLink,
+  { name, cue, description, span, isPossible }: WordedLink,
   placeOf: (span: Span) => Place,
 ): DocumentSymbol[] {
   if (span === null) return [];
   const range = placeOf(span);
-  const detail = besides(cue === null ? null : `“${cue}”`, description);
+  const detail = besides(cue === null ? null : `“${cue}”`, description, isPossible ? POSSIBLE : null);
   return [{ name, detail, kind: SymbolKind.Interface, range, selectionRange: range }];
 }
 

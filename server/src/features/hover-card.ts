@@ -1,9 +1,10 @@
 /**
  * What the hover says of one target, line by line, what matters most first: who says so; how it is put; what the draft
  * says of verification; what is cited; what to look at. Two seconds to read, so a line that says nothing is left out.
+ * What the engine is not sure of is told as possible, in few words and nothing bold.
  */
 import type { Attribution, Claim, Marker, Span } from '../engine/index.ts';
-import { standingOf, STANDING_WORDS } from '../engine/index.ts';
+import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
 import type { Finding } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import {
@@ -12,19 +13,23 @@ import {
   describeChain,
   describeManner,
   describeMarker,
+  describePossible,
   describeSource,
+  inSentence,
   linksOf,
   shortened,
   wordsOf,
 } from '../wording/describe.ts';
 import type { WordedLink } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
+import { tellingOf } from '../wording/sourcing.ts';
+import { NOT_SURE, POSSIBLE } from '../wording/words.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
 import { findingsOf } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
-import { claimOf } from './locate.ts';
+import { claimOf, isPossible } from './locate.ts';
 import type { Target } from './locate.ts';
 
 type Docs = Pick<Context, 'docsBase' | 'rules'>;
@@ -33,7 +38,22 @@ export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] 
   return [...factLines(target, draft), ...findingLines(target, draft, docs)];
 }
 
+/**
+ * What is possible of the same words, under what is sure of them. `others` are the other targets there, nearest first. A
+ * marker or a citation is asked about for its own sake.
+ */
+export function besideCard(target: Target, others: readonly Target[], draft: CheckedDraft): Line[] {
+  if (isPossible(draft, target) || OWN_SAKE.has(target.kind)) return [];
+  const other = others.find((one) => 'attribution' in one && isPossible(draft, one));
+  if (!other || !('attribution' in other)) return [];
+  const [first, ...rest] = possibleLines(other.attribution, draft);
+  return first ? [{ ...first, across: true }, ...rest] : [];
+}
+
+const OWN_SAKE: ReadonlySet<Target['kind']> = new Set(['marker', 'reference', 'entry']);
+
 function factLines(target: Target, draft: CheckedDraft): Line[] {
+  if ('attribution' in target && isPossible(draft, target)) return possibleLines(target.attribution, draft);
   switch (target.kind) {
     case 'source':
       return sourceLines(target.attribution, draft);
@@ -53,6 +73,16 @@ function factLines(target: Target, draft: CheckedDraft): Line[] {
     case 'finding':
       return [];
   }
+}
+
+/** «Possibly said by the council · government», that Whence is not sure, and what the draft itself adds. */
+function possibleLines(attribution: Attribution, draft: CheckedDraft): Line[] {
+  const claim = draft.index.claimOf(attribution);
+  return [
+    { parts: [describePossible(attribution, draft.snapshot.text)] },
+    { parts: [{ italic: NOT_SURE }] },
+    ...(claim ? [...verificationLines(claim, draft), ...citationLines(claim, draft)] : []),
+  ];
 }
 
 /** Over a source: who it is, before what it says. */
@@ -86,6 +116,8 @@ function attributionLines(attribution: Attribution, draft: CheckedDraft): Line[]
 
 function claimLines(claim: Claim, draft: CheckedDraft): Line[] {
   const attributions = draft.index.chainOf(claim);
+  const [nearest] = attributions;
+  if (nearest && !isSure(nearest)) return possibleLines(nearest, draft);
   const who = whoLines(linksOf(attributions, draft.snapshot.text));
   return [...who, ...claimRest(claim, attributions.slice(0, 1), draft)];
 }
@@ -96,10 +128,17 @@ function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
   return [
     { parts: [describeMarker(marker, text)] },
     ...about.flatMap((claim): Line[] => {
+      const { isPossible: isOnlyPossible } = tellingOf(claim, draft.facts);
       const chain = describeChain(draft.index.chainOf(claim)[0]?.chain ?? []);
       const words = `“${shortened(wordsOf(text, claim.pieces), ABOUT_LENGTH)}”`;
       return [
-        { parts: ['About: ', { italic: words }, chain === null ? '' : ` · ${chain}`] },
+        {
+          parts: [
+            'About: ',
+            { italic: words },
+            chain === null ? '' : ` · ${isOnlyPossible ? `possibly ${inSentence(chain)}` : chain}`,
+          ],
+        },
         ...citationLines(claim, draft),
       ];
     }),
@@ -114,8 +153,8 @@ function whoLines(links: readonly WordedLink[]): Line[] {
   if (chain === null) return [headed('Nobody is named for this', null)];
   const [only] = links;
   if (links.length === 1 && only) return [headed(chain, only.description)];
-  const steps = links.map(({ name, cue, description }): Line => {
-    const facts = besides(description, cue === null ? null : `“${cue}”`);
+  const steps = links.map(({ name, cue, description, isPossible: isOnlyPossible }): Line => {
+    const facts = besides(description, cue === null ? null : `“${cue}”`, isOnlyPossible ? POSSIBLE : null);
     return { parts: [besides(name, facts)], as: 'item' };
   });
   return [headed(chain, null), ...steps];
@@ -142,8 +181,9 @@ function claimRest(claim: Claim, attributions: readonly Attribution[], draft: Ch
 
 /** «Passed on by the media · partly quoted · “claimed”, a word that keeps its distance». */
 function mannerLine(claim: Claim | null, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
-  // That nobody is named has been said by then.
-  const standing = claim === null || claim.chain.length === 0 ? null : STANDING_WORDS[standingOf(claim)];
+  // That nobody is named has been said by then, and a plan or an attitude stands on no ground.
+  const isPlain = claim !== null && claim.chain.length > 0 && tellingOf(claim, draft.facts).attitude === null;
+  const standing = isPlain ? STANDING_WORDS[standingOf(claim)] : null;
   const manner = attributions.flatMap((one) => describeManner(one, draft.snapshot.text));
   const others = manner.filter((words) => words !== standing?.toLowerCase());
   const words = besides(standing, ...others);

@@ -5,7 +5,7 @@ import { setMarkdown, setPlain } from '../wording/markdown.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
-import { cardOf } from './hover-card.ts';
+import { besideCard, cardOf } from './hover-card.ts';
 import { targetsAt } from './locate.ts';
 
 export const hover: Feature = {
@@ -27,9 +27,9 @@ export function hoverAt(
   offset: number,
   context: Pick<Context, 'client' | 'docsBase' | 'rules'>,
 ): Hover | null {
-  const [target] = targetsAt(draft, offset);
+  const [target, ...others] = targetsAt(draft, offset);
   if (!target) return null;
-  const lines = cardOf(target, draft, context);
+  const lines = [...cardOf(target, draft, context), ...besideCard(target, others, draft)];
   if (lines.length === 0) return null;
   const contents = context.client.markdownHover
     ? { kind: MarkupKind.Markdown, value: setMarkdown(lines) }

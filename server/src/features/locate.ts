@@ -1,7 +1,9 @@
 /** What stands at a place of a draft: the roles of attributions, markers, claims, citations and findings, innermost first. */
+import { isSure } from '../engine/index.ts';
 import type { Attribution, Claim, Marker, Span } from '../engine/index.ts';
 import type { Entry, Reference } from '../citations/citations.ts';
 import type { Finding } from '../rules/rule.ts';
+import { tellingOf } from '../wording/sourcing.ts';
 import type { CheckedDraft } from './drafts.ts';
 
 export type Target = Span &
@@ -30,7 +32,7 @@ const ORDER = [
   'finding',
 ] as const;
 
-/** Everything whose words hold the character at `offset`, shortest first. */
+/** Everything whose words hold the character at `offset`: shortest first, and behind all that what is merely possible. */
 export function targetsAt(draft: CheckedDraft, offset: number): Target[] {
   const { facts, index, findings } = draft;
   const { analysis, citations } = facts;
@@ -53,8 +55,17 @@ export function targetsAt(draft: CheckedDraft, offset: number): Target[] {
     ...findings.filter(holds).map((finding) => ({ ...bounds(finding), kind: 'finding' as const, finding })),
   ];
   return targets.toSorted(
-    (a, b) => a.end - a.start - (b.end - b.start) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    (a, b) =>
+      Number(isPossible(draft, a)) - Number(isPossible(draft, b)) ||
+      a.end - a.start - (b.end - b.start) ||
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
+}
+
+/** Whether it stands on an attribution that the engine is not sure of. */
+export function isPossible({ facts }: CheckedDraft, target: Target): boolean {
+  if ('attribution' in target) return !isSure(target.attribution);
+  return target.kind === 'claim' && tellingOf(target.claim, facts).isPossible;
 }
 
 /** For a caret, which stands between two characters: what holds the one after it, else the one before. */

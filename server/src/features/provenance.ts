@@ -1,10 +1,11 @@
 /** The provenance of a draft, claim by claim, for the Provenance view. Words and places only: grouping is the view's. */
 import type { Attribution, Claim } from '../engine/index.ts';
-import { standingOf, STANDING_WORDS } from '../engine/index.ts';
 import { PROVENANCE_REQUEST } from '../protocol.ts';
 import type { Place, Provenance, ProvenanceClaim } from '../protocol.ts';
 import { hull } from '../spans.ts';
-import { linksOf, shortened, wordsOf } from '../wording/describe.ts';
+import { besides, linksOf, shortened } from '../wording/describe.ts';
+import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
+import { POSSIBLE } from '../wording/words.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
@@ -37,19 +38,21 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
   const attributions = draft.index.chainOf(claim);
   const links = linksOf(attributions, text);
   const findings = findingsOf(draft, claim);
-  const standing = standingOf(claim);
+  const telling = tellingOf(claim, draft.facts);
+  const standing = labelOf(claim, telling);
   const place = (span: { start: number; end: number }): Place => positions.placeOf(span);
   return {
     id: claim.id,
-    text: shortened(wordsOf(text, claim.pieces), CLAIM_LENGTH),
+    text: shortened(lineOfClaim(claim, telling, draft.facts), CLAIM_LENGTH),
     place: place(hull(claim.pieces) ?? claim.sentence),
-    standing,
-    standingLabel: STANDING_WORDS[standing],
+    standing: standing.key,
+    standingLabel: standing.words,
+    possible: telling.isPossible,
     source: sourceOf(links[0]?.name ?? null, attributions[0]),
-    chain: links.map(({ name, cue, description, span }) => ({
+    chain: links.map(({ name, cue, description, span, isPossible }) => ({
       name,
       cue,
-      description,
+      description: isPossible ? besides(description, POSSIBLE) : description,
       place: span && place(span),
     })),
     cited: ties.isCited(claim.sentence),

@@ -2,7 +2,8 @@
 import { STATUS_NOTIFICATION, STATUS_REQUEST } from '../protocol.ts';
 import type { DraftStatus } from '../protocol.ts';
 import type { Severity } from '../rules/rule.ts';
-import { hasSource } from '../wording/sourcing.ts';
+import { countClaims } from '../wording/sourcing.ts';
+import type { ClaimCounts } from '../wording/sourcing.ts';
 import type { CheckedDraft, LookedUp } from './drafts.ts';
 import { debounced, guarded } from './feature.ts';
 import type { Feature } from './feature.ts';
@@ -41,7 +42,12 @@ export function uriIn(params: unknown): string | null {
 
 function statusOf(uri: string, found: LookedUp | null): DraftStatus {
   if (found?.kind === 'checked') return checkedStatus(found.draft);
-  const nothing = { claims: 0, sourced: 0, findings: { error: 0, warning: 0, information: 0, hint: 0 } };
+  const nothing = {
+    claims: 0,
+    sourced: 0,
+    uncounted: 0,
+    findings: { error: 0, warning: 0, information: 0, hint: 0 },
+  };
   if (found === null) {
     return {
       uri,
@@ -54,24 +60,23 @@ function statusOf(uri: string, found: LookedUp | null): DraftStatus {
   return { uri, version: found.version, ...found.why, ...nothing };
 }
 
-function checkedStatus({ snapshot, findings: found }: CheckedDraft): DraftStatus {
-  const { claims } = snapshot.analysis;
-  const sourced = claims.filter(hasSource).length;
+function checkedStatus({ snapshot, facts, findings: found }: CheckedDraft): DraftStatus {
+  const counts = countClaims(facts);
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of found) findings[severity] += 1;
   return {
     uri: snapshot.uri,
     version: snapshot.version,
     state: 'checked',
-    message: summary({ claims: claims.length, sourced, findings: found.length }),
-    claims: claims.length,
-    sourced,
+    message: summary({ ...counts, findings: found.length }),
+    ...counts,
     findings,
   };
 }
 
-function summary({ claims, sourced, findings }: Record<'claims' | 'sourced' | 'findings', number>): string {
-  if (claims === 0 && findings === 0) return 'Checked: no claims found.';
+function summary({ claims, sourced, uncounted, findings }: ClaimCounts & { findings: number }): string {
+  if (claims === 0 && findings === 0)
+    return uncounted === 0 ? 'Checked: no claims found.' : 'Checked: no claims that Whence is sure of.';
   const told = findings === 0 ? 'nothing to look at' : `${findings} to look at`;
   return `Checked: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${sourced} with a source, ${told}.`;
 }

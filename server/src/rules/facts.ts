@@ -1,10 +1,13 @@
 /**
  * Look-ups that several rules need, built once for a draft the first time a rule asks: attributions by id, the claim of
- * an attribution, the sentence at a place, what is quoted and what is cited. Says nothing of what is wrong.
+ * an attribution, the sentence at a place, what is quoted and what is cited; and which attributions a rule may speak of.
+ * Says nothing of what is wrong.
  */
+import { isSure } from '../engine/index.ts';
 import type { Attribution, Claim, Marker, Quotation, Span } from '../engine/index.ts';
 import { tieCitations, type CitationTies } from '../citations/ties.ts';
 import { contains, firstIndex, indexSpans, type SpanIndex } from '../spans.ts';
+import { attitudeOf } from './attitudes.ts';
 import type { RuleFacts } from './rule.ts';
 
 export interface DraftIndex {
@@ -14,7 +17,7 @@ export interface DraftIndex {
   claim(id: string): Claim | undefined;
   /** The attributions of a claim, from the reader to the origin. */
   chainOf(claim: Claim): readonly Attribution[];
-  /** Attributions by any of their words. */
+  /** Attributions by any of their words; the possible ones too, which count in the draft's favour. */
   readonly attributions: SpanIndex<Placed>;
   readonly markers: SpanIndex<Marker>;
   /** Whether a reference stands in or right behind the sentences of these words. */
@@ -41,6 +44,33 @@ export function indexOf(facts: RuleFacts): DraftIndex {
   built.set(facts, index);
   return index;
 }
+
+/**
+ * The attributions that a rule may put a finding on. One that is merely possible, a plan or an attitude is none of them:
+ * it is no ground for fault, and answers for its words all the same, so whoever looks for what speaks in the draft's
+ * favour asks `indexOf(facts).attributions` or the analysis.
+ */
+export function speakable(facts: RuleFacts): readonly Attribution[] {
+  const known = spoken.get(facts) ?? facts.analysis.attributions.filter((one) => isSpeakable(one, facts));
+  spoken.set(facts, known);
+  return known;
+}
+
+/** The same of one attribution. */
+export function isSpeakable(attribution: Attribution, { text }: RuleFacts): boolean {
+  return isSure(attribution) && attitudeOf(attribution, text) === null;
+}
+
+/** The claims whose nearest attribution a rule may speak of, and those that nobody is named for. */
+export function speakableClaims(facts: RuleFacts): readonly Claim[] {
+  const index = indexOf(facts);
+  return facts.analysis.claims.filter(({ chain: [nearest] }) => {
+    const attribution = nearest === undefined ? undefined : index.attribution(nearest);
+    return attribution === undefined || isSpeakable(attribution, facts);
+  });
+}
+
+const spoken = new WeakMap<RuleFacts, readonly Attribution[]>();
 
 /** The words a span covers. */
 export function wordsAt({ text }: RuleFacts, span: Span): string {

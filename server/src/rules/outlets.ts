@@ -1,7 +1,7 @@
 /** Which outlets a claim passes through on its way to the reader. Knows attributions; knows no control and no wording. */
 import { isSameOutlet, outletByForm, outletNamed } from '../engine/index.ts';
 import type { Attribution, Claim, Span } from '../engine/index.ts';
-import { indexOf, wordsAt } from './facts.ts';
+import { indexOf, isSpeakable, wordsAt } from './facts.ts';
 import type { RuleFacts } from './rule.ts';
 import { isPronoun } from './wording.ts';
 
@@ -14,7 +14,7 @@ export interface OutletLink {
   readonly as: 'source' | 'addressee';
 }
 
-/** The outlets of a claim, from the reader's side; never the newsroom's own. Worked out once for a draft. */
+/** The outlets of a claim that surely pass it on, from the reader's side; never the newsroom's own. Worked out once for a draft. */
 export function outletLinks(claim: Claim, facts: RuleFacts): readonly OutletLink[] {
   if (!claim.standing.relayed) return NONE;
   const links = known.get(facts) ?? new Map<string, readonly OutletLink[]>();
@@ -32,7 +32,9 @@ function linksOf(claim: Claim, facts: RuleFacts): readonly OutletLink[] {
   // Most claims come through no outlet.
   if (!chain.some((one) => one.addressee.length > 0 || isOutlet(one))) return NONE;
   return chain
-    .flatMap((attribution) => [...toldTo(attribution, facts), ...speaking(attribution, facts)])
+    .flatMap((attribution) =>
+      isSpeakable(attribution, facts) ? [...toldTo(attribution, facts), ...speaking(attribution, facts)] : [],
+    )
     .filter(({ span, attribution, as }) => !isOwn(span, as === 'source' ? attribution.name : null, facts));
 }
 

@@ -2,10 +2,21 @@
  * Says in plain words what a source is, how a claim is put and which way it came. Phrases, not layout: whoever shows them
  * escapes and sets them. Knows no editor and no finding.
  */
-import { controlNamed, CONTROL_WORDS } from '../engine/index.ts';
+import { controlNamed, CONTROL_WORDS, isSure } from '../engine/index.ts';
 import type { Attribution, Control, Marker, Span } from '../engine/index.ts';
+import { attitudeOf } from '../rules/attitudes.ts';
 import { hull } from '../spans.ts';
-import { BETWEEN, CHAIN_ARROW, FORM_WORDS, MARKER_WORDS, ROLE_WORDS, STANCE_WORDS } from './words.ts';
+import {
+  ATTITUDE_WORDS,
+  BETWEEN,
+  CHAIN_ARROW,
+  FORM_WORDS,
+  MARKER_WORDS,
+  POSSIBLY,
+  POSSIBLY_NOT,
+  ROLE_WORDS,
+  STANCE_WORDS,
+} from './words.ts';
 
 /** The words a span covers, in one line. */
 export function wordsOf(text: string, spans: Span | readonly Span[]): string {
@@ -53,8 +64,19 @@ function authorityOf({ authority, edition, basis }: Control): string {
   return [authority, edition].filter((word) => word !== null).join(' ');
 }
 
-/** How an attribution is put: «direct quotation», «hearsay», «“claimed”, a word that keeps its distance». */
-export function describeManner({ voice, stance, hearsay, kind, cue }: Attribution, text: string): string[] {
+/**
+ * How an attribution is put: «direct quotation», «hearsay», «“claimed”, a word that keeps its distance», or «a word that
+ * keeps its distance» where the cue stands beside it.
+ */
+export function describeManner(
+  attribution: Attribution,
+  text: string,
+  { namesCue = true }: { readonly namesCue?: boolean } = {},
+): string[] {
+  const { voice, stance, hearsay, kind, cue } = attribution;
+  const attitude = attitudeOf(attribution, text);
+  // How a plan or an attitude is worded matters less than that it is one.
+  if (attitude !== null) return [ATTITUDE_WORDS[attitude]];
   const manner: string[] = [];
   if (hearsay) manner.push('hearsay');
   if (voice === 'direct') manner.push('direct quotation');
@@ -64,9 +86,46 @@ export function describeManner({ voice, stance, hearsay, kind, cue }: Attributio
   if (kind === 'decree') manner.push('an order or ruling');
   const stanceWords = STANCE_WORDS[stance];
   if (stanceWords !== null)
-    manner.push(cue.length > 0 ? `“${wordsOf(text, cue)}”, ${stanceWords}` : stanceWords);
+    manner.push(namesCue && cue.length > 0 ? `“${wordsOf(text, cue)}”, ${stanceWords}` : stanceWords);
   return manner;
 }
+
+/**
+ * «Possibly said by the council · government»: what an attribution comes to that the engine is not sure of. Who passes it
+ * on in their turn is not said here, for of them the engine may be sure.
+ */
+export function describePossible(attribution: Attribution, text: string): string {
+  const { source, link, stance, kind, chain, parent } = attribution;
+  const own = source.length > 0 ? wordsOf(text, source) : null;
+  const who = parent === null ? (describeChain(chain) ?? own) : own;
+  if (who === null) return 'Possibly passed on, with nobody named for it';
+  const lead =
+    link === 'relays'
+      ? 'Possibly goes back to'
+      : (POSSIBLY_NOT[stance] ?? POSSIBLY[attitudeOf(attribution, text) ?? kind]);
+  const isAlone = parent !== null || chain.length < 2;
+  return besides(`${lead} ${inSentence(who)}`, isAlone ? describeSource(attribution) : null);
+}
+
+/** «The council» as it stands inside a sentence, «he» as it stands behind «by»; a name keeps its capital. */
+export function inSentence(words: string): string {
+  const pronoun = OBJECTS[words.toLowerCase()];
+  if (pronoun !== undefined) return pronoun;
+  return OPENING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+const OBJECTS: Readonly<Record<string, string>> = {
+  he: 'him',
+  she: 'her',
+  they: 'them',
+  we: 'us',
+  i: 'me',
+  who: 'somebody named before',
+  which: 'what is named before',
+};
+
+const OPENING =
+  /^(?:The|A|An|It|You|This|That|These|Those|Some|Many|Most|Several|Few|Other|Others|Both|All|One|His|Her|Its|Their|Our|Two|Three)\b/;
 
 /** «Not verified: the draft says “could not verify”». */
 export function describeMarker(marker: Marker, text: string): string {
@@ -91,6 +150,8 @@ export interface WordedLink {
   readonly description: string | null;
   /** Where the draft names it, or null. */
   readonly span: Span | null;
+  /** The engine is not sure of this step, though it is of the one nearest to the reader. */
+  readonly isPossible: boolean;
 }
 
 /**
@@ -102,6 +163,8 @@ export function linksOf(
   text: string,
   names: readonly string[] = attributions[0]?.chain ?? [],
 ): WordedLink[] {
+  const [nearest] = attributions;
+  const isFirm = nearest !== undefined && isSure(nearest);
   const steps = attributions.flatMap((one) => stepsOf(one, text));
   let from = 0;
   return names.map((name, at) => {
@@ -115,9 +178,15 @@ export function linksOf(
     ].find((test) => steps.some((step, index) => isAhead(step, index) && test(step)));
     const next = isNext ? steps.findIndex((step, index) => isAhead(step, index) && isNext(step)) : -1;
     const step = steps[next];
-    if (!step) return { name, cue: null, description: null, span: null };
+    if (!step) return { name, cue: null, description: null, span: null, isPossible: false };
     from = next + 1;
-    return { name, cue: step.cue, description: step.describe(), span: step.span };
+    return {
+      name,
+      cue: step.cue,
+      description: step.describe(),
+      span: step.span,
+      isPossible: isFirm && !step.isSure,
+    };
   });
 }
 
@@ -140,6 +209,7 @@ const NEAR = 40;
 interface Step extends Pick<WordedLink, 'cue' | 'span'> {
   readonly words: string;
   readonly isSource: boolean;
+  readonly isSure: boolean;
   describe(): string | null;
 }
 
@@ -148,6 +218,7 @@ function stepsOf(attribution: Attribution, text: string): Step[] {
   const told = addressee.map((span): Step => ({
     words: wordsOf(text, span),
     isSource: false,
+    isSure: isSure(attribution),
     cue: null,
     span,
     describe: () => describeAddressee(span, text),
@@ -156,6 +227,7 @@ function stepsOf(attribution: Attribution, text: string): Step[] {
   const own: Step = {
     words: oneLine(`${wordsOf(text, source)} ${name ?? ''}`),
     isSource: true,
+    isSure: isSure(attribution),
     cue: cue.length === 0 ? null : wordsOf(text, cue),
     span: hull(source),
     describe: () => describeSource(attribution),

@@ -2,7 +2,8 @@
  * What the engine's terms are called when an editor reads them. One table a term, and nothing but words: hover, outline,
  * sidebar and command line all take theirs from here. Knows no draft.
  */
-import type { MarkerType, SourceForm, SourceRole, Stance } from '../engine/index.ts';
+import type { AttributionKind, MarkerType, SourceForm, SourceRole, Stance } from '../engine/index.ts';
+import type { Attitude } from '../rules/attitudes.ts';
 
 /** A source that cannot be named any better; null where the form says nothing that the name does not. */
 export const FORM_WORDS: Readonly<Record<SourceForm, string | null>> = {
@@ -42,6 +43,43 @@ export const STANCE_WORDS: Readonly<Record<Stance, string | null>> = {
   denying: 'a denial',
   declining: 'no comment',
 };
+
+/** What a plan or an attitude is: as a label, and in a sentence of the hover. */
+export const ATTITUDE_LABELS: Readonly<Record<Attitude, string>> = {
+  plan: 'Plan or promise',
+  wish: 'Hope, wish or fear',
+  stand: 'For or against',
+};
+
+export const ATTITUDE_WORDS: Readonly<Record<Attitude, string>> = {
+  plan: 'What somebody means to do, not a statement of fact',
+  wish: 'What somebody wants, hopes or fears, not a statement of fact',
+  stand: 'What somebody is for or against, not a statement of fact',
+};
+
+/** How a source is led up to that Whence is not sure of: «Possibly said by the council». */
+export const POSSIBLY: Readonly<Record<AttributionKind | Attitude, string>> = {
+  statement: 'Possibly said by',
+  belief: 'Possibly believed by',
+  intention: 'Possibly planned by',
+  decree: 'Possibly decided by',
+  showing: 'Possibly shown by',
+  plan: 'Possibly planned by',
+  wish: 'Possibly wanted, hoped for or feared by',
+  stand: 'Possibly supported or opposed by',
+};
+
+/** The same where the cue denies or doubts the words, or where nothing was said. */
+export const POSSIBLY_NOT: Readonly<Partial<Record<Stance, string>>> = {
+  denying: 'Possibly denied by',
+  doubting: 'Possibly doubted by',
+  declining: 'Possibly no comment from',
+};
+
+export const NOT_SURE = 'Whence is not sure of this one.';
+
+/** One word for it, where there is room for one. */
+export const POSSIBLE = 'possible';
 
 export const MARKER_WORDS: Readonly<Record<MarkerType, string>> = {
   unverified: 'Not verified',

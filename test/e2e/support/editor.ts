@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser.ts';
 import { installExtension, startCodeServer } from './code-server.ts';
 import type { CodeServer } from './code-server.ts';
 import { removeHousehold, setUpHousehold } from './household.ts';
@@ -47,7 +47,7 @@ export async function openEditor(options: EditorOptions): Promise<EditorSession>
   try {
     await installExtension(household, vsix);
     parts.server = await startCodeServer(household);
-    parts.browser = await launchBrowser(household);
+    parts.browser = await launchBrowser(household.env);
     parts.page = await openPage(parts.browser, parts.server, household);
     const session = sessionOf(parts.page, parts);
     await session.workbench.ready();
@@ -78,11 +78,6 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
     saveEvidence: (name) => saveEvidence(name, parts),
     close: () => closeAll(parts),
   };
-}
-
-function launchBrowser({ env }: Household): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  return chromium.launch({ executablePath: chromiumBinary, args, env });
 }
 
 async function openPage(browser: Browser, server: CodeServer, { drafts }: Household): Promise<Page> {

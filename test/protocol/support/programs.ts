@@ -1,5 +1,5 @@
 /** Bundles the server as the build does, from the sources as they stand, once for a test file. */
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -10,6 +10,8 @@ const ENTRIES = {
   server: join(ROOT, 'server/src/node.ts'),
   /** The same with a rule more, which throws. */
   throwing: join(import.meta.dirname, 'throwing-server.ts'),
+  /** The same with a finder that finds what it is told of. */
+  told: join(import.meta.dirname, 'told-server.ts'),
 } as const;
 
 export type ProgramName = keyof typeof ENTRIES;
@@ -20,7 +22,8 @@ const built = new Map<ProgramName, string>();
 export function programOf(name: ProgramName): string {
   const known = built.get(name);
   if (known !== undefined) return known;
-  const outfile = join(mkdtempSync(join(tmpdir(), 'whence-server-')), `${name}.js`);
+  const folder = mkdtempSync(join(tmpdir(), 'whence-server-'));
+  const outfile = join(folder, `${name}.js`);
   buildSync({
     entryPoints: [ENTRIES[name]],
     outfile,
@@ -29,8 +32,12 @@ export function programOf(name: ProgramName): string {
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
+    define: { 'import.meta.url': 'hereUrl' },
+    banner: { js: "const hereUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',
   });
+  // The server reads its model from the folder it stands in.
+  copyFileSync(join(ROOT, 'server/src/finder.model'), join(folder, 'finder.model'));
   built.set(name, outfile);
   return outfile;
 }

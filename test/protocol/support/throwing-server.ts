@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { defineRule } from '../../../server/src/rules/define.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { startServer } from '../../../server/src/server.ts';
+import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 
 const about = {
   severity: 'error',
@@ -33,6 +34,11 @@ const brokenFix = defineRule({
 
 startServer(
   createConnection(ProposedFeatures.all),
-  { reader: { read: () => Promise.resolve(null) }, docsBase: 'file:///docs', version: 'test' },
+  {
+    finder: shippedFinder(),
+    reader: { read: () => Promise.resolve(null) },
+    docsBase: 'file:///docs',
+    version: 'test',
+  },
   [throwing, ...RULES, brokenFix],
 );

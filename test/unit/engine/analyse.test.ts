@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse, createAnalyser } from '../../../server/src/engine/index.ts';
 import type { Analysis, DraftFormat, Span } from '../../../server/src/engine/index.ts';
 import { parseTagged } from '../../support/tagged.ts';
+import { shippedFinder } from '../../../server/src/shipped-finder.ts';
+
+const finder = shippedFinder();
 
 const words = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.map(({ start, end }) => text.slice(start, end));
@@ -64,7 +67,7 @@ describe('an analysis', () => {
     const { text, spans } = parseTagged(
       'The pier closed on Monday.\n\n<content>Two boats sank</content>, <source>the harbour master</source> <cue>said</cue>.\n',
     );
-    const { attributions, sentences, language } = analyse(text, { format: 'plain' });
+    const { attributions, sentences, language } = analyse(text, { format: 'plain', finder });
     expect(attributions.map(({ source }) => words(text, source))).toEqual([words(text, spans.source)]);
     expect(attributions[0]?.cue).toEqual(spans.cue);
     expect(attributions[0]?.content).toEqual(spans.content);
@@ -79,21 +82,21 @@ describe('an analysis', () => {
     const { text, spans } = parseTagged(
       '<source>Mayor Ann Hale</source> <cue>said</cue>: <content>“We lost the pier.</content>\n<content>“It was old. We will build another.”</content>\nThe council meets in May.',
     );
-    const [first] = analyse(text, { format: 'plain' }).attributions;
+    const [first] = analyse(text, { format: 'plain', finder }).attributions;
     expect(first?.content).toEqual(spans.content);
   });
 
   it('says nothing of residue but that the draft comes from elsewhere', () => {
     const text =
       'The mayor said the pier would close for good after the storm of last week.\n\nRelated: Hale said she would quit';
-    const { attributions, residue } = analyse(text, { format: 'plain' });
+    const { attributions, residue } = analyse(text, { format: 'plain', finder });
     expect(words(text, residue)).toEqual(['Related: Hale said she would quit']);
     expect(attributions).toHaveLength(1);
   });
 
   it('makes one stretch of neighbouring residue, bullets and all', () => {
     const text = 'The mayor said the pier would close.\n\n• Share this:\n\n- Related news\n';
-    expect(words(text, analyse(text, { format: 'plain' }).residue)).toEqual([
+    expect(words(text, analyse(text, { format: 'plain', finder }).residue)).toEqual([
       '• Share this:\n\n- Related news',
     ]);
   });
@@ -101,7 +104,7 @@ describe('an analysis', () => {
   it('says nothing of a draft in another language but which', () => {
     const text =
       'Der Hafenmeister sagte am Montag, der Pier werde vor dem Sommer nicht wieder geöffnet. “Das dauert”, sagte er.';
-    expect(analyse(text, { format: 'plain' })).toMatchObject({
+    expect(analyse(text, { format: 'plain', finder })).toMatchObject({
       language: 'de',
       attributions: [],
       claims: [],
@@ -111,7 +114,7 @@ describe('an analysis', () => {
 
   it('is sound for any draft', () => {
     fc.assert(
-      fc.property(draft, format, (text, kind) => checkSound(text, analyse(text, { format: kind }))),
+      fc.property(draft, format, (text, kind) => checkSound(text, analyse(text, { format: kind, finder }))),
       { numRuns: 200 },
     );
   });
@@ -119,7 +122,7 @@ describe('an analysis', () => {
   it('is sound for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), format, (text, kind) => {
-        checkSound(text, analyse(text, { format: kind }));
+        checkSound(text, analyse(text, { format: kind, finder }));
       }),
     );
   });
@@ -140,7 +143,8 @@ describe('an analysis', () => {
     ['quotation marks of all kinds', '“‘"\'„«»'.repeat(5_000)],
     ['brackets only', '[^['.repeat(5_000)],
   ])('is sound for %s', (_, text) => {
-    for (const kind of ['plain', 'markdown'] as const) checkSound(text, analyse(text, { format: kind }));
+    for (const kind of ['plain', 'markdown'] as const)
+      checkSound(text, analyse(text, { format: kind, finder }));
   });
 
   it.each([
@@ -164,7 +168,8 @@ describe('an analysis', () => {
     ['right to left', 'قال الرئيس “نعم” said the mayor. '],
   ])('is sound for a long run of %s', (_, piece) => {
     const text = piece.repeat(100_000 / piece.length);
-    for (const kind of ['plain', 'markdown'] as const) checkSound(text, analyse(text, { format: kind }));
+    for (const kind of ['plain', 'markdown'] as const)
+      checkSound(text, analyse(text, { format: kind, finder }));
   });
 
   it('is the same whether the paragraphs were read before or not', () => {
@@ -175,13 +180,13 @@ describe('an analysis', () => {
     });
     fc.assert(
       fc.property(draft, fc.array(edit, { maxLength: 6 }), format, (start, edits, kind) => {
-        const analyser = createAnalyser();
+        const analyser = createAnalyser({ finder });
         let text = start;
         analyser.analyse(text, kind);
         for (const { at, cut, put } of edits) {
           const from = Math.floor(at * text.length);
           text = text.slice(0, from) + put + text.slice(from + cut);
-          expect(analyser.analyse(text, kind)).toEqual(analyse(text, { format: kind }));
+          expect(analyser.analyse(text, kind)).toEqual(analyse(text, { format: kind, finder }));
         }
       }),
       { numRuns: 200 },

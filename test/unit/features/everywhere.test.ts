@@ -6,9 +6,11 @@ import type { Position } from '../../../server/src/documents/positions.ts';
 import { outlineOf } from '../../../server/src/features/document-symbol.ts';
 import { highlightsAt } from '../../../server/src/features/document-highlight.ts';
 import { hoverAt } from '../../../server/src/features/hover.ts';
-import { targetsAt } from '../../../server/src/features/locate.ts';
+import { isPossible, targetsAt } from '../../../server/src/features/locate.ts';
 import { provenanceOf } from '../../../server/src/features/provenance.ts';
+import type { Finder } from '../../../server/src/engine/index.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
+import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 import { ABLE, checkedDraft } from './support.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
@@ -20,9 +22,18 @@ const context = {
 
 const orderOf = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;
 
-describe.each(readdirSync(SEEDS).filter((name) => name !== 'README.md'))('%s', (name) => {
+const seeds = readdirSync(SEEDS).filter((name) => name !== 'README.md');
+
+/** The shipped finder, of two minds about every other find. */
+const doubting: Finder = (paragraph) =>
+  shippedFinder()(paragraph).map((one, index) => ({ ...one, confidence: index % 2 === 0 ? 0.5 : 0.95 }));
+
+describe.each([
+  ...seeds.map((name) => [name, 'as it is found', shippedFinder()] as const),
+  ['karsova-dam.txt', 'half of it merely possible', doubting] as const,
+])('%s, %s', (name, _, finder) => {
   const text = readFileSync(join(SEEDS, name), 'utf8');
-  const draft = checkedDraft(text, name.endsWith('.md') ? 'markdown' : 'plaintext');
+  const draft = checkedDraft(text, name.endsWith('.md') ? 'markdown' : 'plaintext', finder);
 
   it('has hovers and highlights where they are asked for, and each says something', async () => {
     const { positionAt } = (await draft).snapshot.positions;
@@ -37,10 +48,17 @@ describe.each(readdirSync(SEEDS).filter((name) => name !== 'README.md'))('%s', (
     }
   });
 
-  it('has the innermost of what stands at a place first', async () => {
+  it('has the innermost of what stands at a place first, and what is merely possible last', async () => {
+    const checked = await draft;
     for (let offset = 0; offset < text.length; offset += 7) {
-      const lengths = targetsAt(await draft, offset).map(({ start, end }) => end - start);
-      expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+      const targets = targetsAt(checked, offset);
+      const possible = targets.filter((one) => isPossible(checked, one));
+      const sure = targets.filter((one) => !isPossible(checked, one));
+      expect(targets).toEqual([...sure, ...possible]);
+      for (const some of [sure, possible]) {
+        const lengths = some.map(({ start, end }) => end - start);
+        expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
+      }
     }
   });
 

@@ -4,10 +4,16 @@ import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
 import { readClient } from '../../../server/src/features/client.ts';
 import { createDrafts } from '../../../server/src/features/drafts.ts';
 import type { CheckedDraft } from '../../../server/src/features/drafts.ts';
+import type { Finder } from '../../../server/src/engine/index.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
+import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 
 /** Throws when the draft is not checked, and when a rule fails. */
-export async function checkedDraft(text: string, languageId = 'plaintext'): Promise<CheckedDraft> {
+export async function checkedDraft(
+  text: string,
+  languageId = 'plaintext',
+  finder: Finder = shippedFinder(),
+): Promise<CheckedDraft> {
   const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
   const ledger = { uri: null, text: null, path: '', ignores: [] };
   const fail = (message: string): never => {
@@ -17,7 +23,7 @@ export async function checkedDraft(text: string, languageId = 'plaintext'): Prom
     document: () => document,
     documents: () => [document],
     folders: () => [],
-    snapshots: createSnapshots(),
+    snapshots: createSnapshots(finder),
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
     ledgers: { of: () => Promise.resolve(ledger), forgetAll: () => undefined },
     rules: RULES,

@@ -3,12 +3,22 @@ import { describe, expect, it } from 'vitest';
 import {
   describeManner,
   describeMarker,
+  describePossible,
   describeSource,
   linksOf,
   shortened,
   wordsOf,
 } from '../../../server/src/wording/describe.ts';
+import type { Attribution } from '../../../server/src/engine/index.ts';
 import { draftOf } from '../../support/drafts.ts';
+import { toldFinder } from '../../support/told-finder.ts';
+
+/** The one attribution of a sentence that the told finder knows, as it would be were something else of it so. */
+function told(text: string, given: Partial<Attribution> = {}): Attribution {
+  const [found] = draftOf(text, { finder: toldFinder }).analysis.attributions;
+  if (!found) throw new Error(`Nothing was found in «${text}»`);
+  return { ...found, ...given };
+}
 
 function attributionsOf(text: string) {
   return draftOf(text).analysis.attributions;
@@ -73,6 +83,79 @@ it('says what the draft says of verification', () => {
   const text = 'Two ferries sank, the mayor said. The Courier could not\nverify the report.';
   const [marker] = draftOf(text).analysis.markers;
   expect(marker && describeMarker(marker, text)).toBe('Not verified: the draft says “could not verify”');
+});
+
+describe('an attribution that is merely possible', () => {
+  const text = 'The council hinted that the dam would hold.';
+
+  it.each([
+    ['Possibly said by the council', {}],
+    ['Possibly believed by the council', { kind: 'belief' }],
+    ['Possibly planned by the council', { kind: 'intention' }],
+    ['Possibly decided by the council', { kind: 'decree' }],
+    ['Possibly shown by the council', { kind: 'showing' }],
+    ['Possibly denied by the council', { stance: 'denying' }],
+    ['Possibly doubted by the council', { stance: 'doubting', kind: 'belief' }],
+    ['Possibly no comment from the council', { stance: 'declining' }],
+    ['Possibly goes back to the council', { link: 'relays', parent: 'A1' }],
+  ] as const)('%s', (words, given) => {
+    expect(describePossible(told(text, { role: null, ...given }), text)).toBe(words);
+  });
+
+  it.each([
+    ['Orlov backs the bill.', 'Possibly supported or opposed by Orlov'],
+    ['Orlov aims to win.', 'Possibly planned by Orlov'],
+    ['He hinted that it would.', 'Possibly said by him'],
+    ['They hinted that it would.', 'Possibly said by them'],
+    ['Two officers hinted that it would.', 'Possibly said by two officers'],
+  ])('%s', (sentence, words) => {
+    expect(describePossible(told(sentence), sentence).replace(/ · .*/, '')).toBe(words);
+  });
+
+  it('with nobody named for it says so', () => {
+    const unnamed = told(text, { source: [], chain: [], form: 'implicit' });
+    expect(describePossible(unnamed, text)).toBe('Possibly passed on, with nobody named for it');
+  });
+
+  it('names the way that it took, and what its source is where there is no more to it', () => {
+    const chain = ['TASS', 'the Kremlin'];
+    expect(describePossible(told(text, { chain }), text)).toBe('Possibly said by TASS ← the Kremlin');
+    expect(describePossible(told(text), text)).toBe('Possibly said by the council · government');
+  });
+
+  it('leaves out who passes it on in their turn', () => {
+    const inner = told(text, { parent: 'A9', link: 'within', chain: ['Orlov', 'The council'], role: null });
+    expect(describePossible(inner, text)).toBe('Possibly said by the council');
+  });
+
+  it('is marked in a chain that is sure for the rest', () => {
+    const sure = told(text, { confidence: 0.9, chain: ['The council', 'the police'] });
+    const draft = `${text} The police hinted it.`;
+    const start = text.length + 1;
+    const origin = told(text, {
+      id: 'A2',
+      source: [{ start, end: start + 10 }],
+      cue: [{ start: start + 11, end: start + 17 }],
+      name: 'the police',
+    });
+    const isPossible = (chain: readonly Attribution[]) =>
+      linksOf(chain, draft, ['The council', 'the police']).map((link) => link.isPossible);
+    expect(isPossible([sure, origin])).toEqual([false, true]);
+    expect(isPossible([sure, { ...origin, confidence: 0.9 }])).toEqual([false, false]);
+    // Where all of it is merely possible, that is said of the claim.
+    expect(isPossible([{ ...sure, confidence: 0.5 }, origin])).toEqual([false, false]);
+  });
+});
+
+it('says of plans and attitudes that they are no statements of fact', () => {
+  const manner = (text: string): string[] => describeManner(told(text), text);
+  expect(manner('Orlov has pledged to rebuild the quay.')).toEqual([
+    'What somebody means to do, not a statement of fact',
+  ]);
+  expect(manner('Orlov supports the bill.')).toEqual([
+    'What somebody is for or against, not a statement of fact',
+  ]);
+  expect(manner('Orlov supports what he said.')).toHaveLength(1);
 });
 
 describe('shortened words', () => {

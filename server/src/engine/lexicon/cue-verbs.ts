@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, by what they do with what somebody said, thought, planned or showed. Data only, from the usage of
- * English-language news (politics, courts, science, sport, business) and from the cues of PolNeAR's training part; how
- * often each is right, and in which construction, is measured and kept in `measured.ts`.
+ * English-language news (politics, courts, science, sport, business) and from the cues of PolNeAR's training part; the
+ * network is told of each verb its first class, so that a change here asks for learning again.
  */
 
 /** What a class of verbs does; `describe.ts` reads the kind and the stance of an attribution from it. */

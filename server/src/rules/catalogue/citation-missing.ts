@@ -1,7 +1,7 @@
 /** `citation-missing`: the source is something that could be looked up, and no citation says where. */
 import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, speakable, wordsAt } from '../facts.ts';
 import { citeAttribution } from '../fixes.ts';
 import { isChecking, isOutlet, isOwn } from '../outlets.ts';
 import type { RuleFacts } from '../rule.ts';
@@ -32,7 +32,7 @@ export const citationMissing = defineRule<Attribution>({
   },
   *check(facts) {
     const index = indexOf(facts);
-    for (const attribution of facts.analysis.attributions) {
+    for (const attribution of speakable(facts)) {
       const [span] = attribution.source;
       if (!span || !canBeLookedUp(attribution, facts) || index.quotationsAround(span).length > 0) continue;
       const claim = index.claimOf(attribution);

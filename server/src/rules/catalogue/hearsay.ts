@@ -2,7 +2,7 @@
 import type { Attribution } from '../../engine/index.ts';
 import { hull, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf } from '../facts.ts';
+import { indexOf, speakable } from '../facts.ts';
 import { accordingTo, citeAttribution } from '../fixes.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -32,7 +32,7 @@ export const hearsay = defineRule<Attribution>({
     ],
   },
   *check(facts) {
-    for (const attribution of facts.analysis.attributions) {
+    for (const attribution of speakable(facts)) {
       const span = hull(attribution.cue);
       if (span && isNobodys(attribution) && !isAnswered(attribution, facts))
         yield { span, data: attribution };

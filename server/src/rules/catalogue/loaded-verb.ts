@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../engine/index.ts';
 import { hull } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, speakable, wordsAt } from '../facts.ts';
 import type { RuleFacts } from '../rule.ts';
 
 interface Data {
@@ -56,7 +56,7 @@ export const loadedVerb = defineRule<Data>({
     ],
   },
   *check(facts) {
-    for (const attribution of facts.analysis.attributions) {
+    for (const attribution of speakable(facts)) {
       for (const cue of attribution.cue) {
         const found = loadedIn(cue, facts);
         if (!found || !mayLook(found.span, facts) || !isForSaid(attribution, found, facts)) continue;

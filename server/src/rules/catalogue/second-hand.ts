@@ -1,7 +1,7 @@
 /** `second-hand`: what the reader gets has come through another outlet. */
 import type { Claim } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, isSpeakable, speakableClaims, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
 import { isChecking, outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
@@ -46,7 +46,7 @@ export const secondHand = defineRule<Data>({
   },
   *check(facts) {
     const index = indexOf(facts);
-    for (const claim of facts.analysis.claims) {
+    for (const claim of speakableClaims(facts)) {
       const [link] = outletLinks(claim, facts);
       if (
         !link ||
@@ -65,6 +65,8 @@ export const secondHand = defineRule<Data>({
     if (!origin || (origin === link.attribution && link.as === 'source')) {
       return `Second-hand: ${relay} is the only source named. Nothing says how they know.`;
     }
+    if (!isSpeakable(origin, facts))
+      return `Second-hand: this comes by way of ${relay}. No citation leads to the original.`;
     const who = link.attribution.chain.at(-1) ?? sourceName(facts, origin);
     return `Second-hand: ${short(who)}, by way of ${relay}. No citation leads to the original.`;
   },

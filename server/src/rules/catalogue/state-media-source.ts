@@ -4,7 +4,7 @@ import type { Claim, Control, Span } from '../../engine/index.ts';
 import { placeBehind } from '../../citations/add.ts';
 import { hull, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, speakableClaims, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
 import { outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
@@ -41,7 +41,7 @@ export const stateMediaSource = defineRule<Data>({
     ],
   },
   *check(facts) {
-    for (const claim of facts.analysis.claims) {
+    for (const claim of speakableClaims(facts)) {
       for (const link of outletLinks(claim, facts)) {
         const control = controlOf(link, facts);
         if (!control || isTold(claim, facts)) continue;

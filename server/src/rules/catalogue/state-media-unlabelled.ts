@@ -2,7 +2,7 @@
 import { CONTROL_WORDS, controlNamed, outletNamed } from '../../engine/index.ts';
 import type { Attribution, Control, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
 import { isOwn } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { capitalised } from '../wording.ts';
@@ -52,9 +52,12 @@ export const stateMediaUnlabelled = defineRule<Data>({
       for (const { phrase, control } of mentions(attribution, facts)) {
         const outlet = outletNamed(wordsAt(facts, phrase));
         if (!outlet || seen.has(outlet.outlet.name)) continue;
-        seen.add(outlet.outlet.name);
         const span = { start: phrase.start + outlet.start, end: phrase.start + outlet.end };
-        if (isLabelled(span, facts) || isOwn(span, outlet.outlet.name, facts)) continue;
+        const isWell = isLabelled(span, facts) || isOwn(span, outlet.outlet.name, facts);
+        // A label counts wherever it stands; one that is missing, only where the outlet surely speaks.
+        if (!isWell && !isSpeakable(attribution, facts)) continue;
+        seen.add(outlet.outlet.name);
+        if (isWell) continue;
         yield { span, data: { control, name: wordsAt(facts, span), phrase } };
       }
     }

@@ -1,7 +1,7 @@
 /** `vague-source`: somebody speaks, and the words for who it is fit anybody. */
 import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, wordsAt } from '../facts.ts';
+import { indexOf, speakable, wordsAt } from '../facts.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -32,7 +32,7 @@ export const vagueSource = defineRule<Attribution>({
   },
   *check(facts) {
     const vague: Vague[] = [];
-    for (const attribution of facts.analysis.attributions) {
+    for (const attribution of speakable(facts)) {
       const found = vagueIn(attribution, facts);
       if (found !== null) vague.push(found);
     }

@@ -9,6 +9,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     place: placeOn(0, 0, 20),
     standing: 'unattributed',
     standingLabel: 'No source given',
+    possible: false,
     source: null,
     chain: [],
     cited: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepKeys, NO_KEYS } from '../../../../client/src/sidebar/keys.ts';
-import { GROUPINGS, placeOf, treeOf } from '../../../../client/src/sidebar/tree.ts';
+import { GROUPINGS, isOpenAtFirst, placeOf, treeOf } from '../../../../client/src/sidebar/tree.ts';
 import type { Grouping, ProvenanceTree } from '../../../../client/src/sidebar/tree.ts';
 import type { ProvenanceClaim } from '../../../../server/src/protocol.ts';
 import { wordsOf } from '../../../../client/src/sidebar/wording.ts';
@@ -29,6 +29,23 @@ const agency = claimOf({
   findings: [{ severity: 'warning', message: 'Second-hand.', place: placeOn(3, 0, 9) }],
 });
 const claims = [rumour, mayor, agency, again];
+
+const maybe = claimOf({
+  text: 'the crane fell first',
+  source: 'the mayor',
+  standing: 'named',
+  standingLabel: 'Named source',
+  possible: true,
+});
+const plan = claimOf({
+  text: 'has pledged to rebuild the pier',
+  source: 'the mayor',
+  standing: 'attitude',
+  standingLabel: 'Plan or promise',
+  chain: [linkOf({ name: 'the mayor', cue: 'has pledged' })],
+});
+const perhapsPlan = claimOf({ ...plan, text: 'aims to sell the crane', possible: true });
+const mixed = [maybe, plan, rumour, perhapsPlan, mayor];
 
 function treeBy(grouping: Grouping, of: readonly ProvenanceClaim[] = claims): ProvenanceTree {
   const { keys } = keepKeys(
@@ -81,6 +98,44 @@ describe('the Provenance tree', () => {
     ]);
   });
 
+  test('by source and by standing sets plans and what is merely possible apart, at the bottom', () => {
+    const apart = [
+      'Plans and attitudes',
+      '  has pledged to rebuild the pier',
+      '    the mayor',
+      '  aims to sell the crane',
+      '    the mayor',
+      'Possible sources',
+      '  the crane fell first',
+    ];
+    checkOutline(treeBy('source', mixed), [
+      'the mayor',
+      '  the pier burned',
+      'No source given',
+      '  it was arson',
+      ...apart,
+    ]);
+    checkOutline(treeBy('standing', mixed), [
+      'Hearsay',
+      '  it was arson',
+      'Named source',
+      '  the pier burned',
+      ...apart,
+    ]);
+  });
+
+  test('in reading order leaves plans and what is merely possible where they stand', () => {
+    const tree = treeBy('reading', mixed);
+    expect(tree.roots).toEqual(tree.claims);
+  });
+
+  test('opens every group at first but the plans and attitudes, and no claim', () => {
+    const open = [...treeBy('source', mixed).nodes.values()]
+      .filter((node) => isOpenAtFirst(node))
+      .map((node) => wordsOf(node, english).label);
+    expect(open.toSorted()).toEqual(['No source given', 'Possible sources', 'the mayor']);
+  });
+
   test('by standing has each claim once, the weakest standing first', () => {
     const tree = treeBy('standing');
     const groups = tree.roots.map((id) => tree.nodes.get(id));
@@ -90,7 +145,7 @@ describe('the Provenance tree', () => {
   });
 
   test.each(GROUPINGS)('grouped by %s knows the parent of every node, and no node twice', (grouping) => {
-    const tree = treeBy(grouping);
+    const tree = treeBy(grouping, mixed);
     const reached: string[] = [];
     const visit = (ids: readonly string[], parent: string | null): void => {
       for (const id of ids) {
@@ -102,7 +157,7 @@ describe('the Provenance tree', () => {
     };
     visit(tree.roots, null);
     expect(reached.toSorted()).toEqual([...tree.nodes.keys()].toSorted());
-    expect(tree.claims).toHaveLength(claims.length);
+    expect(tree.claims).toHaveLength(mixed.length);
   });
 
   test('keeps the ids of what stays when a claim is added before it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimNode, Grouping, LinkNode } from '../../../../client/src/sidebar/tree.ts';
+import type { Apart, ClaimNode, Grouping, LinkNode } from '../../../../client/src/sidebar/tree.ts';
 import { badgeWords, wordsOf } from '../../../../client/src/sidebar/wording.ts';
 import type { ProvenanceClaim, ProvenanceLink } from '../../../../server/src/protocol.ts';
 import { claimOf, linkOf, placeOn } from './claims.ts';
@@ -7,7 +7,7 @@ import { english } from './english.ts';
 
 const base = { id: 'n', parent: null, children: [] };
 
-function claimNode(claim: ProvenanceClaim, grouping: Grouping = 'reading'): ClaimNode {
+function claimNode(claim: ProvenanceClaim, grouping: Grouping | Apart = 'reading'): ClaimNode {
   return { ...base, kind: 'claim', claim, grouping };
 }
 
@@ -70,6 +70,61 @@ describe('the words of a claim', () => {
       expect(label).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
       expect(label.length).toBeLessThan(text.length);
     }
+  });
+});
+
+describe('the words of what is not counted', () => {
+  const possible = claimOf({
+    text: 'the pier burned',
+    source: 'the mayor',
+    standing: 'named',
+    standingLabel: 'Named source',
+    possible: true,
+  });
+  const plan = claimOf({
+    text: 'has pledged to rebuild the pier',
+    source: 'the mayor',
+    standing: 'attitude',
+    standingLabel: 'Plan or promise',
+    chain: [linkOf({ name: 'the mayor', cue: 'has pledged' })],
+  });
+
+  test('call a claim possible where its group does not', () => {
+    expect(wordsOf(claimNode(possible), english).description).toBe('the mayor · possible');
+    expect(wordsOf(claimNode(possible, 'possible'), english).description).toBe('the mayor');
+    expect(wordsOf(claimNode({ ...plan, possible: true }, 'attitudes'), english).description).toBe(
+      'the mayor · possible',
+    );
+  });
+
+  test('say of a possible claim that nobody is named for what it is instead', () => {
+    const hearsay = { ...possible, source: null, standing: 'hearsay', standingLabel: 'Hearsay' };
+    expect(wordsOf(claimNode(hearsay, 'possible'), english).description).toBe('Hearsay');
+  });
+
+  test('say in the tooltip and to a screen reader that Whence is not sure', () => {
+    for (const grouping of ['reading', 'possible'] as const) {
+      const { tooltip, spoken } = wordsOf(claimNode(possible, grouping), english);
+      expect(tooltip).toContain('Whence is not sure of this one');
+      expect(spoken).toContain('Whence is not sure of this one');
+    }
+    expect(wordsOf(claimNode(relayed), english).spoken).not.toContain('not sure');
+  });
+
+  test('say whose plan or attitude it is, and in reading order that it is one', () => {
+    expect(wordsOf(claimNode(plan, 'attitudes'), english).description).toBe('the mayor');
+    expect(wordsOf(claimNode(plan), english).description).toBe('the mayor · Plan or promise');
+  });
+
+  test('of their groups say how many, and why they stand apart', () => {
+    const group = { ...base, claims: [possible, plan] };
+    const words = wordsOf({ ...group, kind: 'possible' }, english);
+    expect(words).toMatchObject({ label: 'Possible sources', description: '2' });
+    expect(words.tooltip.join(' ')).toMatch(/not sure.*not counted/);
+    expect(wordsOf({ ...group, kind: 'attitudes' }, english)).toMatchObject({
+      label: 'Plans and attitudes',
+      spoken: expect.stringMatching(/^Plans and attitudes, 2\. .*not counted/),
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { describeSources } from '../../../../server/src/engine/sources/describe.
 import { findFullNames } from '../../../../server/src/engine/sources/names.ts';
 import { readParagraph } from '../../../../server/src/engine/text/paragraph.ts';
 import { parseTagged } from '../../../support/tagged.ts';
+import { shippedFinder } from '../../../../server/src/shipped-finder.ts';
 
 type Links = Readonly<Record<number, { parent: number; link: 'relays' | 'within' }>>;
 
@@ -75,7 +76,7 @@ describe('names over a draft', () => {
   it('keeps an agency what it was called at first', () => {
     const draft =
       'State news agency KRNA said the dam was safe.\n\nKRNA said the valley was empty.\n\nKRNB said it was not.';
-    const [first, again, other] = analyse(draft, { format: 'plain' }).attributions;
+    const [first, again, other] = analyse(draft, { format: 'plain', finder: shippedFinder() }).attributions;
     expect(first).toMatchObject({ name: 'KRNA', role: 'news-agency', control: { basis: 'draft' } });
     expect(again).toMatchObject({ name: 'KRNA', role: 'news-agency', control: { basis: 'draft' } });
     expect(other).toMatchObject({ name: 'KRNB', role: null, control: null });

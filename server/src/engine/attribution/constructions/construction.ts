@@ -8,11 +8,11 @@ import type { VerbGroup } from '../grammar/verbs.ts';
 
 /** An attribution as token ranges. */
 export interface Find {
-  /** The construction's name, under which its precision was measured. */
+  /** The construction's name, under which `lexicon/owned.ts` has how likely it is. */
   readonly construction: string;
   /** The lemma of a cue verb, or the word that the construction turns on. */
   readonly lemma: string;
-  /** The token that bears the cue; no two kept finds share one. */
+  /** The token that bears the cue. */
   readonly head: number;
   readonly source: Phrase | null;
   readonly cue: Phrase;
@@ -29,11 +29,6 @@ export interface VerbSite {
   readonly lemma: string;
   readonly complement: Complement;
 }
-
-export type VerbConstruction = (site: VerbSite) => Find | null;
-
-/** A construction that turns on a word which is no verb: «according», «:», «reportedly», «claim». */
-export type WordConstruction = (reading: Reading, at: number) => Find | null;
 
 /** A find on a verb: its cue is the verb group up to where the complement says it ends, unless told otherwise. */
 export function findOn(

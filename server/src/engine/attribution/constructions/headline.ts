@@ -8,7 +8,7 @@ import { isOpening } from '../grammar/quotes.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
 import { wordSet } from '../grammar/word-sets.ts';
 import type { Find } from './construction.ts';
-import { contentFrom } from './content-clause.ts';
+import { contentFrom } from './content.ts';
 
 const SPEAKERS = wordSet(HEADLINE_SPEAKERS);
 const EVENTS = wordSet(HEADLINE_EVENTS);

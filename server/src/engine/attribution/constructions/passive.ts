@@ -7,7 +7,7 @@ import { nounPhraseFrom } from '../grammar/nouns.ts';
 import type { Phrase, Reading } from '../grammar/reading.ts';
 import { subjectOf } from '../grammar/subjects.ts';
 import { wordSet } from '../grammar/word-sets.ts';
-import { contentFrom } from './content-clause.ts';
+import { contentFrom } from './content.ts';
 import { findOn } from './construction.ts';
 import type { Find, VerbSite } from './construction.ts';
 

@@ -9,8 +9,7 @@ import { subjectOf } from '../grammar/subjects.ts';
 import type { VerbGroup } from '../grammar/verbs.ts';
 import { wordSet } from '../grammar/word-sets.ts';
 import type { Find } from './construction.ts';
-import { contentFrom } from './content-clause.ts';
-import { contentBefore } from './content-first.ts';
+import { contentBefore, contentFrom } from './content.ts';
 
 const SAYING = wordSet('saying telling stating claiming');
 
@@ -20,29 +19,20 @@ export function quotedAsSaying(reading: Reading, group: VerbGroup): readonly Fin
   return group.shape === 'passive' ? passivelyQuoted(reading, group) : activelyQuoted(reading, group);
 }
 
-/**
- * «citing T» beside a find that was kept: T is the source of the same content, and the find passes it on.
- * @param kept finds of the same paragraph, in order.
- */
-export function citedBeside(reading: Reading, group: VerbGroup, kept: readonly Find[]): Find | null {
+/** Who is passed on, and by which words. */
+export interface Cited {
+  readonly source: Phrase;
+  readonly cue: Phrase;
+}
+
+/** «citing T» */
+export function citing(reading: Reading, group: VerbGroup): Cited | null {
   if ((group.lemma !== 'cite' && group.lemma !== 'quote') || group.shape !== 'gerund') return null;
-  const { firstToken, lastToken } = reading.sentenceAt(group.head);
+  const { lastToken } = reading.sentenceAt(group.head);
   const named = nounPhraseFrom(reading, group.last + 1, lastToken);
-  const inSentence = kept.filter(({ head }) => head >= firstToken && head < lastToken);
-  const relay =
-    inSentence.findLast(({ head }) => head < group.head) ?? inSentence.find(({ head }) => head > group.head);
-  if (named === null || relay === undefined || relay.source === null) return null;
+  if (named === null) return null;
   const source = reading.lower(named.to) === ',' ? named : withIdentity(reading, named, lastToken);
-  return {
-    construction: 'citing',
-    lemma: group.lemma,
-    head: group.head,
-    source,
-    cue: { from: group.first, to: group.last + 1 },
-    content: relay.content,
-    addressee: null,
-    relayedBy: relay.head,
-  };
+  return { source, cue: { from: group.first, to: group.last + 1 } };
 }
 
 function passivelyQuoted(reading: Reading, group: VerbGroup): readonly Find[] {

@@ -94,10 +94,6 @@ export function withoutLead(reading: Reading, { from, to }: Phrase): Phrase {
   return { from: start, to };
 }
 
-export function isStop(lower: string): boolean {
-  return STOPS.has(lower);
-}
-
 export function isDash(lower: string): boolean {
   return DASHES.has(lower);
 }

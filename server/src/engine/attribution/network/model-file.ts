@@ -8,6 +8,7 @@
  * bytes.
  */
 import { readDimensions, sectionShapes, type Dimensions, type SectionType } from './dimensions.ts';
+import { lineTable, type LineTable } from './line-table.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 export interface ModelFile {
@@ -22,6 +23,8 @@ export interface ModelFile {
   i32(name: string): Int32Array;
   f32(name: string): Float32Array;
   text(name: string): string;
+  /** A text's lines by their words. */
+  lines(name: string): LineTable;
 }
 
 /** The sections are views of the bytes wherever these lie at an even enough address. Throws an Error that says what is wrong. */
@@ -76,6 +79,7 @@ function readAligned(bytes: Uint8Array): ModelFile {
     i32: view(Int32Array, 'i32'),
     f32: view(Float32Array, 'f32'),
     text: (name) => decodeUtf8(textBytes(name)),
+    lines: (name) => lineTable(textBytes(name)),
   };
   for (const { name, type, size } of sectionShapes(dimensions)) {
     const { length } = section(name, type);

@@ -22,16 +22,17 @@ export function gateOrder(units: number): RowOrder {
 /** Rows that the kernel takes at a time: 8 in a projection, the gates of 8 units in a recurrence. */
 export type BlockRows = 8 | 32;
 
-export function packWeights(weights: Int8Array, order: RowOrder, blockRows: BlockRows): Int16Array {
+/** Two inputs at a time as one number, the first in its lower half, for this runs once and in code that is still cold. */
+export function packWeights(weights: Int8Array, order: RowOrder, blockRows: BlockRows): Int32Array {
   const rows = order.reduce((most, row) => Math.max(most, row + 1), 0);
   const inputs = weights.length / rows;
-  const packed = new Int16Array(order.length * inputs);
+  const packed = new Int32Array((order.length * inputs) / 2);
   for (const [place, row] of order.entries()) {
     if (row < 0) continue;
-    const block = Math.floor(place / blockRows);
-    const start = block * blockRows * inputs + 2 * (place % blockRows);
-    for (let input = 0; input < inputs; input++)
-      packed[start + (input >> 1) * 2 * blockRows + (input % 2)] = weights[row * inputs + input] ?? 0;
+    const start = row * inputs;
+    let to = ((place - (place % blockRows)) * inputs) / 2 + (place % blockRows);
+    for (let at = start; at < start + inputs; at += 2, to += blockRows)
+      packed[to] = ((weights[at] ?? 0) & 0xffff) | ((weights[at + 1] ?? 0) << 16);
   }
   return packed;
 }

@@ -3,22 +3,34 @@
 /** Throws a RangeError at the first byte that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
   let text = '';
-  let units: number[] = [];
   for (let at = 0; at < bytes.length;) {
-    const lead = bytes[at] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    const code = length === 1 ? lead : codePoint(bytes, at, length);
-    if (code > 0xffff) units.push(0xd7c0 + (code >> 10), 0xdc00 + (code & 0x3ff));
-    else units.push(code);
-    at += length;
-    if (units.length < CHUNK) continue;
-    text += String.fromCharCode(...units);
-    units = [];
+    const end = endOfAscii(bytes, at);
+    if (end > at) text += fromAscii(bytes.subarray(at, end));
+    at = end;
+    for (let lead = bytes[at] ?? 0; lead >= 0x80; lead = bytes[at] ?? 0) {
+      const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+      text += String.fromCodePoint(codePoint(bytes, at, length));
+      at += length;
+    }
   }
-  return text + String.fromCharCode(...units);
+  return text;
 }
 
+/** As many characters as a function may surely be given at once. */
 const CHUNK = 4096;
+
+function endOfAscii(bytes: Uint8Array, start: number): number {
+  const most = Math.min(bytes.length, start + CHUNK);
+  let end = start;
+  while (end < most && (bytes[end] ?? 0) < 0x80) end++;
+  return end;
+}
+
+/** Far quicker than to spread them. */
+function fromAscii(bytes: Uint8Array): string {
+  return String(Reflect.apply(String.fromCharCode, null, bytes));
+}
+
 /** By the number of bytes: what the first byte has on top, and the least code point that needs so many. */
 const LEADS = [0, 0, 0xc0, 0xe0, 0xf0];
 const LEAST = [0, 0, 0x80, 0x800, 0x10000];

@@ -24,9 +24,8 @@ export function loadKernel(): Kernel | null {
   return compiled === null ? null : new WebAssembly.Instance(compiled).exports;
 }
 
-/** Nothing but what is used here; `validate` is false where SIMD is not known. */
+/** Nothing but what is used here. */
 declare const WebAssembly: {
-  validate(code: Uint8Array<ArrayBuffer>): boolean;
   readonly Module: new (code: Uint8Array<ArrayBuffer>) => Module;
   readonly Instance: new (module: Module) => { readonly exports: Kernel };
 };
@@ -37,12 +36,10 @@ let compiled: Module | null | undefined;
 
 function compile(): Module | null {
   if (typeof WebAssembly === 'undefined') return null;
-  const code = decodeBase64(KERNEL_CODE);
-  if (!WebAssembly.validate(code)) return null;
   try {
-    return new WebAssembly.Module(code);
+    return new WebAssembly.Module(decodeBase64(KERNEL_CODE));
   } catch {
-    // A page may forbid it by its policy.
+    // SIMD is not known, or a page forbids WebAssembly by its policy.
     return null;
   }
 }

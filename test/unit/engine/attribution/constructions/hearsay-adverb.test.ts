@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsIn, checkAttributions } from '../../../../support/attributions.ts';
+import { ownedIn, checkOwned } from '../../../../support/attributions.ts';
 
 describe('adverbs of hearsay', () => {
   it('make content of the clause they stand in', () => {
-    checkAttributions(
+    checkOwned(
       '<content>The pilot</content> <cue>reportedly</cue> <content>lost control of the plane</content>.',
     );
-    checkAttributions(
-      '<content>The suspect</content> <cue>allegedly</cue> <content>fired three shots</content>.',
-    );
-    expect(attributionsIn('The pilot reportedly lost control.')).toMatchObject([
-      { hearsay: true, source: [] },
-    ]);
+    checkOwned('<content>The suspect</content> <cue>allegedly</cue> <content>fired three shots</content>.');
+    expect(ownedIn('The pilot reportedly lost control.')).toMatchObject([{ hearsay: true, source: [] }]);
   });
 
   it('are left alone where no clause is', () => {
-    checkAttributions('Reportedly.');
+    checkOwned('Reportedly.');
   });
 });

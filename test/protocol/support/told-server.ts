@@ -1,0 +1,11 @@
+/** The language server over a finder that finds what it is told of, so that a test says how sure the engine is. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from '../../../server/src/server.ts';
+import { toldFinder } from '../../support/told-finder.ts';
+
+startServer(createConnection(ProposedFeatures.all), {
+  finder: toldFinder,
+  reader: { read: () => Promise.resolve(null) },
+  docsBase: 'file:///docs',
+  version: 'test',
+});
