@@ -3,6 +3,8 @@
  * and what was found; not who found it.
  */
 import type { Span } from '../model.ts';
+import { firstEndingAfter } from '../text/first-ending-after.ts';
+import { contentBefore } from './constructions/content.ts';
 import { citing } from './constructions/relay.ts';
 import type { Cited } from './constructions/relay.ts';
 import type { FoundSpans } from './finder.ts';
@@ -19,7 +21,7 @@ export function withCiting(reading: Reading, found: readonly FoundSpans[]): read
     return relay === null ? [] : [{ cited, relay }];
   });
   const free = apart.filter(({ cue }) => !relays.some(({ cited }) => touches(reading, cited.cue, cue)));
-  const cut = new Map(relays.map(({ cited, relay }) => [relay, { ...relay, content: outside(relay.content, cited, reading) }])); // prettier-ignore
+  const cut = new Map(relays.map(({ cited, relay }) => [relay, { ...relay, content: contentOf(relay, cited, reading) }])); // prettier-ignore
   const passed = relays.map(({ cited, relay }) => ({
     relay,
     found: {
@@ -39,6 +41,14 @@ export function withCiting(reading: Reading, found: readonly FoundSpans[]): read
     const at = relay === null || relay === undefined ? -1 : all.indexOf(relay);
     return { ...(cut.get(one) ?? one), relayedBy: at < 0 ? null : at };
   });
+}
+
+/** What the two have said; where «the Kremlin» was all that was found of it, the words before who passes it on. */
+function contentOf(relay: FoundSpans, cited: Cited, reading: Reading): readonly Span[] {
+  const left = outside(relay.content, cited, reading);
+  const [source] = relay.source;
+  if (left.length > 0 || source === undefined) return left;
+  return spanOf(reading, contentBefore(reading, firstEndingAfter(reading.tokens, source.start)));
 }
 
 /** What is left of a content that runs on into «citing T». */

@@ -1,5 +1,6 @@
 /** `allegation-loose`: something is «alleged», and nobody is named who alleges it. */
 import type { Marker, Span } from '../../engine/index.ts';
+import { overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { accordingTo } from '../fixes.ts';
@@ -43,7 +44,8 @@ export const allegationLoose = defineRule<Data>({
       const sentence = facts.analysis.sentences[index.sentenceAt(marker.start)];
       if (!isAllegation(marker, facts) || !sentence || index.quotationsAround(marker).length > 0) continue;
       const twice = isHedgedTwice(marker, sentence, facts);
-      if (twice || !hasAccuser(sentence, facts)) yield { span: marker, data: { marker, sentence, twice } };
+      if (twice || !hasAccuser(sentence, marker, facts))
+        yield { span: marker, data: { marker, sentence, twice } };
     }
   },
   message({ span, data: { twice } }, facts) {
@@ -72,11 +74,13 @@ const ACCUSERS =
   /\b(?:police|prosecut\w+|investigators?|detectives?|authorities|sheriff|courts?|judges?|jury|indict\w+|lawsuits?|sued|suing|complaints?|plaintiffs?|affidavits?|court papers|filings?|charg(?:e|ed|es|ing)|accus\w+|alleg(?:es|ing|ations?)|tribunal|ombudsman|regulators?|whistle-?blowers?|victims?|accusers?)\b/i;
 
 /** Whoever is named as a source in the sentence answers for what it alleges; so do courts, suits and charges. */
-function hasAccuser(sentence: Span, facts: RuleFacts): boolean {
+function hasAccuser(sentence: Span, marker: Marker, facts: RuleFacts): boolean {
   const index = indexOf(facts);
   const named = index.attributions
     .overlapping(sentence)
-    .some(({ attribution }) => attribution.source.length > 0);
+    .some(
+      ({ attribution: { source, cue } }) => source.length > 0 && !cue.some((span) => overlaps(span, marker)),
+    );
   return named || ACCUSERS.test(wordsAt(facts, sentence)) || index.isCited(sentence);
 }
 

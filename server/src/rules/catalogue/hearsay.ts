@@ -34,7 +34,7 @@ export const hearsay = defineRule<Attribution>({
   *check(facts) {
     for (const attribution of speakable(facts)) {
       const span = hull(attribution.cue);
-      if (span && isNobodys(attribution) && !isAnswered(attribution, facts))
+      if (span && isNobodys(attribution, facts) && !isAnswered(attribution, facts))
         yield { span, data: attribution };
     }
   },
@@ -47,8 +47,9 @@ export const hearsay = defineRule<Attribution>({
 });
 
 /** Inside what somebody said, hearsay is that person's to answer for. */
-function isNobodys({ hearsay: passedOn, source, parent }: Attribution): boolean {
-  return passedOn && source.length === 0 && parent === null;
+function isNobodys({ hearsay: passedOn, source, parent }: Attribution, facts: RuleFacts): boolean {
+  const speaker = parent === null ? undefined : indexOf(facts).attribution(parent);
+  return passedOn && source.length === 0 && (speaker === undefined || speaker.source.length === 0);
 }
 
 /** «It is alleged in the charge sheet that»: the paper that says so stands right behind the cue. */

@@ -1,6 +1,6 @@
 /** `unsourced-quote`: somebody is quoted, and nobody is named for it. */
 import type { Attribution, Quotation, Span } from '../../engine/index.ts';
-import { firstIndex, hull } from '../../spans.ts';
+import { contains, firstIndex, hull } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeWords } from '../fixes.ts';
@@ -60,7 +60,7 @@ export const unsourcedQuote = defineRule<Quotation>({
  */
 function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
   const index = indexOf(facts);
-  if (index.attributions.touches(quotation)) return true;
+  if (index.attributions.overlapping(quotation).some(({ attribution }) => !speaksWithin(attribution, quotation))) return true; // prettier-ignore
   if (/:\s*$/.test(facts.text.slice(Math.max(0, quotation.start - 4), quotation.start))) return true;
   if (/^\s*(?:[―—–]|--)\s*\p{Lu}/u.test(facts.text.slice(quotation.end, quotation.end + 12))) return true;
   if (
@@ -68,6 +68,11 @@ function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
   )
     return true;
   return isCarriedOn(quotation, facts) || isWovenIn(quotation, facts);
+}
+
+/** «“Nobody wanted to stay.”»: what is said inside the quotation does not say whose it is. */
+function speaksWithin({ cue }: Attribution, quotation: Quotation): boolean {
+  return cue.every((span) => contains(quotation, span));
 }
 
 /**

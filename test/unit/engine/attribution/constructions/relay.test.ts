@@ -6,16 +6,14 @@ import { parseTagged, renderAttributions } from '../../../../support/tagged.ts';
 /** The fixture's first attribution is what a learned finder found; all of them are what comes of it. */
 function checkBeside(fixture: string, passesOn: number): void {
   const { text, attributions } = parseTagged(fixture);
-  const found: FoundSpans[] = attributions
-    .slice(passesOn, passesOn + 1)
-    .map(({ source, cue, content }) => ({
-      source,
-      cue,
-      content,
-      addressee: [],
-      relayedBy: null,
-      confidence: 0.9,
-    }));
+  const found: FoundSpans[] = attributions.slice(passesOn, passesOn + 1).map(({ source, cue, content }) => ({
+    source,
+    cue,
+    content,
+    addressee: [],
+    relayedBy: null,
+    confidence: 0.9,
+  }));
   const answer = ownedIn(text, found);
   const put = answer.map(({ source, cue, content, addressee }) => ({ source, cue, content, addressee }));
   expect(renderAttributions(text, put)).toBe(renderAttributions(text, attributions));

@@ -1,0 +1,37 @@
+/** What the model that ships must not miss or mistake, whatever is learned next: plain cases of each construction. */
+import { describe, expect, it } from 'vitest';
+import { readFinder } from '../../../../server/src/engine/index.ts';
+import { attributionsIn, checkAttributions } from '../../../support/attributions.ts';
+
+describe('the shipped finder finds', () => {
+  it.each([
+    '<source>The council</source> <cue>said</cue> <content>the bridge would close in May</content>.',
+    '<content>“We had no choice,”</content> <cue>said</cue> <source>Ada Brook</source>.',
+    '<content>The bridge will close</content>, <cue>according to</cue> <source>the council</source>.',
+    '<content>The storm killed nine people</content>, <source>officials</source> <cue>said</cue>.',
+    '<source>The minister</source> <cue>denied</cue> <content>that the dam was unsafe</content>.',
+    '<source>She</source> <cue>told</cue> <addressee>reporters</addressee> <content>that the talks had failed</content>.',
+    '<content>“It is over,”</content> <source>she</source> <cue>said</cue>. <content>“We lost.”</content>',
+    '<source>The report</source> <cue>found</cue> <content>that the brakes had failed</content>.',
+    '<source>He</source> <cue>warned</cue> <content>that prices would rise</content>.',
+  ])('%s', (fixture) => {
+    checkAttributions(fixture);
+  });
+});
+
+describe('the shipped finder finds nothing where nobody says anything', () => {
+  it.each([
+    'The flood claimed three lives.',
+    'Everything went according to plan.',
+    'She added two goals in the second half.',
+    'The bridge was closed by snow.',
+  ])('%s', (text) => {
+    expect(attributionsIn(text)).toEqual([]);
+  });
+});
+
+describe('a model file', () => {
+  it('that is none is refused with a word of what is wrong', () => {
+    expect(() => readFinder(new Uint8Array([1, 2, 3]))).toThrow(/model/u);
+  });
+});
