@@ -2,6 +2,7 @@
  * «reported, citing T»: what was found in the sentence has another source behind the one who passes it on. Knows the words
  * and what was found; not who found it.
  */
+import { CITING } from '../lexicon/owned.ts';
 import type { Span } from '../model.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
 import { contentBefore } from './constructions/content.ts';
@@ -21,7 +22,7 @@ export function withCiting(reading: Reading, found: readonly FoundSpans[]): read
     return relay === null ? [] : [{ cited, relay }];
   });
   const free = apart.filter(({ cue }) => !relays.some(({ cited }) => touches(reading, cited.cue, cue)));
-  const cut = new Map(relays.map(({ cited, relay }) => [relay, { ...relay, content: contentOf(relay, cited, reading) }])); // prettier-ignore
+  const cut = new Map(relays.map(({ cited, relay }) => [relay, { ...relay, content: contentOf(relay, cited, reading), confidence: Math.max(CITING, relay.confidence) }])); // prettier-ignore
   const passed = relays.map(({ cited, relay }) => ({
     relay,
     found: {
@@ -30,7 +31,7 @@ export function withCiting(reading: Reading, found: readonly FoundSpans[]): read
       content: cut.get(relay)?.content ?? relay.content,
       addressee: [],
       relayedBy: null,
-      confidence: relay.confidence,
+      confidence: Math.max(CITING, relay.confidence),
     },
   }));
   const all = inOrder([...free, ...passed.map((one) => one.found)]);

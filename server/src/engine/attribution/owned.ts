@@ -3,13 +3,14 @@
  * the learned finder answered: on the same cue theirs stands, and what another passes on hangs on it. Knows constructions
  * and spans; no network.
  */
-import { HEARSAY_ADVERBS } from '../lexicon/manner.ts';
+import { HEARSAY_ADVERBS, IMPERSONAL_HEARSAY } from '../lexicon/manner.ts';
 import { OWNED } from '../lexicon/owned.ts';
 import type { ParagraphText } from '../text/structure.ts';
 import { existingNoun } from './constructions/existing-noun.ts';
 import type { Find } from './constructions/construction.ts';
 import { hearsayAdverb } from './constructions/hearsay-adverb.ts';
-import { speakerBeforeColon, speakerBehindColon } from './constructions/headline.ts';
+import { speakerBehindColon } from './constructions/headline.ts';
+import { impersonalHearsay, isImpersonalHearsay } from './constructions/impersonal-hearsay.ts';
 import { impersonal, passive } from './constructions/passive.ts';
 import { quotedAsSaying } from './constructions/relay.ts';
 import { apparentShowing, showing } from './constructions/showing.ts';
@@ -25,8 +26,13 @@ import { wordSet } from './grammar/word-sets.ts';
 export function withOwned(paragraph: ParagraphText, learned: readonly FoundSpans[]): readonly FoundSpans[] {
   if (!mayHold(paragraph)) return learned;
   const reading = new Reading(paragraph);
-  const owned = propose(reading).flatMap((find) => weighed(find));
-  const spoken = owned.filter(({ find, fills }) => !fills || !learned.some(({ cue }) => touches(reading, find.cue, cue))); // prettier-ignore
+  const owned = distinct(propose(reading).flatMap((find) => weighed(find)));
+  const isNew = ({ content, cue }: Find): boolean =>
+    !learned.some(
+      (one) =>
+        touches(reading, cue, one.cue) || content.some((phrase) => touches(reading, phrase, one.content)),
+    );
+  const spoken = owned.filter(({ find, fills }) => !fills || isNew(find));
   const left = learned.filter(({ cue }) => !spoken.some(({ find }) => touches(reading, find.cue, cue)));
   const placed = spoken.map(({ find, confidence }) => ({ find, found: foundOf(reading, find, confidence) }));
   const all = inOrder([...left, ...placed.map(({ found }) => found)]);
@@ -42,7 +48,7 @@ const MEDIA_VERBS =
   'shows show showed shown depicts depict depicted reveals revealed suggests suggested indicates indicated captured captures';
 const TRIGGERS = wordSet(
   `citing cited quoting quoted quotes reported said believed thought understood alleged claimed rumoured rumored heard supposed
-  presumed feared ${HEARSAY_ADVERBS} filmed seen pictured photographed recorded regarded viewed described considered portrayed
+  presumed feared ${IMPERSONAL_HEARSAY} ${HEARSAY_ADVERBS} filmed seen pictured photographed recorded regarded viewed described considered portrayed
   perceived interpreted read there appears appear appeared seems seem seemed ${MEDIA_VERBS}`,
 );
 
@@ -55,7 +61,7 @@ function mayHold({ tokens, headline }: ParagraphText): boolean {
       // As a passive only: «is said to», «was reported as saying».
       if (i > 0 && BEFORE_PASSIVE.has(tokens[i - 1]?.tag ?? 'noun')) return true;
     } else if (TRIGGERS.has(token.lower)) return true;
-    else if (MARKS.has(token.text) && (headline || token.text === ':')) return true;
+    else if (headline && MARKS.has(token.text)) return true;
   }
   return false;
 }
@@ -89,14 +95,18 @@ function weighed(find: Find): readonly OwnedFind[] {
   return weight === undefined ? [] : [{ find, ...weight }];
 }
 
+/** Of several on one cue, the first. */
+function distinct(owned: readonly OwnedFind[]): readonly OwnedFind[] {
+  const heads = new Set<number>();
+  return owned.filter(({ find }) => !heads.has(find.head) && heads.add(find.head));
+}
+
 function propose(reading: Reading): readonly Find[] {
   const finds: (Find | null)[] = reading.groups.flatMap((group) => onVerb(reading, group));
   for (const [at, token] of reading.tokens.entries())
     if (ADVERBS.has(token.lower)) finds.push(hearsayAdverb(reading, at));
-    else if (MARKS.has(token.text))
-      finds.push(
-        (token.text === ':' ? speakerBeforeColon(reading, at) : null) ?? speakerBehindColon(reading, at),
-      );
+    else if (isImpersonalHearsay(token.lower)) finds.push(impersonalHearsay(reading, at));
+    else if (MARKS.has(token.text)) finds.push(speakerBehindColon(reading, at));
   return finds.flatMap((find) => find ?? []);
 }
 

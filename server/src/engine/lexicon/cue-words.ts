@@ -36,12 +36,6 @@ export const HEADLINE_SPEAKERS = `police officials official report reports sourc
   spokeswoman spokesperson governor mayor president government authorities scientists doctors researchers regulator judge family
   witnesses analysts economists opposition rebels coach manager club company firm`;
 
-/** Nouns that end a headline's kicker: what it is about, not who says it. */
-export const HEADLINE_EVENTS = `fire blaze row probe crash scandal crisis storm flood floods attack attacks shooting stabbing trial
-  talks election elections war strike strikes inquiry inquest murder death deaths deal summit vote budget review results
-  earthquake quake explosion blast derailment collision outbreak pandemic protest protests riot riots hunt search rescue
-  live latest update explained analysis opinion video watch exclusive breaking`;
-
 /** What may show something beside pictures and films: figures, tests, papers. */
 export const RECORD_NOUNS = `report reports study studies survey surveys poll polls data figures statistics records record test tests
   analysis research findings results evidence letter letters email emails memo memos file files filing filings map maps graphic

@@ -100,3 +100,7 @@ export const HEARSAY_ADVERBS = 'reportedly allegedly purportedly supposedly appa
 
 /** What else does, where nobody is named. */
 export const HEARSAY_WORDS = 'rumour rumor chatter gossip speculation talk insinuation reports';
+
+/** «it is said that», «…, it was rumoured, …»: participles that make hearsay of the sentence when «it» is their subject. */
+export const IMPERSONAL_HEARSAY = `said believed understood thought claimed reported alleged rumoured rumored gathered learnt learned
+  assumed feared whispered suspected supposed`;

@@ -37,8 +37,8 @@ export const loadedVerb = defineRule<Data>({
         fixed: 'The mayor says that the fund is empty.',
       },
       {
-        text: 'The mayor sued the paper, <flag>claiming</flag> the fund was empty.',
-        fixed: 'The mayor sued the paper, saying the fund was empty.',
+        text: '“It is empty,” the mayor said, <flag>claiming</flag> that the fund had been robbed.',
+        fixed: '“It is empty,” the mayor said, saying that the fund had been robbed.',
       },
       {
         text: '“The mayor <flag>claimed</flag> that the fund was empty,” Olena Marchenko said.',

@@ -11,7 +11,7 @@ import { readQuotationPlaces, QUOTATION_PLACES } from './quotations.ts';
 const TAGS: readonly Tag[] = [
   'noun', 'name', 'verb', 'aux', 'adj', 'adv', 'det', 'pron', 'prep', 'conj', 'to', 'num', 'punct', 'other',
 ]; // prettier-ignore
-const TAG_ROW = new Map(TAGS.map((tag, row) => [tag, row]));
+const TAG_ROW: Partial<Record<Tag, number>> = Object.fromEntries(TAGS.map((tag, row) => [tag, row]));
 
 const PLACES = 5 * 2 * 3;
 
@@ -75,7 +75,7 @@ function read(paragraph: ParagraphText, { from, to, spelled }: Stretch): TokenFe
     if (token === undefined) break;
     const spelling = spelled(token);
     words[i - from] = spelling.word;
-    rows[at] = tags + (TAG_ROW.get(token.tag) ?? 0);
+    rows[at] = tags + (TAG_ROW[token.tag] ?? 0);
     rows[at + 1] = shapes + spelling.shape;
     rows[at + 2] = endings + spelling.ending;
     rows[at + 3] = lexical + spelling.lexical;

@@ -9,13 +9,13 @@ import type { TokenReader } from '../features/tokens.ts';
 import { PAIR_FEATURES, PAIR_ROWS, pairContext, pairFeatures } from '../features/pairs.ts';
 import type { CueTokens, PairContext } from '../features/pairs.ts';
 import { rowOf } from '../features/vocabulary.ts';
-import { windowsOf } from '../features/windows.ts';
+import { LONGEST_WINDOW, windowsOf } from '../features/windows.ts';
 import type { Window } from '../features/windows.ts';
 import type { FoundSpans } from '../finder.ts';
 import { createNetwork, readModelFile } from '../network/index.ts';
 import type { ModelFile, Network } from '../network/index.ts';
-import { labelled } from './chain.ts';
-import type { Chain, Labelling } from './chain.ts';
+import { createLabeller } from './chain.ts';
+import type { Labeller, Labelling } from './chain.ts';
 import { cuesOf } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { readCalibration } from './confidence.ts';
@@ -47,8 +47,8 @@ export function readLearnedFinder(
 interface Model {
   readonly network: Network;
   readonly read: TokenReader;
-  readonly outer: Chain;
-  readonly pair: Chain;
+  readonly outer: Labeller;
+  readonly pair: Labeller;
   readonly calibration: Calibration;
   /** What is less likely than this is left out. */
   readonly least: number;
@@ -56,11 +56,16 @@ interface Model {
 
 function readModel(file: ModelFile, options: { readonly simd?: boolean }): Model {
   const vocabulary = file.lines('vocabulary');
+  const labeller = (head: string, labels: number): Labeller =>
+    createLabeller(
+      { labels, start: file.f32(`${head}.start`), moves: file.f32(`${head}.moves`) },
+      LONGEST_WINDOW,
+    );
   return {
     network: createNetwork(file, options),
     read: createTokenReader((word) => rowOf(vocabulary, word)),
-    outer: { labels: OUTER_LABELS, start: file.f32('outer.start'), moves: file.f32('outer.moves') },
-    pair: { labels: PAIR_LABELS, start: file.f32('pair.start'), moves: file.f32('pair.moves') },
+    outer: labeller('outer', OUTER_LABELS),
+    pair: labeller('pair', PAIR_LABELS),
     calibration: readCalibration(file.meta['calibration']),
     least: typeof file.meta['least'] === 'number' ? file.meta['least'] : 0,
   };
@@ -86,7 +91,7 @@ function findIn(model: Model, paragraph: ParagraphText, window: Window): readonl
   const n = window.to - window.from;
   const { words, rows } = model.read(paragraph, window.from, window.to);
   const emissions = model.network.encode(words, rows, n);
-  const outer = labelled(model.outer, emissions, n, OUTER_LABELS + NESTED_LABELS);
+  const outer = model.outer(emissions, n, OUTER_LABELS + NESTED_LABELS);
   const cues = cuesOf(outer, emissions, n);
   if (cues.length === 0) return [];
   const placed = (cue: CueTokens): CueTokens => ({
@@ -112,7 +117,7 @@ interface Relation {
 function relate({ model, paragraph, window, context, cue, inParagraph }: Relation): Learned | null {
   const n = window.to - window.from;
   const scores = model.network.relate(cue.first, cue.last, pairFeatures(context, inParagraph, window), 0, n);
-  const { best, shortfall } = labelled(model.pair, scores, n, PAIR_LABELS);
+  const { best, shortfall } = model.pair(scores, n, PAIR_LABELS);
   const spans = (label: number): readonly Span[] => spansOf(paragraph, window, best, label);
   const content = spans(PAIR.content);
   if (content.length === 0) return null;
