@@ -3,7 +3,7 @@
  * regression (Platt 1999), right when the scorer's relation would be. What stands inside a content that nobody marked within
  * is neither. Writes the weights as JSON for `learner.pack --meta`; none where nothing was found.
  *
- *     npx tsx training/calibrate.ts --model FILE --held FILE.json --out FILE.json CORPUS…
+ *     npx tsx training/calibrate.ts --model FILE --held FILE.json [--least SHARE] --out FILE.json CORPUS…
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -28,20 +28,26 @@ const RATE = 0.05;
 const DECAY = 0.002;
 
 const { values, positionals } = parseArgs({
-  options: { model: { type: 'string' }, held: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    model: { type: 'string' },
+    held: { type: 'string' },
+    least: { type: 'string', default: '0' },
+    out: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const { model, held, out } = values;
 if (model === undefined || held === undefined || out === undefined)
   throw new Error('usage: see the head of training/calibrate.ts');
 
+const least = Number(values.least);
 const finder = readLearnedFinder(readFileSync(model));
 const names = new Set(v.parse(v.array(v.string()), JSON.parse(readFileSync(held, 'utf8'))));
 const drafts = positionals.flatMap(readDrafts).filter(({ id }) => names.has(id));
 const seen = drafts.flatMap((draft) => seenIn(draft, finder));
 const weights = fit(seen);
 const rounded = weights.map((weight) => Number(weight.toFixed(4)));
-writeFileSync(out, JSON.stringify(seen.length > 0 ? { calibration: rounded } : {}));
+writeFileSync(out, JSON.stringify({ least, ...(seen.length > 0 && { calibration: rounded }) }));
 report(seen, weights);
 
 function seenIn(draft: MarkedDraft, find: LearnedFinder): readonly Seen[] {

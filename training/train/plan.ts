@@ -123,16 +123,21 @@ function packing(plan: Plan, { name, follows, meta }: Packing): Step {
   };
 }
 
-function calibrating({ out, learn }: Plan, rough: Step): Step {
+function calibrating({ out, learn, settings }: Plan, rough: Step): Step {
   const calibration = join(out, 'calibration.json');
   return {
     title: 'fits the confidence on the drafts held out',
     name: 'calibrate',
-    told: null,
+    told: settings.least,
     follows: [rough],
     makes: [calibration],
     run: () => {
-      const args = flags({ model: rough.makes[0], held: heldIn(out), out: calibration });
+      const args = flags({
+        model: rough.makes[0],
+        held: heldIn(out),
+        least: settings.least,
+        out: calibration,
+      });
       runScript('calibrate.ts', [...args, ...learn.map(({ path }) => path)]);
     },
   };

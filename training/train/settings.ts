@@ -11,6 +11,8 @@ export interface Settings {
   readonly threads: number;
   /** How much of the project's own way of marking the finder has, beside that of the others. */
   readonly own: number;
+  /** What is less likely to be right is not found at all. */
+  readonly least: number;
   /** Learned first; none is good too. */
   readonly teachers: readonly Network[];
   /** The one that ships, which learns from the teachers what is likely. */
@@ -22,9 +24,9 @@ export const SHIPPED = join(import.meta.dirname, '..', 'config.json');
 /** What `networks` leaves out is the shipped one's. Throws, naming the file and the setting. */
 export function readSettings(file: string): Settings {
   const usual = read(SHIPPED, Shipped).networks;
-  const { threads, own, networks, teachers, student } = read(file, Told);
+  const { threads, own, least, networks, teachers, student } = read(file, Told);
   const complete = (network: object): Network => v.parse(Complete, { ...usual, ...networks, ...network });
-  return { threads, own, teachers: teachers.map(complete), student: complete(student) };
+  return { threads, own, least, teachers: teachers.map(complete), student: complete(student) };
 }
 
 const Count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1'));
@@ -69,6 +71,7 @@ const Own = v.strictObject({ ...v.partial(Usual).entries, seed: Seed });
 const Told = v.strictObject({
   threads: Count,
   own: Share,
+  least: v.optional(Share, 0),
   networks: v.optional(v.partial(Usual), {}),
   teachers: v.array(Own),
   student: Own,

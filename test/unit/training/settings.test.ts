@@ -19,13 +19,13 @@ function settingsOf(told: unknown) {
 
 describe('the settings of learning', () => {
   it('ships what it was told to: two teachers and one student', () => {
-    const { threads, own, teachers, student } = readSettings(SHIPPED);
-    expect({ threads, own }).toEqual({ threads: 1, own: 0.5 });
+    const { threads, own, least, teachers, student } = readSettings(SHIPPED);
+    expect({ threads, own, least }).toEqual({ threads: 1, own: 0.3, least: 0.48 });
     expect(teachers).toMatchObject([
       { seed: 11, hidden: 96, embedding: 96, pair: 64, dropout: 0.4 },
       { seed: 1, hidden: 40, embedding: 64 },
     ]);
-    expect(student).toMatchObject({ seed: 21, hidden: 48, dropout: 0.25, epochs: 13, lesson: 0.7 });
+    expect(student).toMatchObject({ seed: 22, hidden: 56, pair: 96, dropout: 0.2, epochs: 14, lesson: 0.8 });
   });
 
   it('fills in what is usual, then what its networks have in common', () => {
