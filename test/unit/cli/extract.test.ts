@@ -24,6 +24,7 @@ describe('extract', () => {
     };
     expect(attributions.map(({ source, cue }) => [words(source), words(cue)])).toEqual([
       [['the harbour office'], ['said']],
+      [[], ['could not be verified']],
     ]);
     expect(markers.map(({ type }) => type)).toEqual(['unverified']);
     expect(Object.keys(markers[0] ?? {})).toEqual(['type', 'start', 'end']);
