@@ -14,7 +14,7 @@ export interface FoundCue extends CueTokens {
 }
 
 /** How far a labelling may fall short of the best one for its cue to be looked at. */
-const SLACK = 2.5;
+const SLACK = 1;
 const LONGEST_NEAR = 6;
 
 export function cuesOf(
