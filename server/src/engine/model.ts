@@ -104,8 +104,8 @@ export interface Attribution {
   readonly role: SourceRole | null;
   readonly control: Control | null;
   /**
-   * From 0 to 1: the likelihood that it is right, fitted on a corpus, with floors set by hand for constructions which that
-   * corpus marks otherwise or hardly has. Good for ranking; not calibrated.
+   * From 0 to 1: the likelihood that source, cue and content are right. Calibrated for what the network found (fitted on drafts it
+   * did not learn from); what the rules own has a share measured or set for its construction (`lexicon/owned.ts`).
    */
   readonly confidence: number;
 }

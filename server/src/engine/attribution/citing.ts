@@ -22,16 +22,20 @@ export function withCiting(reading: Reading, found: readonly FoundSpans[]): read
     return relay === null ? [] : [{ cited, relay }];
   });
   const free = apart.filter(({ cue }) => !relays.some(({ cited }) => touches(reading, cited.cue, cue)));
-  const cut = new Map(relays.map(({ cited, relay }) => [relay, { ...relay, content: contentOf(relay, cited, reading), confidence: Math.max(CITING, relay.confidence) }])); // prettier-ignore
+  const cut = new Map(
+    relays.map(({ cited, relay }) => {
+      const content = contentOf(relay, cited, reading);
+      return [relay, { ...relay, content, confidence: Math.max(CITING, relay.confidence) }] as const;
+    }),
+  );
   const passed = relays.map(({ cited, relay }) => ({
     relay,
     found: {
+      ...(cut.get(relay) ?? relay),
       source: spanOf(reading, cited.source),
       cue: spanOf(reading, cited.cue),
-      content: cut.get(relay)?.content ?? relay.content,
       addressee: [],
       relayedBy: null,
-      confidence: Math.max(CITING, relay.confidence),
     },
   }));
   const all = inOrder([...free, ...passed.map((one) => one.found)]);
