@@ -9,6 +9,7 @@
  */
 import { whole } from './floats';
 
+export { label } from './label';
 export { project } from './project';
 export { recur } from './recur';
 

@@ -3,7 +3,7 @@
  * hangs on them decides. Knows labels and numbers only; token numbers are the window's.
  */
 import type { CueTokens } from '../features/pairs.ts';
-import type { Labelling } from './chain.ts';
+import { ROOM, type Labelling } from '../network/index.ts';
 import { NESTED, NESTED_LABELS, OUTER, OUTER_LABELS } from './labels.ts';
 
 export interface FoundCue extends CueTokens {
@@ -59,16 +59,16 @@ function isContentLabel(label: number | undefined): boolean {
 }
 
 /** By how much the best labelling without a cue at the token falls short. */
-function outerMargin(shortfall: Float64Array, t: number): number {
+function outerMargin(shortfall: Float32Array, t: number): number {
   let least = Infinity;
   for (let label = 0; label < OUTER_LABELS; label++)
-    if (!isCueLabel(label)) least = Math.min(least, shortfall[t * OUTER_LABELS + label] ?? Infinity);
+    if (!isCueLabel(label)) least = Math.min(least, shortfall[t * ROOM + label] ?? Infinity);
   return least;
 }
 
 /** A cue that the best labelling has not, where it falls short by little and by least of its neighbours. */
-function nearCue(best: Uint8Array, shortfall: Float64Array, t: number): FoundCue | null {
-  const at = (token: number, label: number): number => shortfall[token * OUTER_LABELS + label] ?? Infinity;
+function nearCue(best: Uint8Array, shortfall: Float32Array, t: number): FoundCue | null {
+  const at = (token: number, label: number): number => shortfall[token * ROOM + label] ?? Infinity;
   const short = at(t, OUTER.beginsCue);
   if (short > SLACK || at(t + 1, OUTER.beginsCue) < short) return null;
   let last = t;

@@ -12,10 +12,8 @@ import { rowOf } from '../features/vocabulary.ts';
 import { LONGEST_WINDOW, windowsOf } from '../features/windows.ts';
 import type { Window } from '../features/windows.ts';
 import type { FoundSpans } from '../finder.ts';
-import { createNetwork, readModelFile } from '../network/index.ts';
-import type { ModelFile, Network } from '../network/index.ts';
-import { createLabeller } from './chain.ts';
-import type { Labeller, Labelling } from './chain.ts';
+import { createLabeller, createNetwork, readModelFile, ROOM } from '../network/index.ts';
+import type { Labeller, Labelling, ModelFile, Network } from '../network/index.ts';
 import { cuesOf } from './cues.ts';
 import type { FoundCue } from './cues.ts';
 import { readCalibration } from './confidence.ts';
@@ -60,6 +58,7 @@ function readModel(file: ModelFile, options: { readonly simd?: boolean }): Model
     createLabeller(
       { labels, start: file.f32(`${head}.start`), moves: file.f32(`${head}.moves`) },
       LONGEST_WINDOW,
+      options,
     );
   return {
     network: createNetwork(file, options),
@@ -157,8 +156,8 @@ function surenessOf({ best, shortfall }: Labelling, { margin, nested }: FoundCue
       content += sure;
       contents++;
     } else {
-      leftOut += Math.max(0, 1 - (shortfall[t * PAIR_LABELS + PAIR.content] ?? SURE) / 2);
-      rival = Math.min(rival, shortfall[t * PAIR_LABELS + PAIR.source] ?? SURE);
+      leftOut += Math.max(0, 1 - (shortfall[t * ROOM + PAIR.content] ?? SURE) / 2);
+      rival = Math.min(rival, shortfall[t * ROOM + PAIR.source] ?? SURE);
     }
   }
   return {
@@ -173,10 +172,10 @@ function surenessOf({ best, shortfall }: Labelling, { margin, nested }: FoundCue
   };
 }
 
-function tokenMargin(shortfall: Float64Array, t: number, label: number): number {
+function tokenMargin(shortfall: Float32Array, t: number, label: number): number {
   let least = SURE;
   for (let other = 0; other < PAIR_LABELS; other++)
-    if (other !== label) least = Math.min(least, shortfall[t * PAIR_LABELS + other] ?? SURE);
+    if (other !== label) least = Math.min(least, shortfall[t * ROOM + other] ?? SURE);
   return least;
 }
 

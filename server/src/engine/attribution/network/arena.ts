@@ -13,7 +13,7 @@ export interface Arena {
   settle(memory: Kernel['memory']): ArrayBuffer;
 }
 
-type Numbers = Int16Array | Int32Array | Float32Array;
+type Numbers = Int8Array | Int16Array | Int32Array | Float32Array;
 
 const PAGE = 1 << 16;
 const ALIGNMENT = 64;

@@ -1,6 +1,6 @@
 /**
- * Puts a model into the kernel's memory: each matrix packed as the kernel reads it, each table as it is, all but the words'. It
- * knows no window and calls no kernel.
+ * Puts a model into the kernel's memory: each matrix packed as the kernel reads it, each table as it is. It knows
+ * no window and calls no kernel.
  */
 import type { Arena } from './arena.ts';
 import { LAYERS } from './dimensions.ts';
@@ -20,6 +20,7 @@ export function placeModel(model: ModelFile, arena: Arena) {
   const matrix = (weights: string, scales: string, biases: string | null): PlacedMatrix =>
     placeMatrix(model, arena, { weights, scales, biases, order: plainOrder(model.f32(scales).length) });
   return {
+    words: arena.place(model.i8('word')),
     small: arena.place(model.i16('small')),
     bias: arena.place(model.i32('embedBias')),
     layers: LAYERS.map(({ names }) => names.map((name) => placeDirection(model, arena, name))),

@@ -1,7 +1,6 @@
 /**
- * The network by WebAssembly: calls the kernel (`server/kernel/`) in turn on a model and a window that lie in its memory; of
- * the word table, most of the model, only the window's rows do. It does no arithmetic itself, and does not doubt the rows it
- * is given.
+ * The network by WebAssembly: calls the kernel (`server/kernel/`) in turn on a model and a window that lie in its memory. It
+ * does no arithmetic itself, and does not doubt the rows it is given.
  */
 import { createArena, type Arena } from './arena.ts';
 import { MOST_TOKENS, type Arithmetic } from './arithmetic.ts';
@@ -18,10 +17,6 @@ export function createSimdArithmetic(model: ModelFile, kernel: Kernel): Arithmet
   const buffer = arena.settle(kernel.memory);
   const state = 4 * H; // bytes of a token
   const bytes = new Uint8Array(buffer);
-  const wordTable = model.i8('word');
-  const wordRows = new Int32Array(MOST_TOKENS);
-  const words = new Int8Array(buffer, room.words, MOST_TOKENS * D);
-  new Int32Array(buffer, room.wordRows, MOST_TOKENS).forEach((_, token, rows) => (rows[token] = token));
   const padded = new Float32Array(buffer, room.answers, MOST_TOKENS * WIDEST);
   const emissions = new Float32Array(MOST_TOKENS * L);
   const scores = new Float32Array(MOST_TOKENS * P);
@@ -32,16 +27,12 @@ export function createSimdArithmetic(model: ModelFile, kernel: Kernel): Arithmet
   };
 
   return {
-    wordRows,
+    wordRows: new Int32Array(buffer, room.wordRows, MOST_TOKENS),
     smallRows: new Uint16Array(buffer, room.smallRows, MOST_TOKENS * F),
     pairRows: new Uint16Array(buffer, room.pairRows, MOST_TOKENS * K),
     encode(tokens) {
-      for (let token = 0; token < tokens; token++) {
-        const row = wordRows[token] ?? 0;
-        words.set(wordTable.subarray(row * D, (row + 1) * D), token * D);
-      }
-      const { small, bias } = placed;
-      kernel.embed(room.words, small, bias, room.wordRows, room.smallRows, tokens, F, D, room.embedded);
+      const { words, small, bias } = placed;
+      kernel.embed(words, small, bias, room.wordRows, room.smallRows, tokens, F, D, room.embedded);
       let from = room.embedded;
       for (const [layer, directions] of placed.layers.entries()) {
         const to = layer === 0 ? room.firstStates : room.states;
@@ -80,8 +71,6 @@ const WIDEST = 16;
 /** Addresses of what is worked out for one window. */
 function reserveRoom({ D, H, M, F, K }: Dimensions, arena: Arena) {
   return {
-    words: arena.reserve(MOST_TOKENS * D),
-    /** Of `words`: each token has the row of its own number. */
     wordRows: arena.reserve(MOST_TOKENS * 4),
     smallRows: arena.reserve(MOST_TOKENS * F * 2),
     pairRows: arena.reserve(MOST_TOKENS * K * 2),

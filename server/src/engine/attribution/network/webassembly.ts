@@ -12,6 +12,7 @@ export interface Kernel {
   readonly project: (...numbers: Eight) => void;
   readonly recur: (...numbers: Ten) => void;
   readonly hide: (...numbers: Nine) => void;
+  readonly label: (...numbers: Eight) => void;
 }
 
 type Eight = [number, number, number, number, number, number, number, number];
