@@ -47,8 +47,8 @@ function spread(from: usize, moves: usize, labels: usize, to: usize): void {
   let worth = v128.load32_splat(from);
   let low = f32x4.add(worth, v128.load(moves));
   let high = f32x4.add(worth, v128.load(moves, 16));
-  for (let label: usize = 1; label < labels; label++) {
-    worth = v128.load32_splat(from + (label << 2));
+  for (let other: usize = 1; other < labels; other++) {
+    worth = v128.load32_splat(from + (other << 2));
     moves += ROOM;
     low = f32x4.pmax(low, f32x4.add(worth, v128.load(moves)));
     high = f32x4.pmax(high, f32x4.add(worth, v128.load(moves, 16)));
@@ -58,7 +58,7 @@ function spread(from: usize, moves: usize, labels: usize, to: usize): void {
 }
 
 /** Of labels as good, the first. */
-function compare(ahead: usize, shortfall: usize): u8 {
+function compare(ahead: usize, shortfall: usize): i32 {
   const low = f32x4.add(v128.load(ahead), v128.load(shortfall));
   const high = f32x4.add(v128.load(ahead, 16), v128.load(shortfall, 16));
   let top = f32x4.pmax(low, high);
@@ -70,5 +70,5 @@ function compare(ahead: usize, shortfall: usize): u8 {
   v128.store(shortfall, highShort, 16);
   const zero = f32x4.splat(0);
   const none = i32x4.bitmask(f32x4.eq(lowShort, zero)) | (i32x4.bitmask(f32x4.eq(highShort, zero)) << 4);
-  return <u8>ctz(none | 128);
+  return ctz(none | 128);
 }

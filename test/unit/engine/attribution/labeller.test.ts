@@ -42,7 +42,7 @@ describe.each([1, 2, 4, 7, 8])('a labeller of %s labels', (labels) => {
         const move = from === undefined ? chain.start[label] : chain.moves[from * labels + label];
         return sum + (scores[t * labels + label] ?? 0) + (move ?? 0);
       }, 0);
-    const most = new Array<number>(tokens * labels).fill(-Infinity);
+    const most = Array.from({ length: tokens * labels }, () => -Infinity);
     for (let number = 0; number < labels ** tokens; number++) {
       const path = Array.from({ length: tokens }, (_, t) => Math.floor(number / labels ** t) % labels);
       const value = worth(path);

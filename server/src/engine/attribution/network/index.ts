@@ -1,4 +1,5 @@
 /** The network that reads a window of tokens: its model file and its arithmetic. The only way into this folder. */
 export { readModelFile, type ModelFile } from './model-file.ts';
 export { createNetwork, type Network } from './network.ts';
-export { createLabeller, ROOM, type Labeller, type Labelling } from './labeller.ts';
+export { ROOM, type Labeller, type Labelling } from './chain.ts';
+export { createLabeller } from './labeller.ts';

@@ -2,7 +2,7 @@
  * The labeller without WebAssembly, and its definition: every operation is rounded to 32 bits, in the kernel's order. Knows
  * numbers only.
  */
-import { ROOM, type Chain, type Labeller } from './labeller.ts';
+import { ROOM, type Chain, type Labeller } from './chain.ts';
 
 const { fround } = Math;
 
