@@ -12,6 +12,7 @@ import { PAIR_FEATURES, PAIR_ROWS } from '../server/src/engine/attribution/featu
 import { FEATURES, FEATURE_ROWS } from '../server/src/engine/attribution/features/tokens.ts';
 import { rowOf, type Vocabulary } from '../server/src/engine/attribution/features/vocabulary.ts';
 import { namedCorpora, readDrafts } from './drafts.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { windowsOfDraft, type LearnedWindow } from './windows.ts';
 
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     pairFeatures: PAIR_FEATURES,
     pairRows: PAIR_ROWS,
     words: words.length,
+    fingerprint: fingerprintOf(words),
     learn: corpora.map(({ name }) => name),
   };
   writeFileSync(join(out, 'shape.json'), JSON.stringify(shape));

@@ -84,7 +84,8 @@ def pack(folder, model, own, meta):
         "smallRows": shape["featureRows"],
         "pairRows": shape["pairRows"],
     }
-    return written({"format": 1, "dimensions": dimensions, "scales": {"x": scale_x, "u": PAIR_SCALE}, **meta}, sections)
+    header = {"format": 1, "dimensions": dimensions, "scales": {"x": scale_x, "u": PAIR_SCALE}}
+    return written({**header, "features": shape["fingerprint"], **meta}, sections)
 
 
 def embeddings(w, kept, vocabulary, own, sections):

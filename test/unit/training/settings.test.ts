@@ -23,9 +23,9 @@ describe('the settings of learning', () => {
     expect({ threads, own, least }).toEqual({ threads: 1, own: 0.3, least: 0.48 });
     expect(teachers).toMatchObject([
       { seed: 11, hidden: 96, embedding: 96, pair: 64, dropout: 0.4 },
-      { seed: 1, hidden: 40, embedding: 64 },
+      { seed: 12, hidden: 96, embedding: 96, pair: 64, dropout: 0.4 },
     ]);
-    expect(student).toMatchObject({ seed: 22, hidden: 56, pair: 96, dropout: 0.2, epochs: 14, lesson: 0.8 });
+    expect(student).toMatchObject({ seed: 22, hidden: 48, pair: 64, dropout: 0.2, epochs: 14, lesson: 0.8 });
   });
 
   it('fills in what is usual, then what its networks have in common', () => {

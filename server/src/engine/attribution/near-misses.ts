@@ -1,6 +1,7 @@
 /**
- * What looks like a statement and is none: «added two goals», «went according to plan». To add is to say only where what is
- * added is a clause or is quoted; «according» is a cue only with its «to». Knows tokens, their tags and the quotation they stand in.
+ * What looks like a statement and is none: «added two goals», «went according to plan», «made an appearance», «has yet to
+ * comment». To add is to say only where what is added is a clause or is quoted; «according» is a cue only with its «to»; to
+ * make a visit is to say nothing; who has yet to answer has not, and is a marker’s («no comment»). Knows tokens, their tags and the quotation they stand in.
  */
 import type { ParagraphText } from '../text/structure.ts';
 import type { FoundSpans } from './finder.ts';
@@ -11,7 +12,7 @@ export function withoutNearMisses(
   paragraph: ParagraphText,
   found: readonly FoundSpans[],
 ): readonly FoundSpans[] {
-  return found.filter((one) => !addsThings(paragraph, one) && !goesToPlan(paragraph, one));
+  return found.filter((one) => !NEAR_MISSES.some((isNearMiss) => isNearMiss(paragraph, one)));
 }
 
 function addsThings(paragraph: ParagraphText, { cue, content }: FoundSpans): boolean {
@@ -23,6 +24,30 @@ function addsThings(paragraph: ParagraphText, { cue, content }: FoundSpans): boo
 }
 
 function goesToPlan(paragraph: ParagraphText, { cue }: FoundSpans): boolean {
-  const words = [...tokensWithin(paragraph, cue)].map(({ lower }) => lower);
+  const words = wordsIn(paragraph, cue);
   return words.includes('according') && words.at(-1) !== 'to';
 }
+
+function comesInPerson(paragraph: ParagraphText, { cue }: FoundSpans): boolean {
+  const words = wordsIn(paragraph, cue);
+  return words.some((word) => MAKES.has(word)) && words.some((word) => COMINGS.has(word));
+}
+
+const MAKES = new Set(['make', 'makes', 'made', 'making', 'pay', 'pays', 'paid', 'paying']);
+const COMINGS = new Set(
+  'appearance appearances visit visits trip trips return debut entrance journey stop stops arrival'.split(
+    ' ',
+  ),
+);
+
+function hasYetToAnswer(paragraph: ParagraphText, { cue }: FoundSpans): boolean {
+  const words = wordsIn(paragraph, cue);
+  return words.includes('yet') && words.some((word) => ANSWERS.has(word));
+}
+
+const ANSWERS = new Set(['comment', 'respond', 'reply', 'answer']);
+
+const wordsIn = (paragraph: ParagraphText, cue: FoundSpans['cue']): readonly string[] =>
+  [...tokensWithin(paragraph, cue)].map(({ lower }) => lower);
+
+const NEAR_MISSES = [addsThings, goesToPlan, comesInPerson, hasYetToAnswer];

@@ -1,6 +1,9 @@
 /** What the model that ships must not miss or mistake, whatever is learned next: plain cases of each construction. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readModelFile } from '../../../../server/src/engine/attribution/network/index.ts';
 import { readFinder } from '../../../../server/src/engine/index.ts';
+import { fingerprintOf } from '../../../../training/fingerprint.ts';
 import { attributionsIn, checkAttributions } from '../../../support/attributions.ts';
 
 describe('the shipped finder finds', () => {
@@ -25,12 +28,20 @@ describe('the shipped finder finds nothing where nobody says anything', () => {
     'Everything went according to plan.',
     'She added two goals in the second half.',
     'The bridge was closed by snow.',
+    'Mr Orr made an appearance in the village of Harwick on Friday.',
+    'The ministry has yet to comment on the dam.',
   ])('%s', (text) => {
     expect(attributionsIn(text)).toEqual([]);
   });
 });
 
 describe('a model file', () => {
+  it('was learned with the features that the engine has', () => {
+    const bytes = readFileSync(new URL('../../../../server/src/finder.model', import.meta.url));
+    const model = readModelFile(bytes);
+    expect(model.meta['features']).toBe(fingerprintOf(model.text('vocabulary').split('\n')));
+  });
+
   it('that is none is refused with a word of what is wrong', () => {
     expect(() => readFinder(new Uint8Array([1, 2, 3]))).toThrow(/model/u);
   });
