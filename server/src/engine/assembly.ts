@@ -5,7 +5,7 @@ import type { PutAttribution } from './attribution/finder.ts';
 import type { FoundMarker } from './claims/markers.ts';
 import type { ParagraphFacts } from './facts.ts';
 import type { Quotation, Span } from './model.ts';
-import type { NamedPerson } from './sources/names.ts';
+import type { PlacedMentions } from './sources/antecedents.ts';
 
 export class Assembly {
   readonly sentences: Span[] = [];
@@ -15,7 +15,7 @@ export class Assembly {
   readonly markers: FoundMarker[] = [];
   readonly factual: Span[] = [];
   /** One list a paragraph. */
-  readonly names: (readonly NamedPerson[])[] = [];
+  readonly names: PlacedMentions[] = [];
   /** For each quotation that runs over paragraphs, its part in each. */
   readonly runs: (readonly Span[])[] = [];
   #run: Span[] = [];
@@ -28,7 +28,7 @@ export class Assembly {
     for (const attribution of placed.attributions) this.attributions.push(attribution);
     for (const marker of placed.markers) this.markers.push(marker);
     for (const sentence of placed.factual) this.factual.push(sentence);
-    this.names.push(facts.names);
+    this.names.push({ at, mentions: facts.names });
     this.#addToRun(facts, placed.quotations);
   }
 

@@ -8,8 +8,7 @@ import { findFactual } from './claims/factual.ts';
 import { findMarkers } from './claims/markers.ts';
 import type { FoundMarker } from './claims/markers.ts';
 import type { Quotation, Span } from './model.ts';
-import { findFullNames } from './sources/names.ts';
-import type { NamedPerson } from './sources/names.ts';
+import { findMentions, type Mention } from './sources/mentions.ts';
 import { readParagraph } from './text/paragraph.ts';
 import type { ParagraphText, QuotationState } from './text/structure.ts';
 
@@ -22,7 +21,7 @@ export interface ParagraphFacts {
   readonly markers: readonly FoundMarker[];
   /** Sentences worth checking. */
   readonly factual: readonly Span[];
-  readonly names: readonly NamedPerson[];
+  readonly names: readonly Mention[];
   /** Whether its first quotation goes on with one that the paragraph before left open. */
   readonly continues: boolean;
   /** Index of the quotation that is open where the paragraph ends, or null. */
@@ -43,7 +42,7 @@ export function factsOfParagraph(
     attributions: inOrderOfCue(attributionsOf(paragraph, finder)),
     markers: findMarkers(paragraph),
     factual: findFactual(paragraph),
-    names: findFullNames(paragraph),
+    names: findMentions(paragraph),
     continues: paragraph.entering !== null,
     leftOpen: leftOpen(paragraph),
     leaving: paragraph.leaving,

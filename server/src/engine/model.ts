@@ -100,6 +100,8 @@ export interface Attribution {
   readonly hearsay: boolean;
   /** The fullest name the draft gives this source, or null. */
   readonly name: string | null;
+  /** Of a person, as the draft gives it anywhere: «Deputy Prime Minister»; null where it gives none. */
+  readonly title: string | null;
   readonly form: SourceForm;
   readonly role: SourceRole | null;
   readonly control: Control | null;

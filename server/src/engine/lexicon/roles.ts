@@ -183,6 +183,15 @@ export const NOUN_LISTS: readonly NounList[] = [
     nouns: `video footage clip film image photo photograph picture audio recording tape livestream cctv imagery broadcast
       documentary screenshot selfie dashcam bodycam voicemail podcast videotape`,
   },
+  {
+    sort: 'person',
+    role: null,
+    nouns: `co-owner convener convenor novelist poet musician composer painter artist sculptor photographer striker midfielder
+      batsman bowler jockey sprinter boxer champion swimmer host programmer referee umpire promoter publican technician
+      fisherwoman landlady caterer cook baker supervisor widower trawlerman mathematician haematologist hematologist partner
+      councilmember assemblymember alderwoman packer welder miner docker clerk receptionist cashier nun vicar pastor curate
+      rector deacon archbishop guest rep corporator postmistress postmaster recorder drummer guitarist pianist violinist clarinetist comedian activist commuter motorist cyclist holidaymaker`,
+  },
 ];
 
 /** Last words of the names of bodies: «Human Rights Watch», «Supreme Court»; a role where the word alone gives one. */

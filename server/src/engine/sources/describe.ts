@@ -4,12 +4,16 @@
  */
 import type { PutAttribution } from '../attribution/finder.ts';
 import type { Attribution, Span } from '../model.ts';
+import { Antecedents, type PlacedMentions } from './antecedents.ts';
 import { chainsOf } from './chain.ts';
 import type { ChainLink } from './chain.ts';
 import { controlOf } from './control.ts';
 import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
-import type { NameBook, NamedPerson } from './names.ts';
+import { judgeForm, type FormEvidence } from './form.ts';
+import { genderOf, genderOfWords } from './gender.ts';
+import { isSpeakers, meantBy } from './meant.ts';
+import type { NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
 import { outletByForm } from './outlet-form.ts';
@@ -19,14 +23,15 @@ export interface SourcesOfDraft {
   readonly text: string;
   /** With offsets into `text`, in order of their first cue; `parent` is an index into this list. */
   readonly attributions: readonly PutAttribution[];
-  readonly sentences: readonly Span[];
-  /** People named in each paragraph, from `findFullNames`. */
-  readonly names: readonly (readonly NamedPerson[])[];
+  /** Who is named in each paragraph, in order. */
+  readonly names: readonly PlacedMentions[];
 }
 
 export interface DescribeOptions {
   /** The newsroom’s own outlet, which is no link of a chain. */
   readonly outlet?: string | null;
+  /** Is shown what the form of each source is judged by: for learning. */
+  readonly see?: (index: number, evidence: FormEvidence) => void;
 }
 
 /** As many attributions as given, in the same order, with ids `A1`, `A2` …; never throws. */
@@ -34,15 +39,28 @@ export function describeSources(
   draft: SourcesOfDraft,
   options: DescribeOptions = {},
 ): readonly Attribution[] {
-  const { text, attributions } = draft;
-  const people = peopleOf(draft.names);
+  const { text, attributions, names } = draft;
+  const people = peopleOf(names.map(({ mentions }) => mentions));
   const isOwn = ownOutlet(options.outlet);
+  const antecedents = new Antecedents(names, people.book);
   const described: Described[] = [];
   const introduced = new Map<string, Described>();
+  const take = (index: number, put: PutAttribution, said: Described | null): Described => {
+    const parent = put.link === 'within' && put.parent !== null ? (described[put.parent] ?? null) : null;
+    const words = wordsOf(text, put.source);
+    const meant = asIntroduced(meantBy({ words, said, put, parent, antecedents }), introduced);
+    return formed(meant, { words, put }, (evidence) => options.see?.(index, evidence));
+  };
   attributions.forEach((put, index) => {
-    const said = describedOnce(text, put.source, people);
-    const known = said ?? ofPronoun(wordsOf(text, put.source), antecedent(draft, index, described));
-    described.push(asIntroduced(known, introduced));
+    const known = take(index, put, describedOnce(text, put.source, people));
+    described.push(known);
+    const at = put.source[0]?.start;
+    if (at !== undefined && !(known.pronoun && known.name === null)) antecedents.spoke(at, known);
+  });
+  // «I» in a quotation whose speaker is named behind it.
+  attributions.forEach((put, index) => {
+    if ((put.parent ?? -1) > index && isSpeakers(wordsOf(text, put.source)))
+      described[index] = take(index, put, null);
   });
   const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
@@ -58,10 +76,27 @@ export function describeSources(
   );
 }
 
+interface Judged {
+  readonly words: string;
+  readonly put: PutAttribution;
+}
+
+function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvidence) => void): Described {
+  if (words === '' || said.form === 'implicit') return said;
+  const { name, form: rule, pronoun } = said;
+  const within = put.link === 'within';
+  const evidence = { words, rule, named: name !== null, pronoun, kind: put.kind, within };
+  see(evidence);
+  const form = judgeForm(evidence);
+  return form === rule ? said : { ...said, form };
+}
+
 const NOBODY: Described = {
   form: 'implicit',
   role: null,
   name: null,
+  title: null,
+  gender: null,
   control: null,
   shown: null,
   pronoun: false,
@@ -103,48 +138,34 @@ interface OneSource {
 
 function describe({ words, facts, near }: OneSource, book: NameBook): Described {
   const control = controlOf(facts, near);
-  const full =
-    facts.name !== null && (facts.form === 'name' || facts.person) ? book.fullest(facts.name) : null;
-  const isPerson = facts.person || full !== null;
+  const mayBePerson = facts.form === 'name' || facts.person;
+  const person =
+    facts.name !== null && mayBePerson ? book.person(calm(facts.name), genderOfWords(words)) : null;
+  const body = facts.name === null || facts.person || person !== null ? null : book.body(facts.name);
+  const isPerson = facts.person || person !== null;
   const form =
     facts.form === 'name' || facts.form === 'pronoun'
-      ? isPerson
+      ? isPerson && body === null
         ? 'named-person'
         : 'named-organization'
       : facts.form;
-  const long = facts.name === null || isPerson ? null : book.longForm(facts.name);
-  const name = full ?? long ?? facts.name;
-  const role = facts.role ?? (isPerson && facts.name !== null ? book.roleOf(facts.name) : null);
-  return { form, role, name, control, shown: shownName(words, name), pronoun: false };
-}
-
-/** The source that spoke before in the same paragraph, which a pronoun may mean. */
-function antecedent(
-  { text, attributions }: SourcesOfDraft,
-  index: number,
-  described: readonly Described[],
-): Described | null {
-  const from = attributions[index - 1]?.cue[0]?.start;
-  const to = attributions[index]?.source[0]?.start;
-  if (from === undefined || to === undefined || to - from > 2000) return null;
-  return text.slice(from, to).includes('\n') ? null : (described[index - 1] ?? null);
-}
-
-/** Who is meant stays open, but it is no unnamed source for that. */
-function ofPronoun(words: string, before: Described | null): Described {
-  const isPerson = /^(?:he|she|i|him|her|who|you)$/iu.test(words.trim());
-  const fits =
-    before !== null && (before.form === 'named-person' || before.form === 'unnamed-person') === isPerson;
-  const form = fits && before.form !== 'implicit' ? before.form : isPerson ? 'named-person' : 'unnamed-group';
+  const name = person?.name ?? body?.name ?? facts.name;
+  const title = person?.title ?? null;
   return {
     form,
-    role: fits ? before.role : null,
-    name: null,
-    control: null,
-    shown: words.trim(),
-    pronoun: true,
+    role: facts.role ?? person?.role ?? null,
+    name,
+    title: isPerson ? title : null,
+    gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
+    control,
+    shown: shownName(words, name),
+    pronoun: false,
   };
 }
+
+/** «WHITCOMB», as a transcript prints a speaker. */
+const calm = (name: string): string =>
+  name.replaceAll(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 
 /** The source as the draft puts it, without what follows a comma; the fuller name where the draft gives one elsewhere. */
 function shownName(words: string, name: string | null): string | null {
@@ -191,6 +212,7 @@ function finish(
     stance: put.stance,
     hearsay: put.hearsay,
     name: described.name,
+    title: described.title,
     form: described.form,
     role: described.role,
     control: described.control,

@@ -50,6 +50,7 @@ export function factsOf(source: string, near: string = source): SourceFacts {
     bodyFacts(phrase) ??
     anonymousFacts(phrase, source) ??
     personFacts(phrase) ??
+    spokesmanFacts(phrase) ??
     nounFacts(phrase);
   const facts = {
     ...NOTHING,
@@ -189,13 +190,38 @@ function personBeside(phrase: SourcePhrase): PersonName | null {
   const sense = nounSense(phrase.head);
   const several = sense?.sort === 'person' ? sense.plural && !phrase.partitive : sense !== null;
   if (several) return null;
-  const person = personIn(parseSource(phrase.apposition));
-  if (person === null || !person.certain) return null;
+  const called = CALLED.exec(phrase.complement)?.[1] ?? phrase.apposition;
+  const person = personIn(parseSource(called));
+  if (person === null) return null;
+  if (!person.certain)
+    return sense?.sort === 'person' && /^\p{Lu}\S+$/u.test(called) ? { ...person, certain: true } : null;
+  const one = sense !== null || /^(?:the|its|his|her|their|our|a|an)\s\p{Ll}/iu.test(phrase.core);
   const given = GIVEN_NAMES.has(person.name?.split(' ')[0] ?? '');
-  if (sense === null && person.role === null && !given && !/^(?:one|another)$/u.test(phrase.head))
-    return null;
+  if (!one && person.role === null && !given && !/^(?:one|another)$/u.test(phrase.head)) return null;
   return { ...person, role: sense?.role ?? person.role };
 }
+
+/** «a Dane named Jens Holck», «a driver who gave his name as Joy». */
+const CALLED = /^(?:named|called|identified as|known as)\s(.+)$/u;
+
+/** «a spokesman for the council», «a Kestler spokeswoman»: the body speaks, for nobody else is named. */
+function spokesmanFacts(phrase: SourcePhrase): Found | null {
+  if (!SPOKESMAN.test(phrase.head)) return null;
+  const before = (/(?:^|\s)(\p{Lu}\S*(?:\s(?:(?:of|and|for|&)\s)?\p{Lu}\S*)*)\s\S+$/u.exec(
+    phrase.words.join(' '),
+  ) ?? [])[1];
+  const behind = /^(?:for|of|from|at)\s(.+)$/u.exec(phrase.complement)?.[1];
+  const named = [behind, phrase.owner, before].find(
+    (words) =>
+      words !== undefined && /\p{Lu}/u.test(words) && !/^(?:An?|The|Its|His|Her|Their)$/u.test(words),
+  );
+  if (named === undefined) return null;
+  const name = withoutArticle(named.replace(/[’']s?$/u, '')).replace(/^\p{Ll}.*?\s(?=\p{Lu})/u, '');
+  const role = knownBody(name) ?? roleAround(phrase);
+  return { form: 'named-organization', role, name };
+}
+
+export const SPOKESMAN = /^(?:spokes(?:man|woman|person|people|men)|representative)$/u;
 
 function nounFacts(phrase: SourcePhrase): Found | null {
   const sense = nounSense(phrase.head);

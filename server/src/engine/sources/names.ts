@@ -1,180 +1,123 @@
 /**
- * The people a draft names in full, paragraph by paragraph, and what it calls them; and whom a bare surname means.
- * Knows no attribution.
+ * Whom the names of a draft stand for: a surname, a short form or the beginning of a body’s name, by the fullest that the
+ * draft gives. Knows mentions, not where they stand nor who speaks.
  */
 import type { SourceRole } from '../model.ts';
-import type { ParagraphText, Token } from '../text/structure.ts';
-import { isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
-import { TITLES } from '../lexicon/titles.ts';
-import { longFormBefore } from './acronyms.ts';
-import { isCapitalised, isParticle, personOf } from './person.ts';
-import type { PersonName } from './person.ts';
-import { isPlainBody } from './role.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from './mentions.ts';
 
-/** A person named in a paragraph: by the full name, or by one name after a title («President Ruiz»). */
-export interface NamedPerson {
+/** A person or a body, with all that the draft says of it anywhere. */
+export interface Named {
+  readonly sort: 'person' | 'body';
+  /** The fullest. */
   readonly name: string;
-  /** What the words around the name say the person does, or null. */
+  readonly title: string | null;
   readonly role: SourceRole | null;
-  /** «OSCE», where the paragraph gives a body’s name and its short form together; the name is then the body’s. */
-  readonly short?: string;
+  readonly gender: Gender | null;
 }
 
-/** Whom the names of a draft stand for. */
 export interface NameBook {
-  /** The fullest name of the one person whose name ends in this one, or null when there is none or are several. */
-  fullest(name: string): string | null;
-  /** What the draft says a short form stands for, or null. */
-  longForm(short: string): string | null;
-  roleOf(name: string): SourceRole | null;
+  /** The one person whose name is this or ends in it, of that gender where it is known; null when there is none or are several. */
+  person(name: string, gender?: Gender | null): Named | null;
+  /** The one body whose name is this or begins with it, or that this is the short form of; null as above. */
+  body(name: string): Named | null;
 }
 
-/** The people named in one paragraph, in order. Holds no offsets, so it stays true while the draft moves. */
-export function findFullNames(paragraph: ParagraphText): readonly NamedPerson[] {
-  const found: NamedPerson[] = [];
-  const { tokens } = paragraph;
-  for (let at = 0; at < tokens.length;) {
-    const token = tokens[at];
-    const body = token?.text === '(' ? longFormBefore(tokens, at) : null;
-    if (body !== null) found.push({ name: body.long, role: null, short: body.short });
-    if (token === undefined || token.text === token.lower) {
-      at++;
-      continue;
-    }
-    const end = runEnd(tokens, at);
-    if (end === at) {
-      at++;
-      continue;
-    }
-    const person = personBetween(tokens, at, end);
-    if (person !== null) found.push(person);
-    at = end;
+/** @param mentions of each paragraph, in order of the draft */
+export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
+  const all = [...mentions].flat();
+  const people = peopleIn(all);
+  const bodies = bodiesIn(all);
+  return { person: people, body: bodies };
+}
+
+type Writable = { -readonly [Key in keyof Named]: Named[Key] };
+
+function peopleIn(all: readonly Mention[]): NameBook['person'] {
+  const byLast = new Map<string, Map<string, Writable>>();
+  for (const mention of all)
+    if (mention.sort === 'person' && mention.name.includes(' ')) remember(byLast, mention);
+  const alone = new Map<string, Writable>();
+  const person = (name: string, gender: Gender | null = null): Writable | null => {
+    const people = byLast.get(lastWord(name));
+    if (people === undefined) return alone.get(name) ?? null;
+    const namesakes = [...people.values()];
+    if (name.includes(' '))
+      return people.get(firstWord(name)) ?? onlyOne(namesakes.filter((one) => one.name.endsWith(` ${name}`)));
+    const fitting =
+      namesakes.length === 1 || gender === null
+        ? namesakes
+        : namesakes.filter((one) => one.gender === gender);
+    return onlyOne(fitting);
+  };
+  for (const mention of all) {
+    if (mention.sort === 'body') continue;
+    const known = person(mention.name, mention.gender) ?? byGivenName(byLast, mention.name);
+    const own = known ?? (mention.sort === 'person' ? onlySo(alone, mention.name) : null);
+    if (own === null) continue;
+    own.title ??= mention.title;
+    own.role ??= mention.role;
+    own.gender ??= mention.gender;
+  }
+  return (name, gender) => person(name, gender) ?? byGivenName(byLast, name);
+}
+
+/** «Taras», «Lady Clarissa»: a person whom the draft never names more fully. */
+function onlySo(alone: Map<string, Writable>, name: string): Writable {
+  const known = alone.get(name) ?? { sort: 'person', name, title: null, role: null, gender: null };
+  alone.set(name, known);
+  return known;
+}
+
+/** «Keisha» for «Keisha Rowntree», where only one person has that name. */
+function byGivenName(byLast: ReadonlyMap<string, Map<string, Writable>>, name: string): Writable | null {
+  if (name.includes(' ') || byLast.has(name)) return null;
+  let found: Writable | null = null;
+  for (const people of byLast.values()) {
+    const one = people.get(name);
+    if (one === undefined) continue;
+    if (found !== null) return null;
+    found = one;
   }
   return found;
 }
 
-/** @param names of each paragraph, in order of the draft */
-export function nameBook(names: Iterable<readonly NamedPerson[]>): NameBook {
-  const byLast = new Map<string, Map<string, string>>();
-  const roles = new Map<string, SourceRole>();
-  const longForms = new Map<string, string | null>();
-  for (const paragraph of names) {
-    for (const { name, role, short } of paragraph) {
-      if (short !== undefined) {
-        longForms.set(short, longForms.has(short) && longForms.get(short) !== name ? null : name);
-        continue;
-      }
-      if (role !== null && !roles.has(name)) roles.set(name, role);
-      const cut = name.lastIndexOf(' ');
-      if (cut >= 0) remember(byLast, name, cut);
-    }
-  }
-  const fullest = (name: string): string | null => {
-    const people = byLast.get(name.slice(name.lastIndexOf(' ') + 1));
-    if (people === undefined) return null;
-    const fitting = name.includes(' ') ? [people.get(firstWord(name))] : [...people.values()];
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-  };
-  const roleOf = (name: string): SourceRole | null => {
-    const full = fullest(name);
-    const surname = name.slice(name.lastIndexOf(' ') + 1);
-    return roles.get(name) ?? (full === null ? null : (roles.get(full) ?? roles.get(surname) ?? null));
-  };
-  return { fullest, roleOf, longForm: (short) => longForms.get(short) ?? null };
-}
-
+const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
 const firstWord = (name: string): string => name.slice(0, name.indexOf(' '));
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Files a full name under its last word; «Vladimir V. Putin» and «Vladimir Putin» are one man, the longer name wins. */
-function remember(byLast: Map<string, Map<string, string>>, name: string, cut: number): void {
-  const last = name.slice(cut + 1);
-  const people = byLast.get(last) ?? new Map<string, string>();
+function remember(byLast: Map<string, Map<string, Writable>>, { name, gender }: Mention): void {
+  const last = lastWord(name);
+  const people = byLast.get(last) ?? new Map<string, Writable>();
   byLast.set(last, people);
   const known = people.get(firstWord(name));
-  if (known === undefined || known.length < name.length) people.set(firstWord(name), name);
+  if (known === undefined)
+    people.set(firstWord(name), { sort: 'person', name, title: null, role: null, gender: null });
+  else if (known.name.length < name.length) known.name = name;
+  (people.get(firstWord(name)) ?? { gender: null }).gender ??= gender;
 }
 
-/** Where the run of capitalised words that begins at `at` ends; `at` itself when none begins there. */
-function runEnd(tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (first === undefined || !isCapitalised(first.text) || isSentenceOpener(tokens, at)) return at;
-  let end = at + 1;
-  for (let next = end; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.sentence !== first.sentence) break;
-    if (isCapitalised(token.text)) end = next + 1;
-    else if (!isParticle(token.text) || BETWEEN_PEOPLE.has(token.text)) break;
+function bodiesIn(all: readonly Mention[]): (name: string) => Named | null {
+  const byName = new Map<string, Named>();
+  const shorts = new Map<string, string | null>();
+  const add = (key: string, name: string): void => {
+    shorts.set(key, shorts.has(key) && shorts.get(key) !== name ? null : name);
+  };
+  for (const { name, sort, role, short } of all) {
+    if (sort !== 'body') continue;
+    const known = byName.has(name);
+    if (!known) byName.set(name, { sort: 'body', name, title: null, role, gender: null });
+    if (short !== undefined) add(short, name);
+    const words = known ? [] : name.split(' ');
+    if (words.length < 2) continue;
+    for (let end = 1; end < words.length; end++) add(words.slice(0, end).join(' '), name);
+    const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+    if (letters.length > 1) add(letters.join(''), name);
   }
-  return end;
-}
-
-/** Particles of the names of bodies, which in a draft’s prose stand between two names as often as inside one. */
-const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
-
-/** A sentence’s first word has its capital from the sentence, unless it is a name or stands before one. */
-function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || CALENDAR.test(token.text)) return true;
-  if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
-  if (tokens[at - 1]?.sentence === token.sentence || token.tag === 'name') return false;
-  return token.lower in TITLES
-    ? false
-    : nounSense(token.lower)?.sort !== 'person' && !isNationality(token.text);
-}
-
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
-
-function personBetween(tokens: readonly Token[], start: number, end: number): NamedPerson | null {
-  const before = nounWith(tokens[start - 2]?.lower, tokens[start - 1]?.lower ?? '');
-  const person = personIn(tokens.slice(start, end), nounSense(before)?.sort === 'person' ? before : null);
-  if (person === null || person.name === null) return null;
-  const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
-  return person.name.includes(' ') || role !== null ? { name: person.name, role } : null;
-}
-
-/** The same few names come again and again: what a run of words names is remembered. */
-function personIn(run: readonly Token[], office: string | null): PersonName | null {
-  const words = run.map(({ text }) => text);
-  const key = `${office ?? ''}\n${words.join(' ')}`;
-  const known = people.get(key);
-  if (known !== undefined) return known;
-  if (people.size >= PEOPLE_KEPT) people.clear();
-  const person = personOf(words, office);
-  const name = person?.name?.replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, capitalised) ?? null;
-  const found = person === null ? null : { ...person, name };
-  people.set(key, found);
-  return found;
-}
-
-const people = new Map<string, PersonName | null>();
-const PEOPLE_KEPT = 20_000;
-
-/** «VLADIMIR», as some papers print a story’s first word. */
-const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
-
-/** «the energy minister, Ada Lind»: the office that stands before the name, unless it is a club’s or a trust’s. */
-function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
-  if (tokens[at - 1]?.text !== ',') return null;
-  const sense = nounSense(nounWith(tokens[at - 3]?.lower, tokens[at - 2]?.lower ?? ''));
-  if (sense?.sort !== 'person' || sense.plural) return null;
-  const owned = /^[’']s?$/u.test(tokens[at - 3]?.text ?? '');
-  return owned && isPlainBody(tokens[at - 4]?.lower ?? '') ? null : sense.role;
-}
-
-/** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */
-function roleAfter(tokens: readonly Token[], at: number): SourceRole | null {
-  if (tokens[at]?.text !== ',') return null;
-  for (let index = at + 1; index < Math.min(tokens.length, at + 12); index++) {
-    const token = tokens[index];
-    if (
-      token === undefined ||
-      /^[,.;:]$/u.test(token.text) ||
-      /^(?:who|which|whose|and|but|said|says)$/u.test(token.lower)
-    )
-      return null;
-    const sense = nounSense(nounWith(tokens[index - 1]?.lower, token.lower));
-    if (sense?.sort === 'person' && !sense.plural && sense.role !== null) return sense.role;
-  }
-  return null;
+  return (name) => {
+    const long = shorts.get(name);
+    if (typeof long === 'string') return byName.get(long) ?? null;
+    return byName.get(name) ?? null;
+  };
 }

@@ -2,24 +2,28 @@
  * Keeps, from one pass over a draft to the next, who is named in it and what was said of its sources. Finds nothing itself.
  */
 import type { Attribution, SourceForm } from '../model.ts';
+import type { Gender } from './gender.ts';
+import type { Mention } from './mentions.ts';
 import { nameBook } from './names.ts';
-import type { NameBook, NamedPerson } from './names.ts';
+import type { NameBook } from './names.ts';
 
 /** What is said of one source. */
 export interface Described {
   readonly form: SourceForm;
   readonly role: Attribution['role'];
   readonly name: string | null;
+  readonly title: string | null;
   readonly control: Attribution['control'];
   /** The source as a chain names it. */
   readonly shown: string | null;
+  readonly gender: Gender | null;
   /** Inside another’s content a pronoun mostly means the one who speaks there. */
   readonly pronoun: boolean;
 }
 
 /** The people of a draft, and what was said of sources while these were its people. */
 export interface People {
-  readonly names: readonly (readonly NamedPerson[])[];
+  readonly names: readonly (readonly Mention[])[];
   readonly book: NameBook;
   readonly described: Map<string, Described>;
 }
@@ -48,9 +52,10 @@ function sameNames(one: People['names'], other: People['names']): boolean {
   );
 }
 
-const sameList = (one: readonly NamedPerson[], other: readonly NamedPerson[]): boolean =>
+const sameList = (one: readonly Mention[], other: readonly Mention[]): boolean =>
   one.length === other.length &&
-  one.every(
-    ({ name, role, short }, index) =>
-      name === other[index]?.name && role === other[index]?.role && short === other[index]?.short,
-  );
+  one.every((mention, index) => {
+    const { name, sort, role, title, short } = mention;
+    const same = other[index];
+    return name === same?.name && sort === same.sort && role === same.role && title === same.title && short === same.short; // prettier-ignore
+  });

@@ -34,7 +34,7 @@ export function personOf(words: readonly string[], before: string | null): Perso
   const { role, rest } = stripTitles(words, before);
   const titled =
     rest.length < words.length || (before !== null && nounSense(before.toLowerCase())?.sort === 'person');
-  const name = stripOrigin(rest);
+  const name = stripHonours(stripOrigin(rest));
   if (name.length === 0 || name.some((word) => word === '&' || word === 'of' || word === 'for')) return null;
   const last = name.at(-1) ?? '';
   const full = name.join(' ');
@@ -120,6 +120,16 @@ function stripTitles(
 /** «Russia’s» before the name, and an office written with a capital: «Kremlin Spokesman Petrov». */
 const isOwned = (word: string, index: number, words: readonly string[]): boolean =>
   index < words.length - 1 && (/[’']s$/u.test(word) || nounSense(word.toLowerCase())?.sort === 'person');
+
+/** Cuts off what stands behind a name: «Fergal Rossiter SC», «Sammy Davis Jr.». */
+function stripHonours(words: readonly string[]): readonly string[] {
+  let to = words.length;
+  while (to > 1 && HONOURS.test(words[to - 1] ?? '')) to--;
+  return words.slice(0, to);
+}
+
+const HONOURS =
+  /^(?:SC|QC|KC|MP|MPs|MEP|MSP|MLA|TD|JP|OBE|CBE|MBE|KBE|DBE|PhD|Ph\.D\.?|MD|M\.D\.?|Esq\.?|Jr\.?|Sr\.?|II|III|IV|RN|FRS|SJ|CEO|CFO|COO)$/u;
 
 /** Cuts off the country before a name: «Ukrainian Olena Marchuk»; but Chad and Georgia are given names, too. */
 function stripOrigin(words: readonly string[]): readonly string[] {

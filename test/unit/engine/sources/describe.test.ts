@@ -3,7 +3,7 @@ import { analyse } from '../../../../server/src/engine/analyse.ts';
 import type { PutAttribution } from '../../../../server/src/engine/attribution/finder.ts';
 import type { Attribution } from '../../../../server/src/engine/model.ts';
 import { describeSources } from '../../../../server/src/engine/sources/describe.ts';
-import { findFullNames } from '../../../../server/src/engine/sources/names.ts';
+import { findMentions } from '../../../../server/src/engine/sources/mentions.ts';
 import { readParagraph } from '../../../../server/src/engine/text/paragraph.ts';
 import { parseTagged } from '../../../support/tagged.ts';
 import { shippedFinder } from '../../../../server/src/shipped-finder.ts';
@@ -29,8 +29,13 @@ function described(
     hearsay: false,
     confidence: 1,
   }));
-  const names = text.split('\n').map((line) => findFullNames(readParagraph(line, null)));
-  return describeSources({ text, attributions: put, sentences: [], names }, { outlet });
+  const names: { at: number; mentions: ReturnType<typeof findMentions> }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    names.push({ at, mentions: findMentions(readParagraph(line, null)) });
+    at += line.length + 1;
+  }
+  return describeSources({ text, attributions: put, names }, { outlet });
 }
 
 describe('names over a draft', () => {
@@ -51,7 +56,9 @@ describe('names over a draft', () => {
     expect(lind?.name).toBe('Lind');
     expect(lind?.form).toBe('named-organization');
     const [titled] = described('Ada Lind met Bo Lind.\n<source>Ms Lind</source> <cue>said</cue> so.');
-    expect(titled).toMatchObject({ name: 'Lind', form: 'named-person' });
+    expect(titled).toMatchObject({ name: 'Ada Lind', form: 'named-person' });
+    const [doctor] = described('Ada Lind met Bo Lind.\n<source>Dr Lind</source> <cue>said</cue> so.');
+    expect(doctor).toMatchObject({ name: 'Lind', form: 'named-person' });
   });
 
   it('keeps a full name apart from its namesake', () => {
@@ -82,20 +89,67 @@ describe('names over a draft', () => {
     expect(other).toMatchObject({ name: 'KRNB', role: null, control: null });
   });
 
-  it('takes a bare name of nobody known for a body', () => {
+  it('keeps a bare name of nobody known', () => {
     const [unite] = described('<source>Unite</source> <cue>said</cue> so.');
-    expect(unite).toMatchObject({ name: 'Unite', form: 'named-organization' });
+    expect(unite?.name).toBe('Unite');
   });
 
-  it('leaves open whom a pronoun means, but not that it is someone', () => {
-    const [, he] = described(
-      '<source>Ada Lind</source> <cue>spoke</cue>. <source2>She</source2> <cue2>said</cue2> so.',
+  it('gives a body the name that begins with what is said of it, or that its letters stand for', () => {
+    const [first, second] = described(
+      'Ostrander Partners Group grew. The Harrow Parish Council met.\n' +
+        '<source>Ostrander</source> <cue>said</cue> so. <source2>HPC</source2> <cue2>agreed</cue2>.',
     );
-    expect(he).toMatchObject({ name: null, form: 'named-person' });
+    expect(first?.name).toBe('Ostrander Partners Group');
+    expect(second?.name).toBe('Harrow Parish Council');
+  });
+});
+
+describe('who is meant', () => {
+  const nameOf = (text: string) => described(text).at(-1)?.name;
+
+  it.each([
+    ['a man by «he»', 'Ada Lind met Peter Krol. <source>He</source> <cue>said</cue> so.', 'Peter Krol'],
+    ['a woman by «she»', 'Ada Lind met Peter Krol. <source>She</source> <cue>said</cue> so.', 'Ada Lind'],
+    ['who spoke before', '<source>Ada Lind</source> <cue>wept</cue>.\n<source2>She</source2> <cue2>said</cue2> so.', 'Ada Lind'],
+    ['whom «who» follows', 'They heard Ada Lind, <source>who</source> <cue>said</cue> so.', 'Ada Lind'],
+    ['the one with that office', 'The mayor, Ada Lind, met Peter Krol.\n<source>The mayor</source> <cue>said</cue> so.', 'Ada Lind'],
+    ['the body that is called so', 'Harrow Council met. <source>The council</source> <cue>said</cue> so.', 'Harrow Council'],
+    ['the body behind a spokesman', '<source>A spokesman for Harrow Council</source> <cue>said</cue> so.', 'Harrow Council'],
+    ['nobody', '<source>She</source> <cue>said</cue> so.', null],
+    ['nobody of the other sort', 'Peter Krol slept. <source>She</source> <cue>said</cue> so.', null],
+    ['nobody by an office that nobody has', 'Ada Lind slept. <source>The mayor</source> <cue>said</cue> so.', null],
+  ])('is %s', (_, text, name) => {
+    expect(nameOf(text)).toBe(name);
+  }); // prettier-ignore
+
+  it('is the speaker of the quotation by «I»', () => {
+    const [inner] = described(
+      '“<source>I</source> <cue>think</cue> so,” <source2>Ada Lind</source2> <cue2>said</cue2>.',
+      { links: { 0: { parent: 1, link: 'within' } } },
+    );
+    expect(inner?.name).toBe('Ada Lind');
+  });
+
+  it('stays somebody where it stays open', () => {
     const [, they] = described(
       '<source>Some critics</source> <cue>spoke</cue>. <source2>They</source2> <cue2>said</cue2> so.',
     );
     expect(they).toMatchObject({ name: null, form: 'unnamed-group' });
+  });
+});
+
+describe('titles over a draft', () => {
+  const titleOf = (text: string) => described(text).at(-1)?.title;
+
+  it.each([
+    ['French Prime Minister Ada Lind slept.', 'Prime Minister'],
+    ['Ada Lind, head of the works council, slept.', 'head of the works council'],
+    ['Ada Lind, 52, a climate scientist at Colorado Tech, slept.', 'climate scientist'],
+    ['Its chairwoman, Ada Lind, slept.', 'chairwoman'],
+    ['Campaign manager Ada Lind slept.', 'Campaign manager'],
+    ['Mrs Ada Lind slept.', null],
+  ])('%s', (text, title) => {
+    expect(titleOf(`${text}\n<source>Lind</source> <cue>said</cue> so.`)).toBe(title);
   });
 });
 

@@ -1,0 +1,212 @@
+/**
+ * Who and what a paragraph names, and by which words: people in full, by a surname or after a title, and bodies. Knows one
+ * paragraph, no attribution.
+ */
+import type { SourceRole, Span } from '../model.ts';
+import type { ParagraphText, Token } from '../text/structure.ts';
+import { isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import { longFormBefore } from './acronyms.ts';
+import { isCapitalised, isParticle, personOf } from './person.ts';
+import type { PersonName } from './person.ts';
+import { genderOf, type Gender } from './gender.ts';
+import { isPlainBody } from './role.ts';
+import { titleOf } from './titles.ts';
+
+/** A name as it stands in a paragraph; offsets are the paragraph’s, so that it stays true while the draft moves. */
+export interface Mention extends Span {
+  /** Of a person without titles («Irena Kolar»), of a body without «the». */
+  readonly name: string;
+  /** `bare`: one capitalised word, whatever it names. */
+  readonly sort: 'person' | 'body' | 'bare';
+  /** What the words around the name say the person does, or null. */
+  readonly role: SourceRole | null;
+  /** «Deputy Prime Minister», «head of the works council»; without «Mr»; null where there is none. */
+  readonly title: string | null;
+  readonly gender: Gender | null;
+  /** Begins its sentence, where its subject mostly stands. */
+  readonly opens: boolean;
+  /** «OSCE», where the paragraph gives a body’s name and its short form together; the name is then the body’s. */
+  readonly short?: string;
+}
+
+/** In order. */
+export function findMentions(paragraph: ParagraphText): readonly Mention[] {
+  const found: Mention[] = [];
+  const { tokens } = paragraph;
+  if (paragraph.headline && inCapitals(tokens)) return found;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const body = token?.text === '(' ? longFormBefore(tokens, at) : null;
+    if (body !== null && token !== undefined)
+      found.push({
+        ...NOBODY,
+        name: body.long,
+        sort: 'body',
+        start: token.start,
+        end: token.end,
+        short: body.short,
+      });
+    if (token === undefined || token.text === token.lower) {
+      at++;
+      continue;
+    }
+    const end = runEnd(tokens, at);
+    if (end === at) {
+      at++;
+      continue;
+    }
+    const mention = mentionBetween(tokens, at, end);
+    if (mention !== null) found.push(mention);
+    at = end;
+  }
+  return found;
+}
+
+/** Where the run of capitalised words that begins at `at` ends; `at` itself when none begins there. */
+function runEnd(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (
+    first === undefined ||
+    !isCapitalised(first.text) ||
+    SELF.test(first.text) ||
+    isSentenceOpener(tokens, at)
+  )
+    return at;
+  let end = at + 1;
+  for (let next = end; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.sentence !== first.sentence) break;
+    if (isCapitalised(token.text)) end = next + 1;
+    else if (!isParticle(token.text) || BETWEEN_PEOPLE.has(token.text)) break;
+  }
+  return end;
+}
+
+const SELF = /^I(?:[’'](?:m|d|ll|ve))?$/u;
+
+/** Particles of the names of bodies, which in a draft’s prose stand between two names as often as inside one. */
+const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
+
+/** A sentence’s first word has its capital from the sentence, unless it is a name or stands before one. */
+function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || CALENDAR.test(token.text)) return true;
+  if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
+  if (tokens[at - 1]?.sentence === token.sentence || token.tag === 'name') return false;
+  return token.lower in TITLES
+    ? false
+    : nounSense(token.lower)?.sort !== 'person' && !isNationality(token.text);
+}
+
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
+
+/** «Lindqvist Says He Has Final Cut»: capitals that tell of no name. */
+function inCapitals(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+  return words.length > 3 && words.filter(({ text }) => isCapitalised(text)).length > 0.7 * words.length;
+}
+
+const NOBODY = { role: null, title: null, gender: null, opens: false } as const;
+
+function mentionBetween(tokens: readonly Token[], start: number, end: number): Mention | null {
+  const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const before = nounWith(tokens[start - 2]?.lower, tokens[start - 1]?.lower ?? '');
+  const run = tokens.slice(start, end);
+  const person = personIn(run, nounSense(before)?.sort === 'person' ? before : null);
+  if (person === null) return bodyIn(run, span);
+  const { name } = person;
+  if (name === null) return null;
+  const cut = cutOff(tokens, { start, run, name });
+  const title = titleOf(tokens, { cut, start, end });
+  const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
+  const gender = genderOf(name, [...cut, title].join(' '));
+  const sort = name.includes(' ') || role !== null || title !== null || cut.length > 0 ? 'person' : 'bare';
+  const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
+  return { ...span, name, sort, role, title, gender, opens };
+}
+
+interface Run {
+  readonly start: number;
+  readonly run: readonly Token[];
+  readonly name: string;
+}
+
+/** The words of a run before the name in it, with the capitalised word that a sentence begins with: «Municipal Commissioner Ada Lind». */
+function cutOff(tokens: readonly Token[], { start, run, name }: Run): readonly string[] {
+  const first = name.slice(0, `${name} `.indexOf(' ')).toLowerCase();
+  const cut = run
+    .slice(
+      0,
+      Math.max(
+        0,
+        run.findIndex(({ lower }) => lower === first),
+      ),
+    )
+    .map(({ text }) => text);
+  const before = tokens[start - 1];
+  const opens = before?.sentence === run[0]?.sentence && tokens[start - 2]?.sentence !== before?.sentence;
+  const joins =
+    cut.length > 0 &&
+    before !== undefined &&
+    opens &&
+    /^(?:adj|noun)$/u.test(before.tag) &&
+    isCapitalised(before.text);
+  return joins ? [before.text, ...cut] : cut;
+}
+
+function bodyIn(run: readonly Token[], span: Span): Mention | null {
+  const words = run.map(({ text }) => text);
+  while (/^(?:The|A|An)$/u.test(words[0] ?? '')) words.shift();
+  const name = words.join(' ');
+  if (name === '' || isCountry(name) || isNationality(name)) return null;
+  if (words.length === 1 && nounSense(name.toLowerCase()) !== null) return null;
+  return { ...span, ...NOBODY, name, sort: 'body' };
+}
+
+/** The same few names come again and again: what a run of words names is remembered. */
+function personIn(run: readonly Token[], office: string | null): PersonName | null {
+  const words = run.map(({ text }) => text);
+  const key = `${office ?? ''}\n${words.join(' ')}`;
+  const known = people.get(key);
+  if (known !== undefined) return known;
+  if (people.size >= PEOPLE_KEPT) people.clear();
+  const person = personOf(words, office);
+  const name = person?.name?.replace(/^\p{Lu}{3,}(?= \p{Lu}\p{Ll})/u, capitalised) ?? null;
+  const found = person === null ? null : { ...person, name };
+  people.set(key, found);
+  return found;
+}
+
+const people = new Map<string, PersonName | null>();
+const PEOPLE_KEPT = 20_000;
+
+/** «VLADIMIR», as some papers print a story’s first word. */
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** «the energy minister, Ada Lind»: the office that stands before the name, unless it is a club’s or a trust’s. */
+function roleBefore(tokens: readonly Token[], at: number): SourceRole | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const sense = nounSense(nounWith(tokens[at - 3]?.lower, tokens[at - 2]?.lower ?? ''));
+  if (sense?.sort !== 'person' || sense.plural) return null;
+  const owned = /^[’']s?$/u.test(tokens[at - 3]?.text ?? '');
+  return owned && isPlainBody(tokens[at - 4]?.lower ?? '') ? null : sense.role;
+}
+
+/** «Ada Lind, the council’s leader, …»: the office that stands after the name, up to the next comma. */
+function roleAfter(tokens: readonly Token[], at: number): SourceRole | null {
+  if (tokens[at]?.text !== ',') return null;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 12); index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      /^[,.;:]$/u.test(token.text) ||
+      /^(?:who|which|whose|and|but|said|says)$/u.test(token.lower)
+    )
+      return null;
+    const sense = nounSense(nounWith(tokens[index - 1]?.lower, token.lower));
+    if (sense?.sort === 'person' && !sense.plural && sense.role !== null) return sense.role;
+  }
+  return null;
+}
