@@ -133,7 +133,17 @@ export class Antecedents {
     if (known !== undefined) return known;
     const { sort, name, role, title, gender } = named;
     const form = sort === 'person' ? 'named-person' : 'named-organization';
-    const said: Described = { form, role, name, title, gender, control: null, shown: name, pronoun: false };
+    const said: Described = {
+      form,
+      role,
+      name,
+      certain: false,
+      title,
+      gender,
+      control: null,
+      shown: name,
+      pronoun: false,
+    };
     this.#described.set(named, said);
     return said;
   }

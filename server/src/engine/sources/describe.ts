@@ -83,9 +83,9 @@ interface Judged {
 
 function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvidence) => void): Described {
   if (words === '' || said.form === 'implicit') return said;
-  const { name, form: rule, pronoun } = said;
+  const { name, form: rule, pronoun, certain } = said;
   const within = put.link === 'within';
-  const evidence = { words, rule, named: name !== null, pronoun, kind: put.kind, within };
+  const evidence = { words, rule, named: name !== null, certain, pronoun, kind: put.kind, within };
   see(evidence);
   const form = judgeForm(evidence);
   return form === rule ? said : { ...said, form };
@@ -95,6 +95,7 @@ const NOBODY: Described = {
   form: 'implicit',
   role: null,
   name: null,
+  certain: false,
   title: null,
   gender: null,
   control: null,
@@ -155,6 +156,7 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
     form,
     role: facts.role ?? person?.role ?? null,
     name,
+    certain: facts.person,
     title: isPerson ? title : null,
     gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
     control,

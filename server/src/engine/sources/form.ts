@@ -14,6 +14,8 @@ export interface FormEvidence {
   /** What the rules make of it, or of the one it stands for. */
   readonly rule: SourceForm;
   readonly named: boolean;
+  /** A person’s full name, or one after a title. */
+  readonly certain: boolean;
   readonly pronoun: boolean;
   readonly kind: AttributionKind;
   readonly within: boolean;
@@ -25,6 +27,7 @@ export const FORMS = [
 ] as const satisfies readonly SourceForm[]; // prettier-ignore
 
 export function judgeForm(evidence: FormEvidence): SourceForm {
+  if (evidence.rule === 'named-person' && evidence.certain) return evidence.rule;
   const sums = FORMS.map(() => 0);
   for (const feature of formFeatures(evidence)) {
     const weights = TABLE.get(feature);

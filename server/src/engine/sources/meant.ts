@@ -121,6 +121,7 @@ function shownAs(word: string, before: Described | null, form: Described['form']
       form,
       role: null,
       name: null,
+      certain: false,
       title: null,
       gender: GENDERS[word] ?? null,
       control: null,

@@ -12,6 +12,8 @@ export interface Described {
   readonly form: SourceForm;
   readonly role: Attribution['role'];
   readonly name: string | null;
+  /** A person’s full name, or one after a title. */
+  readonly certain: boolean;
   readonly title: string | null;
   readonly control: Attribution['control'];
   /** The source as a chain names it. */
