@@ -68,6 +68,7 @@ const Line = v.object({
       form: v.string(),
       role: Words,
       name: Words,
+      title: Words,
       confidence: v.number(),
     }),
   ),

@@ -18,8 +18,8 @@ export function fieldSharesOf(
     [...answerTo].map(([gold, answer]) => ({ gold: gold.told, answer: answer.told })),
   );
   const fields = SINGLE.map((field) => {
-    const told = pairs.filter(({ gold }) => gold[field] !== undefined);
-    const right = told.filter(({ gold, answer }) => plain(gold[field]) === plain(answer[field]));
+    const told = pairs.filter(({ gold }) => gold[field] !== undefined && (field !== 'name' || isNamed(gold)));
+    const right = told.filter(({ gold, answer }) => same(field, gold[field], answer[field]));
     return { field, right: right.length, of: told.length };
   });
   const parents = nested ? drafts.flatMap(parentsRight) : [];
@@ -30,10 +30,33 @@ export function fieldSharesOf(
   return all.filter((share) => share.of > 0);
 }
 
-const SINGLE = ['kind', 'voice', 'stance', 'hearsay', 'form', 'role', 'name'] as const;
+const SINGLE = ['kind', 'voice', 'stance', 'hearsay', 'form', 'role', 'name', 'title'] as const;
+
+/** A document may be given a name, too; here people and bodies are asked for. */
+const isNamed = ({ form }: MarkedAttribution): boolean => form === undefined || form.startsWith('named-');
+
+function same(field: (typeof SINGLE)[number], marked: Told, answered: Told): boolean {
+  const [one, other] = [plain(marked), plain(answered)];
+  if (one === other) return true;
+  if (typeof one !== 'string' || typeof other !== 'string') return false;
+  if (field === 'name') return withoutTitle(one) === withoutTitle(other);
+  return field === 'title' && officeOf(one) === officeOf(other);
+}
+
+type Told = string | boolean | undefined;
+
+const withoutTitle = (name: string): string =>
+  name.replace(/^(?:(?:sir|dame|lord|lady|dr|prof|professor|mr|mrs|ms|the|justice|judge)\.? )+/u, '');
+
+/** «chief executive» of «the chief executive of the council», «spokesman» of «campaign spokesman»: the noun that a title turns on. */
+const officeOf = (title: string): string =>
+  title
+    .replace(/ (?:of|for|at|in) .*$/u, '')
+    .replace(/^.* /u, '')
+    .replace(/\.$/u, '');
 
 /** Names are the same whatever their case and spaces. */
-function plain(value: string | boolean | undefined): string | boolean | undefined {
+function plain(value: Told): Told {
   return typeof value === 'string' ? value.trim().replace(/\s+/gu, ' ').toLowerCase() : value;
 }
 

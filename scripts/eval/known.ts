@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../corpora/index.ts';
 import type { MarkedDraft } from '../corpora/marked.ts';
+import { withSources } from '../corpora/sources.ts';
 import type { Figures, Share } from './figures.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -10,6 +11,9 @@ const SHARED = join(ROOT, '..', 'shared');
 
 /** Half a point below what was reached when the shipped model was learned. */
 const [OWN_F1, OPEN_F1, CLOSED_F1] = [81.5, 81.5, 81.5];
+
+const NEWS = join(SHARED, 'corpora', 'polnear', 'train.jsonl');
+const SOURCES = join(ROOT, 'scripts', 'corpora', 'polnear-sources.jsonl');
 
 export const SCORER = join(SHARED, 'eval', 'score.mjs');
 
@@ -52,6 +56,14 @@ export function knownCorpora(): readonly Corpus[] {
         { name: 'relation F1', at: 69.4, of: ({ relation }) => 100 * relation.f1 },
       ]),
     ]),
+    {
+      drafts: () => (existsSync(NEWS) ? withSources(readCorpus(NEWS), SOURCES) : null),
+      parts: [
+        whole(
+          'Who the sources are, in thirty articles of PolNeAR’s train part (names, titles and forms alone)',
+        ),
+      ],
+    },
     corpusAt(join(ROOT, 'test', 'corpus'), [
       whole('The project’s own marked drafts (test/corpus)', [
         { name: 'relation F1', at: OWN_F1, of: ({ relation }) => 100 * relation.f1 },
