@@ -34,7 +34,8 @@ export function judgeForm(evidence: FormEvidence): SourceForm {
     if (weights === undefined) continue;
     for (let form = 0; form < sums.length; form++) sums[form] = (sums[form] ?? 0) + (weights[form] ?? 0);
   }
-  return FORMS[sums.indexOf(Math.max(...sums))] ?? evidence.rule;
+  const judged = FORMS[sums.indexOf(Math.max(...sums))] ?? evidence.rule;
+  return judged === 'anonymous' && evidence.named ? evidence.rule : judged;
 }
 
 /** Names of what is so; a feature that is not in the table counts for nothing. */

@@ -24,7 +24,7 @@ export const allegationLoose = defineRule<Data>({
   advice: 'Name who makes the allegation and where. Where somebody is “accused of”, a second hedge goes.',
   examples: {
     flagged: [
-      { text: 'The mayor resigned over <flag>alleged</flag> bribes.' },
+      { text: 'The road was closed after <flag>alleged</flag> threats.' },
       { text: 'The guards <flag>allegedly</flag> beat two of the prisoners.' },
       {
         text: 'Prosecutors accused the mayor of <flag>allegedly</flag> taking bribes.',
