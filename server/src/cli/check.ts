@@ -9,13 +9,12 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected, type Inspector } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import { draftsOf, STDIN, whyNot } from './paths.ts';
-import { jsonReporter } from './report-json.ts';
-import { textReporter } from './report-text.ts';
 import { repair } from './repair.ts';
-import type { Report, Totals } from './report.ts';
+import type { Report, ReportFormat, Totals } from './report.ts';
+import { reporterFor } from './reporters.ts';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
   readonly profile: string;
   readonly failOn: Severity | 'never';
   readonly show: Severity;
@@ -46,7 +45,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return EXIT.couldNotRun;
   }
   const desk: Desk = { options, inspector, ledgers: openLedgers() };
-  const reporter = options.format === 'json' ? jsonReporter : textReporter(options);
+  const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
   await print(reporter.begin);

@@ -7,9 +7,8 @@ import type { CheckOptions } from './check.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-
-/** Set by the build to the version in package.json. */
-const VERSION = process.env.WHENCE_VERSION ?? 'development';
+import { REPORT_FORMATS } from './report.ts';
+import { VERSION } from './version.ts';
 
 void run(process.argv);
 
@@ -42,7 +41,7 @@ function addCheck(whence: Command): void {
       'Says what deserves a second look in drafts: files, folders, patterns, or - for standard input.',
     )
     .argument('[path...]', 'drafts to check', ['.'])
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(REPORT_FORMATS).default('text'))
     .addOption(new Option('--profile <name>', 'the house style').choices(PROFILES).default('default'))
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
@@ -50,7 +49,7 @@ function addCheck(whence: Command): void {
         .default('error'),
     )
     .addOption(
-      new Option('--show <severity>', 'leave out of the text report what is less than this')
+      new Option('--show <severity>', 'leave out of the text and the github report what is less than this')
         .choices(SEVERITIES)
         .default('hint'),
     )

@@ -1,7 +1,10 @@
-/** What a way of reporting is: text around and for each draft. Types only. */
+/** What a way of reporting is: text around and for each draft. */
 import type { Severity } from '../rules/rule.ts';
 import type { Inspected } from './inspect.ts';
 import type { Repair } from './repair.ts';
+
+export const REPORT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface Report {
   /** As it was asked for; forward or backward slashes as the system has them. */
