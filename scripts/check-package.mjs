@@ -18,10 +18,18 @@ const ALLOWED = [
   /^dist\/(?:server|extension)\.js$/,
   /^dist\/finder\.model$/,
   /^docs\/rules\/[\w-]+\.md$/,
+  /^schemas\/config\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^media\/[\w-]+\.(?:svg|png)$/,
 ];
-const NEEDED = ['package.json', 'README.md', 'dist/server.js', 'dist/finder.model', 'dist/extension.js'];
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'dist/server.js',
+  'dist/finder.model',
+  'dist/extension.js',
+  'schemas/config.schema.json',
+];
 
 const size = statSync(join(ROOT, 'whence.vsix')).size;
 const modelSize = gzipSync(readFileSync(join(ROOT, 'dist', MODEL))).length;

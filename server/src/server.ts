@@ -25,12 +25,14 @@ import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
 import { followDocuments, followFolders } from './features/changes.ts';
 import { createDrafts } from './features/drafts.ts';
+import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
 import { createLedgers, LEDGER } from './workspace/ledgers.ts';
+import { createNearestFiles } from './workspace/nearest-file.ts';
 import type { TextReader } from './workspace/ports.ts';
 
 export interface Ports {
@@ -86,23 +88,30 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const complain = complainTo(connection);
   const everything = new Emitter<void>();
   const folders = followFolders(params, { connection, onChange: () => refresh() });
-  const settings = createSettingsStore({
+  const { reader } = ports;
+  const editorSettings = createSettingsStore({
     ask: settingsFrom(options.settings, { connection, client, onChange: () => refresh() }),
     complain,
   });
+  const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
+  const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
   const ledgers = createLedgers({
-    reader: ports.reader,
+    reader,
     openText: (uri) => documents.get(uri)?.getText() ?? null,
     folders,
     log: (message) => connection.console.warn(message),
   });
-  const refreshLedgers = (): void => {
+  const forgetHouseFiles = (): void => {
     ledgers.forgetAll();
+    newsrooms.forgetAll();
+  };
+  const refreshHouseFiles = (): void => {
+    forgetHouseFiles();
     everything.fire();
   };
   const refresh = (): void => {
     settings.forgetAll();
-    refreshLedgers();
+    refreshHouseFiles();
   };
   const drafts = createDrafts({
     document: (uri) => documents.get(uri),
@@ -115,12 +124,12 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     complain,
     logError: (message) => connection.console.error(message),
   });
-  connection.onDidChangeWatchedFiles(refreshLedgers);
+  connection.onDidChangeWatchedFiles(refreshHouseFiles);
   const changes = followDocuments(documents, {
-    onLedger: refreshLedgers,
+    onLedger: refreshHouseFiles,
     onClose: (uri) => drafts.forget(uri),
-    // Without a watcher, the moments at which a ledger may have been edited elsewhere.
-    onLook: () => void (client.registersWatchers || ledgers.forgetAll()),
+    // Without a watcher, the moments at which such a file may have been edited elsewhere.
+    onLook: () => void (client.registersWatchers || forgetHouseFiles()),
   });
   return {
     connection,
@@ -171,7 +180,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: `**/${LEDGER}` }];
+      const watchers = [LEDGER, NEWSROOM_FILE].map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

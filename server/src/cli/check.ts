@@ -3,11 +3,13 @@
  * on standard error and the rest go on. Knows neither how drafts are read nor how findings are worded.
  */
 import { once } from 'node:events';
+import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { createInspector, reaches, type Inspected, type Inspector } from './inspect.ts';
+import { createInspector, reaches, type Inspected } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
+import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot } from './paths.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
@@ -15,12 +17,12 @@ import { reporterFor } from './reporters.ts';
 
 export interface CheckOptions {
   readonly format: ReportFormat;
-  readonly profile: string;
+  readonly profile?: string;
   readonly failOn: Severity | 'never';
   readonly show: Severity;
   readonly rule: Readonly<Record<string, SeveritySetting>>;
   readonly outlet?: string;
-  readonly wordingInQuotations: boolean;
+  readonly wordingInQuotations?: boolean;
   readonly attributions: boolean;
   readonly fix: boolean;
   readonly stdinPath?: string;
@@ -29,22 +31,20 @@ export interface CheckOptions {
 
 interface Desk {
   readonly options: CheckOptions;
-  readonly inspector: Inspector;
+  readonly newsrooms: Newsrooms;
   readonly ledgers: Ledgers;
 }
 
 /** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { profile, rule: rules, outlet, wordingInQuotations } = options;
-  const inspector = createInspector(
-    { profile, rules, outlet: outlet || null, wordingInQuotations },
-    complain,
-  );
-  if (inspector.problems.length > 0) {
-    inspector.problems.forEach(complain);
+  const asked: Decisions = { profile, rules, outlet, wordingInQuotations };
+  const { problems } = createInspector(decide([asked]), complain);
+  if (problems.length > 0) {
+    problems.forEach(complain);
     return EXIT.couldNotRun;
   }
-  const desk: Desk = { options, inspector, ledgers: openLedgers() };
+  const desk: Desk = { options, newsrooms: openNewsrooms(asked, complain), ledgers: openLedgers() };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -67,12 +67,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
-  const { options, inspector, ledgers } = desk;
+  const { options, newsrooms, ledgers } = desk;
   if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
   const { draft } = read;
   const ignores = draft.path === STDIN ? [] : await ledgers.ignoresOf(draft.path);
+  const inspector = await newsrooms.inspectorFor(draft.path);
   const inspect = (text: string): Inspected => inspector.inspect({ text, format: draft.format, ignores });
   try {
     const first = inspect(draft.text);

@@ -7,25 +7,11 @@ import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engi
 import type { Ignore } from '../ledger/ignores.ts';
 import { shippedFinder } from '../shipped-finder.ts';
 import { RULES } from '../rules/registry.ts';
+import type { Decided } from '../rules/decisions.ts';
 import { readPolicy } from '../rules/policy.ts';
-import {
-  SEVERITIES,
-  type Finding,
-  type Policy,
-  type RuleFacts,
-  type Severity,
-  type SeveritySetting,
-} from '../rules/rule.ts';
+import { SEVERITIES, type Finding, type Policy, type RuleFacts, type Severity } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { countClaims } from '../wording/sourcing.ts';
-
-/** What the newsroom has decided, as options say it. */
-export interface House {
-  readonly profile: string;
-  readonly rules: Readonly<Record<string, SeveritySetting>>;
-  readonly outlet: string | null;
-  readonly wordingInQuotations: boolean;
-}
 
 export interface Subject {
   readonly text: string;
@@ -61,13 +47,14 @@ export interface Inspector {
 }
 
 /** `log` is told of a rule that failed; the others go on. */
-export function createInspector(house: House, log: (message: string) => void): Inspector {
-  const { severityOf, problems } = readPolicy(house, RULES);
-  const policy: Policy = { outlet: house.outlet, wordingInQuotations: house.wordingInQuotations };
+export function createInspector(decided: Decided, log: (message: string) => void): Inspector {
+  const { severityOf, problems } = readPolicy(decided, RULES);
+  const { wordingInQuotations } = decided;
+  const policy: Policy = { outlet: decided.outlet || null, wordingInQuotations };
   return {
     problems,
     inspect({ text, format, ignores }) {
-      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: house.outlet });
+      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: policy.outlet });
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });

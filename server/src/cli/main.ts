@@ -42,7 +42,9 @@ function addCheck(whence: Command): void {
     )
     .argument('[path...]', 'drafts to check', ['.'])
     .addOption(new Option('--format <format>', 'how to print it').choices(REPORT_FORMATS).default('text'))
-    .addOption(new Option('--profile <name>', 'the house style').choices(PROFILES).default('default'))
+    .addOption(
+      new Option('--profile <name>', 'the house style, whatever .whence/config.json says').choices(PROFILES),
+    )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on')
         .choices([...SEVERITIES, 'never'])
@@ -60,7 +62,7 @@ function addCheck(whence: Command): void {
       {},
     )
     .option('--outlet <name>', 'your own newsroom, which passes nothing on')
-    .option('--wording-in-quotations', 'look at loaded words inside quotations too', false)
+    .option('--wording-in-quotations', 'look at loaded words inside quotations too')
     .option('--attributions', 'also list who says what', false)
     .option('--fix', 'make the repairs that need no judgement, in the files themselves', false)
     .option('--stdin-path <path>', 'the name of the draft on standard input; .md makes it Markdown')

@@ -45,14 +45,16 @@ export function severityIn(profile: ProfileName, rule: DefinedRule): SeveritySet
   return rule.profiles?.[profile] ?? rule.severity;
 }
 
-const SETTINGS = [...SEVERITIES, 'off'] as const;
+/** What a rule can be set to, beside `profile`. */
+export const SETTINGS = [...SEVERITIES, 'off'] as const;
 
-function oneOf(names: readonly string[]): string {
+/** «It can be a, b or c.» */
+export function oneOf(names: readonly string[]): string {
   return `It can be ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}.`;
 }
 
 /** A slip of the pen is the likeliest cause: `second_hand`, `hear-say`. */
-function closest(code: string, rules: readonly DefinedRule[]): string {
+export function closest(code: string, rules: readonly DefinedRule[]): string {
   const letters = (words: string): string => words.toLowerCase().replace(/[^a-z]/g, '');
   const meant = rules.find((rule) => letters(rule.code) === letters(code));
   return meant ? ` Did you mean “${meant.code}”?` : '';

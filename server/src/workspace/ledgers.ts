@@ -5,6 +5,7 @@
 import { folderOf, uriParts } from '../documents/uris.ts';
 import { readIgnores } from '../ledger/ignores.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import { foldersAbove } from './folders.ts';
 import type { TextReader } from './ports.ts';
 
 export const LEDGER = '.whence/ignores.jsonl';
@@ -91,16 +92,6 @@ interface LedgerFile {
 }
 
 const NOWHERE: DraftLedger = { uri: null, text: null, path: '', ignores: [] };
-
-/** The draft's own folder and those above it, as URIs without a closing `/`, innermost first. */
-function foldersAbove(uri: string): string[] {
-  const root = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0];
-  if (root === undefined) return [];
-  const parts = uri.slice(root.length).split('/').slice(1, -1);
-  return Array.from({ length: parts.length + 1 }, (_, up) =>
-    [root, ...parts.slice(0, parts.length - up)].join('/'),
-  );
-}
 
 function pathBelow(folder: string, uri: string): string {
   return uriParts(uri).path.slice(uriParts(folder).path.length).replace(/^\//, '');

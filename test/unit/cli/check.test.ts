@@ -291,3 +291,39 @@ describe('the ledger of ignores', () => {
     expect(stderr).toMatch(/ignores\.jsonl: line 2 is passed over/);
   });
 });
+
+describe('the newsroom’s file', () => {
+  beforeEach(async () => {
+    await mkdir(join(folder, '.whence'));
+    await mkdir(join(folder, 'desk'));
+    await draft('desk/a.txt', HEARSAY);
+  });
+  const severity = async (...args: string[]) =>
+    (await checkJson(['desk/a.txt', ...args])).documents[0]?.findings[0]?.severity;
+
+  it('above the draft holds, and the options win over it', async () => {
+    await draft('.whence/config.json', '{ "extends": "fact-check" }');
+    expect(await severity()).toBe('error');
+    expect(await severity('--profile', 'default')).toBe('warning');
+    expect(await severity('--rule', 'hearsay=hint')).toBe('hint');
+  });
+
+  it('that has an entry wrong is told of it, with its place, and the rest holds', async () => {
+    await draft('.whence/config.json', '{\n  "extends": "loud",\n  "rules": { "hearsay": "hint" }\n}');
+    const { documents, stderr } = await checkJson(['desk/a.txt']);
+    expect(documents[0]?.findings[0]?.severity).toBe('hint');
+    expect(stderr).toMatch(/^whence: \.whence\/config\.json:2:14: “extends” should name a profile\..*\n$/);
+  });
+});
+
+describe('reports for code hosts', () => {
+  it('are printed by their names', async () => {
+    await draft('a.txt', HEARSAY);
+    const sarif = await check(['a.txt', '--format', 'sarif']);
+    expect(JSON.parse(sarif.stdout)).toMatchObject({
+      version: '2.1.0',
+      runs: [{ results: [{ ruleId: 'hearsay' }] }],
+    });
+    expect((await check(['a.txt', '--format', 'github'])).stdout).toMatch(/^::warning file=a\.txt,line=1,/);
+  });
+});

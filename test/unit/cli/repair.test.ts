@@ -4,7 +4,7 @@ import { repair } from '../../../server/src/cli/repair.ts';
 import type { Fix } from '../../../server/src/edits.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 
-const house = { profile: 'default', rules: {}, outlet: null, wordingInQuotations: false };
+const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };
 const { inspect: inspectText } = createInspector(house, (message) => expect.fail(message));
 const inspect = (text: string): Inspected => inspectText({ text, format: 'plain', ignores: [] });
 

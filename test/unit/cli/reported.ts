@@ -4,7 +4,7 @@ import { createInspector } from '../../../server/src/cli/inspect.ts';
 import type { Report, Reporter } from '../../../server/src/cli/report.ts';
 import type { DraftFormat } from '../../../server/src/engine/index.ts';
 
-const house = { profile: 'default', rules: {}, outlet: null, wordingInQuotations: false };
+const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };
 const inspector = createInspector(house, (message) => expect.fail(message));
 
 export interface Given {
