@@ -25,6 +25,8 @@ export interface Directive extends Span {
 /** Stretches in which a rule is silent; `rule` is null for all rules. */
 export interface Silence extends Span {
   readonly rule: string | null;
+  /** The comment that asks for it; none for an entry of the ledger. */
+  readonly by?: Directive;
 }
 
 /** In order of the text. */
@@ -60,46 +62,50 @@ function rulesOf(words: string): string[] {
   return codes.split(/[\s,]+/).filter((code) => code !== '');
 }
 
-function silences(span: Span, rules: readonly string[]): Silence[] {
-  const { start, end } = span;
-  return rules.length === 0 ? [{ start, end, rule: null }] : rules.map((rule) => ({ start, end, rule }));
+function silences({ start, end }: Span, by: Directive): Silence[] {
+  const { rules } = by;
+  return rules.length === 0
+    ? [{ start, end, rule: null, by }]
+    : rules.map((rule) => ({ start, end, rule, by }));
 }
 
 /** Many comments may stand on one line, which may be long: its ends are looked for once. */
 function stretchesOf(text: string, directives: readonly Directive[]): Silence[] {
   let line: Span = { start: 0, end: -1 };
   let below = -1;
-  return directives.flatMap(({ verb, rules, start, end }) => {
-    if (verb === 'file') return silences({ start: 0, end: text.length }, rules);
+  return directives.flatMap((directive) => {
+    const { verb, start, end } = directive;
+    if (verb === 'file') return silences({ start: 0, end: text.length }, directive);
     if (verb !== 'line' && verb !== 'next-line') return [];
     if (start > line.end) {
       line = lineAt(text, start);
       below = -1;
     }
-    if (verb === 'line') return silences(line, rules);
+    if (verb === 'line') return silences(line, directive);
     if (below < 0) below = blockEnd(text, line.end);
-    return silences({ start: end, end: below }, rules);
+    return silences({ start: end, end: below }, directive);
   });
 }
 
 /** From each `disable` to the `enable` that ends it, or to the end; `enable` without a rule ends them all. */
 function blocksOf(text: string, directives: readonly Directive[]): Silence[] {
-  const open = new Map<string | null, number>();
+  const open = new Map<string | null, Directive>();
   const found: Silence[] = [];
   const close = (rule: string | null, end: number): void => {
-    const start = open.get(rule);
-    if (start === undefined) return;
-    found.push({ start, end, rule });
+    const by = open.get(rule);
+    if (by === undefined) return;
+    found.push({ start: by.end, end, rule, by });
     open.delete(rule);
   };
-  for (const { verb, rules, start, end } of directives) {
+  for (const directive of directives) {
+    const { verb, rules, start } = directive;
     const named: readonly (string | null)[] = rules.length === 0 ? [null] : rules;
     if (verb === 'disable') {
-      for (const rule of named) if (!open.has(rule)) open.set(rule, end);
+      for (const rule of named) if (!open.has(rule)) open.set(rule, directive);
     } else if (verb === 'enable') {
       for (const rule of rules.length === 0 ? [...open.keys()] : named) close(rule, start);
     }
   }
-  for (const [rule, start] of open) found.push({ start, end: text.length, rule });
+  for (const [rule, by] of open) found.push({ start: by.end, end: text.length, rule, by });
   return found;
 }

@@ -1,8 +1,8 @@
 /** Says whether an editor asked for a finding to be left out: by a comment in Markdown, or by an entry of the ledger. */
 import type { DraftFormat, Region, Span } from '../engine/index.ts';
-import { indexSpans } from '../spans.ts';
+import { indexSpans, type SpanIndex } from '../spans.ts';
 import { findAnchors } from './anchor.ts';
-import { readDirectives, silencesOf, type Silence } from './comments.ts';
+import { readDirectives, silencesOf, type Directive, type Silence } from './comments.ts';
 import type { Ignore } from './ignores.ts';
 
 export interface IgnoredDraft {
@@ -13,17 +13,35 @@ export interface IgnoredDraft {
   readonly ignores: readonly Ignore[];
 }
 
-/** The predicate is cheap; what it needs is read once, here. */
-export function ignoredBy(draft: IgnoredDraft): (rule: string, span: Span) => boolean {
-  const all = [...commentSilences(draft), ...ledgerSilences(draft)].filter((s) => s.start < s.end);
-  if (all.length === 0) return () => false;
-  const silences = indexSpans(all);
-  return (rule, span) =>
-    silences.overlapping(span).some((silence) => silence.rule === null || silence.rule === rule);
+/** What is to be left out of a draft, and who asks for it. */
+export interface Silencing {
+  /** Those that a finding of a rule falls under; none for one that is to be shown. */
+  over(rule: string, span: Span): readonly Silence[];
+  /** Whether any that names the rule lies over the span: one for every rule does not count. */
+  named(rule: string, span: Span): boolean;
+  /** The comments that ask for any of it, in order of the text. */
+  readonly comments: readonly Directive[];
 }
 
-function commentSilences({ text, format, regions }: IgnoredDraft): Silence[] {
-  return format === 'markdown' ? silencesOf(text, readDirectives(text, regions)) : [];
+/** Asking is cheap; what it needs is read once, here. */
+export function silencingOf(draft: IgnoredDraft): Silencing {
+  const { text, format, regions } = draft;
+  const comments = format === 'markdown' ? readDirectives(text, regions) : [];
+  const all = [...silencesOf(text, comments), ...ledgerSilences(draft)].filter((s) => s.start < s.end);
+  if (all.length === 0) return { comments, over: () => [], named: () => false };
+  const silences = indexSpans(all);
+  const named = new Map<string, SpanIndex<Silence>>();
+  const byName = (rule: string): SpanIndex<Silence> => {
+    const known = named.get(rule) ?? indexSpans(all.filter((silence) => silence.rule === rule));
+    named.set(rule, known);
+    return known;
+  };
+  const isOf = (silence: Silence, rule: string): boolean => silence.rule === null || silence.rule === rule;
+  return {
+    comments,
+    over: (rule, span) => silences.overlapping(span).filter((silence) => isOf(silence, rule)),
+    named: (rule, span) => byName(rule).touches(span),
+  };
 }
 
 function ledgerSilences({ text, ignores }: IgnoredDraft): Silence[] {

@@ -18,4 +18,5 @@ export const CATALOGUE = [
   'citation-incomplete',
   'residue',
   'republished',
+  'ignore-unused',
 ] as const;

@@ -4,6 +4,7 @@
  */
 import type { Fix, Related, Rule, RuleFacts } from './rule.ts';
 import type { Span } from '../engine/index.ts';
+import type { UnusedIgnore } from '../ledger/unused.ts';
 
 /** A place where a rule found something, worded. */
 export interface Found {
@@ -15,7 +16,8 @@ export interface Found {
 
 /** A rule without its data: what it is, and what it finds in a draft. */
 export interface DefinedRule extends Omit<Rule<unknown>, 'check' | 'message' | 'fix'> {
-  find(facts: RuleFacts): Found[];
+  /** `unused` are the ignores that hide nothing, for the rule that speaks of them. */
+  find(facts: RuleFacts, unused?: readonly UnusedIgnore[]): Found[];
 }
 
 /** The data of a rule is of its own kind; behind this it is nobody else's. */
@@ -23,8 +25,8 @@ export function defineRule<Data>(rule: Rule<Data>): DefinedRule {
   const { check: _check, message: _message, fix: _fix, ...about } = rule;
   return {
     ...about,
-    find: (facts) =>
-      Array.from(rule.check(facts), (match) => ({
+    find: (facts, unused = []) =>
+      Array.from(rule.check(facts, unused), (match) => ({
         span: match.span,
         message: rule.message(match, facts),
         related: match.related ?? [],

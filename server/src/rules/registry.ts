@@ -5,6 +5,7 @@ import { citationMissing } from './catalogue/citation-missing.ts';
 import { citationUndefined } from './catalogue/citation-undefined.ts';
 import { citationUnused } from './catalogue/citation-unused.ts';
 import { hearsay } from './catalogue/hearsay.ts';
+import { ignoreUnused } from './catalogue/ignore-unused.ts';
 import { loadedVerb } from './catalogue/loaded-verb.ts';
 import { republished } from './catalogue/republished.ts';
 import { residue } from './catalogue/residue.ts';
@@ -32,4 +33,5 @@ export const RULES: readonly DefinedRule[] = [
   citationIncomplete,
   residue,
   republished,
+  ignoreUnused,
 ];

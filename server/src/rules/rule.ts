@@ -6,6 +6,7 @@
 import type { Citations } from '../citations/citations.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
+import type { UnusedIgnore } from '../ledger/unused.ts';
 
 export type { Edit, Fix };
 
@@ -74,8 +75,10 @@ export interface Rule<Data> {
   readonly advice: string;
   /** True for a rule that speaks of page furniture itself; the others are silent there. */
   readonly inResidue?: true;
+  /** True for a rule that speaks of ignores: it is asked last, told which are in vain, and silenced by its own name only. */
+  readonly ofIgnores?: true;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
-  check(facts: RuleFacts): Iterable<Match<Data>>;
+  check(facts: RuleFacts, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
   /** What is wrong here, in a sentence or two of plain words. */
   message(match: Match<Data>, facts: RuleFacts): string;
   fix?(match: Match<Data>, facts: RuleFacts): readonly Fix[];

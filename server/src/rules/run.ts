@@ -3,8 +3,10 @@
  * for words that several rules speak of. The editor and the command line both come through here, so they agree.
  */
 import { readsLanguage, type Span } from '../engine/index.ts';
-import { ignoredBy } from '../ledger/ignored.ts';
+import type { Silence } from '../ledger/comments.ts';
+import { silencingOf } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import { unusedIgnores, type UnusedIgnore } from '../ledger/unused.ts';
 import { indexSpans, overlaps } from '../spans.ts';
 import type { DefinedRule, Found } from './define.ts';
 import { SEVERITIES } from './rule.ts';
@@ -27,32 +29,58 @@ export interface RunOptions {
  */
 export function runRules(facts: RuleFacts, options: RunOptions): readonly Finding[] {
   if (!readsLanguage(facts.analysis.language)) return [];
-  const { text, analysis } = facts;
-  const isIgnored = ignoredBy({
-    text,
-    format: analysis.format,
-    regions: analysis.regions,
-    ignores: options.ignores ?? [],
-  });
-  const residue = indexSpans(analysis.residue);
-  const candidates = options.rules.flatMap((rule, rank) => {
-    const severity = options.severityOf(rule.code);
+  const { rules, severityOf, log } = options;
+  const sieve = sieveOf(facts, options);
+  const candidatesOf = (rule: DefinedRule, rank: number, unused: readonly UnusedIgnore[]): Candidate[] => {
+    const severity = severityOf(rule.code);
     if (severity === 'off') return [];
-    const mayBeShown = ({ span }: Found): boolean =>
-      isInside(span, text.length) &&
-      (rule.inResidue === true || !residue.touches(span)) &&
-      !isIgnored(rule.code, span);
-    return once(found(rule, facts, options.log).filter(mayBeShown)).map((one) => ({
-      rank,
-      finding: findingOf(rule, one, { severity, log: options.log }),
-    }));
-  });
-  return merged(candidates);
+    const shown = found(rule, { facts, unused, log }).filter((one) => sieve.lets(rule, one));
+    return once(shown).map((one) => ({ rank, finding: findingOf(rule, one, { severity, log }) }));
+  };
+  const ask = (ofIgnores: boolean, unused: readonly UnusedIgnore[]): Candidate[] =>
+    rules.flatMap((rule, rank) =>
+      (rule.ofIgnores === true) === ofIgnores ? candidatesOf(rule, rank, unused) : [],
+    );
+  const first = ask(false, []);
+  return merged([...first, ...ask(true, sieve.unused())]);
 }
 
-function found(rule: DefinedRule, facts: RuleFacts, log: RunOptions['log']): Found[] {
+interface Sieve {
+  /** Whether it may be shown; remembers what hid one that may not. */
+  lets(rule: DefinedRule, one: Found): boolean;
+  /** The comments that have hidden nothing of what was asked so far. */
+  unused(): readonly UnusedIgnore[];
+}
+
+function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [] }: RunOptions): Sieve {
+  const { format, regions } = analysis;
+  const silencing = silencingOf({ text, format, regions, ignores });
+  const residue = indexSpans(analysis.residue);
+  const used = new Set<Silence>();
+  const askedOf = (code: string): 'unknown' | 'asked' | 'unasked' => {
+    const known = rules.find((rule) => rule.code === code);
+    if (!known) return 'unknown';
+    return known.ofIgnores === true || severityOf(code) === 'off' ? 'unasked' : 'asked';
+  };
+  return {
+    lets({ code, inResidue, ofIgnores }, { span }) {
+      if (!isInside(span, text.length) || (inResidue !== true && residue.touches(span))) return false;
+      // A comment for every rule would hide that it is in vain itself.
+      if (ofIgnores === true) return !silencing.named(code, span);
+      const over = silencing.over(code, span);
+      for (const silence of over) used.add(silence);
+      return over.length === 0;
+    },
+    unused: () => unusedIgnores({ comments: silencing.comments, used, askedOf }),
+  };
+}
+
+function found(
+  rule: DefinedRule,
+  { facts, unused, log }: { facts: RuleFacts; unused: readonly UnusedIgnore[]; log: RunOptions['log'] },
+): Found[] {
   try {
-    return rule.find(facts);
+    return rule.find(facts, unused);
   } catch (error) {
     log(`Rule ${rule.code} failed and was skipped: ${wordsOf(error)}`);
     return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { findAnchors, anchorOf } from '../../../server/src/ledger/anchor.ts';
 import { ignoreEntry, ignoreInDraft } from '../../../server/src/ledger/ignore.ts';
-import { ignoredBy } from '../../../server/src/ledger/ignored.ts';
+import { silencingOf } from '../../../server/src/ledger/ignored.ts';
 import { formatIgnore, readIgnores, type Ignore } from '../../../server/src/ledger/ignores.ts';
 
 const ENTRY: Ignore = {
@@ -75,7 +75,7 @@ describe('an anchor', () => {
 function isIgnored(text: string, words: string, rule = 'hearsay', ignores: readonly Ignore[] = []): boolean {
   const start = text.indexOf(words);
   const draft = { text, format: 'markdown', regions: [], ignores } as const;
-  return ignoredBy(draft)(rule, { start, end: start + words.length });
+  return silencingOf(draft).over(rule, { start, end: start + words.length }).length > 0;
 }
 
 describe('comments in Markdown', () => {
@@ -120,13 +120,13 @@ describe('comments in Markdown', () => {
       regions: [{ kind: 'code', start: 0, end: 30 }],
       ignores: [],
     } as const;
-    expect(ignoredBy(draft)('hearsay', { start: 31, end: 33 })).toBe(false);
+    expect(silencingOf(draft).over('hearsay', { start: 31, end: 33 })).toEqual([]);
   });
 
   it('are no more than text in a plain draft', () => {
     const text = 'XX <!-- whence-disable-line -->';
     const draft = { text, format: 'plain', regions: [], ignores: [] } as const;
-    expect(ignoredBy(draft)('hearsay', { start: 0, end: 2 })).toBe(false);
+    expect(silencingOf(draft).over('hearsay', { start: 0, end: 2 })).toEqual([]);
   });
 });
 

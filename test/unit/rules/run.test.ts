@@ -200,3 +200,46 @@ describe('words that several rules speak of', () => {
     expect(shown([flagging('a', 'plant', 'plant')], { a: 'hint' })).toEqual([['a', []]]);
   });
 });
+
+describe('ignores that are in vain', () => {
+  const teller = defineRule<string>({
+    ...ABOUT,
+    code: 'teller',
+    ofIgnores: true,
+    *check(_, unused) {
+      for (const { start, end, inVain, unknown, kept } of unused)
+        yield { span: { start, end }, data: JSON.stringify({ inVain, unknown, kept }) };
+    },
+    message: ({ data }) => data,
+  });
+
+  function told(comment: string, of: Record<string, SeveritySetting> = {}): string[] {
+    const text = `${TEXT} ${comment}`;
+    const draft = bareDraft(text, { format: 'markdown' });
+    // It stands first, and is asked last all the same.
+    const rules = [teller, flagging('a', 'plant'), flagging('b', 'no such words')];
+    const { findings } = run(rules, { severityOf: (code) => of[code] ?? 'warning' }, draft);
+    return findings.filter(({ rule }) => rule === 'teller').map(({ message }) => message);
+  }
+
+  const vain = (inVain: string[], unknown: string[] = [], kept: string[] = []): string[] => [
+    JSON.stringify({ inVain, unknown, kept }),
+  ];
+
+  it.each([
+    ['one that hides something', 'whence-disable-line a', []],
+    ['one for every rule that hides something', 'whence-disable-line', []],
+    ['one that hides nothing', 'whence-disable-line b', vain(['b'])],
+    ['one of two', 'whence-disable-line a, b -- why', vain(['b'], [], ['a'])],
+    ['a rule that there is not', 'whence-disable-line aa', vain(['aa'], ['aa'])],
+    ['one for every rule over nothing, the teller’s own words too', 'whence-disable', vain([])],
+    ['one that names the teller', 'whence-disable-line teller, b', []],
+    ['the end of a stretch', 'whence-enable a', []],
+  ])('tell %s', (_, comment, expected) => {
+    expect(told(`<!-- ${comment} -->`)).toEqual(expected);
+  });
+
+  it('are not told of a rule that is off, which another profile may turn on', () => {
+    expect(told('<!-- whence-disable-line b -->', { b: 'off' })).toEqual([]);
+  });
+});

@@ -16,7 +16,7 @@ import { toldFinder } from '../../support/told-finder.ts';
 const SURE = SURE_FROM;
 const POSSIBLE = SURE_FROM - 0.001;
 
-/** These speak of quotation marks, markers, footnotes and page furniture, which no finder of attributions decides on. */
+/** These speak of quotation marks, markers, footnotes, page furniture and comments, which no finder of attributions decides on. */
 const OF_OTHER_THINGS = new Set([
   'unsourced-quote',
   'unverified',
@@ -26,6 +26,7 @@ const OF_OTHER_THINGS = new Set([
   'citation-incomplete',
   'residue',
   'republished',
+  'ignore-unused',
 ]);
 
 function draft({ text, format, policy = {} }: Example): RuleFacts {
@@ -61,7 +62,9 @@ it('finds no more in any sample because the engine is less sure', () => {
     for (const example of [...examples.flagged, ...examples.clean]) {
       const facts = draft(example);
       const sure = found(asSureAs(SURE, facts));
-      expect(found(asSureAs(POSSIBLE, facts)).filter((one) => !sure.includes(one))).toEqual([]);
+      // A comment that leaves out what is no longer found is in vain, rightly.
+      const more = found(asSureAs(POSSIBLE, facts)).filter((one) => !one.startsWith('ignore-unused'));
+      expect(more.filter((one) => !sure.includes(one))).toEqual([]);
     }
   }
 });
