@@ -49,6 +49,14 @@ export interface Match<Data> {
   readonly related?: readonly Related[];
 }
 
+/** Of findings drawn by chance from published news and read by an editor's eye, how many were right. */
+export interface Measured {
+  readonly right: number;
+  readonly of: number;
+  /** What they were drawn from: «PolNeAR, dev part». */
+  readonly on: string;
+}
+
 /** A sample of what the rule flags or leaves alone; the words flagged stand in `<flag>…</flag>`. */
 export interface Example {
   readonly text: string;
@@ -77,6 +85,7 @@ export interface Rule<Data> {
   readonly inResidue?: true;
   /** True for a rule that speaks of ignores: it is asked last, told which are in vain, and silenced by its own name only. */
   readonly ofIgnores?: true;
+  readonly measured?: Measured;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
   check(facts: RuleFacts, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
   /** What is wrong here, in a sentence or two of plain words. */
