@@ -16,9 +16,10 @@ import { toldFinder } from '../../support/told-finder.ts';
 const SURE = SURE_FROM;
 const POSSIBLE = SURE_FROM - 0.001;
 
-/** These speak of quotation marks, markers, footnotes, page furniture and comments, which no finder of attributions decides on. */
+/** These speak of quotation marks, sentences that nobody is named for, markers, footnotes, page furniture and comments, which no finder of attributions decides on. */
 const OF_OTHER_THINGS = new Set([
   'unsourced-quote',
+  'unsourced-claim',
   'unverified',
   'allegation-loose',
   'citation-undefined',

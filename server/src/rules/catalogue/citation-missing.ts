@@ -4,6 +4,7 @@ import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
 import { citeAttribution } from '../fixes.ts';
 import { isChecking, isOutlet, isOwn } from '../outlets.ts';
+import { isHeadline } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { isPronoun, quoted } from '../wording.ts';
 
@@ -44,17 +45,6 @@ export const citationMissing = defineRule<Attribution>({
   message: ({ span }, facts) => `${quoted(facts, span)} can be looked up. No citation says where.`,
   fix: ({ data }, facts) => citeAttribution(data, facts),
 });
-
-/** A headline has no full stop, and no footnote. */
-function isHeadline(span: Span, facts: RuleFacts): boolean {
-  const sentence = facts.analysis.sentences[indexOf(facts).sentenceAt(span.start)];
-  return (
-    sentence !== undefined &&
-    !/[.!?…:;][”’"'»)\]]*(?:\[\^\S+\])*\s*$/.test(
-      facts.text.slice(Math.max(sentence.start, sentence.end - 40), sentence.end),
-    )
-  );
-}
 
 /** «The study» is the one that the draft has cited before. */
 function isCitedBefore(span: Span, facts: RuleFacts): boolean {

@@ -1,0 +1,68 @@
+/** `anonymous-formula`: the reason given for an anonymity is a set phrase that fits any. */
+import type { Span } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, isSpeakable } from '../facts.ts';
+import { sentenceAt } from '../places.ts';
+import type { RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const anonymousFormula = defineRule<null>({
+  code: 'anonymous-formula',
+  severity: 'hint',
+  profiles: { quiet: 'off' },
+  summary:
+    'A set phrase stands where the reason for an anonymity should: “not authorised to speak publicly”.',
+  why: 'The New York Times bans the rote reason: nearly nobody is authorised, so it tells readers nothing about what this source had to fear, or to gain.',
+  advice: 'Write the particular reason: who forbade it, and what the source risks.',
+  examples: {
+    flagged: [
+      {
+        text: 'A source, who was <flag>not authorised to speak publicly</flag>, said the dam would be opened on Monday.',
+      },
+      {
+        text: 'A source said the dam would be opened on Monday. The source asked not to be named <flag>because of the sensitivity of the matter</flag>.',
+      },
+      {
+        text: 'An official, who asked to remain anonymous <flag>to discuss internal deliberations</flag>, said the dam would be opened.',
+      },
+    ],
+    clean: [
+      {
+        text: 'A source who feared for her job at the water board said the dam would be opened on Monday.',
+      },
+      { text: 'The company was not authorised to speak for the water board.' },
+      { text: '“I am not authorised to speak publicly,” Olena Marchenko said.' },
+    ],
+  },
+  *check(facts) {
+    for (const match of facts.text.matchAll(FORMULA)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (indexOf(facts).quotationsAround(span).length === 0 && isOfNameless(span, facts))
+        yield { span, data: null };
+    }
+  },
+  message: ({ span }, facts) =>
+    `${quoted(facts, span)} fits nearly any source. What is the reason of this one?`,
+});
+
+const FORMULA =
+  /\b(?:not|n[’']t) (?:been )?(?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|comment|talk|discuss|brief)(?: (?:publicly|about it|about the matter|on the record|on the matter|to (?:the )?(?:media|press|reporters|journalists)|(?:the )?(?:matter|details|case|issue)(?: publicly)?))?|\bbecause of (?:the )?sensitivit(?:y|ies) of the (?:\p{L}+ )?(?:matter|issue|subject|topic|situation|talks|negotiations)|\bto (?:discuss|describe|talk about) (?:the )?(?:internal|private|confidential|sensitive) (?:deliberations|matters?|discussions|conversations|talks|issues?|negotiations|details|information)|\bto (?:speak|talk) (?:more )?(?:candidly|freely|openly|frankly)\b/giu;
+
+/** Somebody without a name speaks in its sentence or the one before it. */
+function isOfNameless(span: Span, facts: RuleFacts): boolean {
+  return [0, -1].some((further) => {
+    const sentence = sentenceAt(span.start, facts, further);
+    return sentence !== undefined && hasNameless(sentence, facts);
+  });
+}
+
+function hasNameless(sentence: Span, facts: RuleFacts): boolean {
+  return indexOf(facts)
+    .attributions.overlapping(sentence)
+    .some(
+      ({ attribution, role }) =>
+        role === 'source' && NAMELESS.has(attribution.form) && isSpeakable(attribution, facts),
+    );
+}
+
+const NAMELESS: ReadonlySet<string> = new Set(['anonymous', 'unnamed-person', 'unnamed-group']);

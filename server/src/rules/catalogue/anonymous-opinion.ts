@@ -1,0 +1,74 @@
+/** `anonymous-opinion`: somebody without a name praises or runs down somebody else. */
+import type { Attribution, Span } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, speakable, wordsAt } from '../facts.ts';
+import { JUDGING_WORDS } from '../judging-words.ts';
+import { namelessSources } from '../nameless.ts';
+import type { RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const anonymousOpinion = defineRule<Span>({
+  code: 'anonymous-opinion',
+  severity: 'warning',
+  profiles: { quiet: 'information' },
+  summary: 'A source without a name praises somebody, or runs somebody down.',
+  why: 'AP, NPR and the Guardian keep anonymity for facts: an attack that nobody signs cannot be answered, and praise that nobody signs may be the subject’s own.',
+  advice: 'Cut it, or have somebody say it by name.',
+  examples: {
+    flagged: [
+      { text: '“She is clueless about dams,” <flag>a source</flag> said.' },
+      { text: '<flag>Two officials at the water board</flag> said the engineer was incompetent, even lazy.' },
+      { text: '<flag>One source</flag> called Olena Marchenko “a brilliant engineer”.' },
+    ],
+    clean: [
+      { text: '“She is clueless about dams,” Pavel Orlov said.' },
+      { text: 'A source said she would open the dam on Monday.' },
+      { text: 'A source said the storm was a disaster for farmers.' },
+    ],
+  },
+  *check(facts) {
+    for (const { attribution, span } of unnamed(facts)) {
+      const judging = judgingIn(attribution, facts);
+      if (judging)
+        yield {
+          span,
+          data: judging,
+          related: [{ span: judging, message: 'This is the judgement nobody signs.' }],
+        };
+    }
+  },
+  message: ({ span, data }, facts) =>
+    `${quoted(facts, span)} has no name, and judges somebody: ${quoted(facts, data)}.`,
+});
+
+/** Those brought in without a name, and «the source» when it is spoken of again. */
+function unnamed(facts: RuleFacts): { attribution: Attribution; span: Span }[] {
+  const before = namelessSources(facts);
+  const known = new Set(before.map(({ attribution }) => attribution.id));
+  const again = speakable(facts).flatMap((attribution) => {
+    const [span] = attribution.source;
+    const isUnnamed = attribution.form === 'anonymous' && !known.has(attribution.id);
+    const isOutside = span && indexOf(facts).quotationsAround(span).length === 0;
+    return isUnnamed && isOutside ? [{ attribution, span }] : [];
+  });
+  return [...before, ...again];
+}
+
+const JUDGING = new RegExp(`\\b(?:${JUDGING_WORDS.join('|')})\\b`, 'i');
+/** Somebody who is judged: «she», «the mayor», a name that does not merely begin the sentence. */
+const SOMEBODY =
+  /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey|them|[Tt]heir|you|(?:[Tt]he|this|that) (?:\p{L}+ )?(?:\p{L}+(?:er|or|ist|man|woman|ian|ee)|president|candidate|boss|chief|nominee|governor|aide|team|campaign))\b|(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u;
+
+function judgingIn({ content }: Attribution, facts: RuleFacts): Span | null {
+  for (const piece of content) {
+    const words = wordsAt(facts, piece);
+    const match = JUDGING.exec(words);
+    if (match && SOMEBODY.test(words.replace(STORM, '')))
+      return { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** What «er» ends without being anybody. */
+const STORM =
+  /\b(?:the|this|that) (?:\p{L}+ )?(?:weather|winter|summer|water|river|power|matter|number|paper|letter|order|error|floor|door|tour|war|motor|corridor|border|offer)\b/giu;

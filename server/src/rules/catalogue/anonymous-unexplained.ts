@@ -1,0 +1,68 @@
+/** `anonymous-unexplained`: somebody speaks without a name, and the draft does not say why. */
+import { defineRule } from '../define.ts';
+import { isExplained, namelessSources, type Nameless } from '../nameless.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+export const anonymousUnexplained = defineRule<Nameless>({
+  code: 'anonymous-unexplained',
+  severity: 'warning',
+  profiles: { quiet: 'information' },
+  summary: 'Somebody speaks without a name, and the draft does not say why.',
+  why: 'AP asks for the reason each time a source is kept nameless: without it readers cannot tell a whistle-blower from somebody with a score to settle.',
+  advice:
+    'Name the source. If that cannot be, say why, and how the source knows: “who was in the room and feared for her job”.',
+  examples: {
+    flagged: [
+      { text: '<flag>A source</flag> said the dam would be opened on Monday.' },
+      {
+        text: 'The dam would be opened on Monday, according to <flag>a senior official at the water board</flag>.',
+      },
+      { text: '<flag>Two officials at the water board</flag> said the dam would be opened on Monday.' },
+      {
+        text: '<flag>A source</flag>, who spoke on condition of anonymity, said the dam would be opened on Monday.',
+      },
+    ],
+    clean: [
+      {
+        text: 'A source, who spoke on condition of anonymity because she feared for her job, said the dam would be opened on Monday.',
+      },
+      {
+        text: 'Two officials at the water board said the dam would be opened on Monday. The officials spoke anonymously for fear of losing their jobs.',
+      },
+      { text: 'A spokeswoman for the water board said the dam would be opened on Monday.' },
+      { text: 'A water board official, Olena Marchenko, said the dam would be opened on Monday.' },
+      { text: 'The officials toured the dam on Monday.' },
+      { text: '“A source said the dam would be opened on Monday,” Olena Marchenko said.' },
+    ],
+  },
+  *check(facts) {
+    for (const nameless of namelessSources(facts)) {
+      if (!isToldElsewhere(nameless) && !isExplained(nameless, facts))
+        yield { span: nameless.span, data: nameless };
+    }
+  },
+  message: ({ span }, facts) => `No name is given for ${quoted(facts, span)}, and no reason why not.`,
+  fix: ({ data }, facts) => [giveReason(data, facts)],
+});
+
+/** What another outlet was told, it was told on that outlet's terms. */
+function isToldElsewhere({ attribution: { chain } }: Nameless): boolean {
+  return chain.length > 1;
+}
+
+/** Behind the words about anonymity where the draft has them, else with them. */
+function giveReason({ span }: Nameless, facts: RuleFacts): Fix {
+  const said =
+    /^,? who (?:spoke|asked|requested|insisted|talked|agreed)[^,.]{0,60}(?:anonymity|anonymously|named|identified)\b/;
+  const end = span.end + (said.exec(facts.text.slice(span.end, span.end + 120))?.[0].length ?? 0);
+  const lead = `${end > span.end ? '' : ', who spoke on condition of anonymity'} because `;
+  const goesOn = /^\s+\S/.test(facts.text.slice(end, end + 2));
+  const edit = {
+    start: end,
+    end,
+    newText: `${lead}…${goesOn ? ',' : ''}`,
+    placeholders: [{ start: lead.length, end: lead.length + 1 }],
+  };
+  return { title: 'Give the reason: “because …”', kind: 'start', edits: [edit] };
+}

@@ -1,0 +1,74 @@
+/** `unsourced-claim`: something is stated that could be checked, and nobody and nothing is named for it. */
+import type { Claim, CheckWorthiness } from '../../engine/index.ts';
+import { checkWorthinessOf, checkWorthyPart } from '../../engine/index.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, wordsAt } from '../facts.ts';
+import { citeClaim } from '../fixes.ts';
+import { areInOneParagraph, isHeadline, sentenceAt } from '../places.ts';
+import type { RuleFacts } from '../rule.ts';
+import { quoted } from '../wording.ts';
+
+interface Data {
+  readonly claim: Claim;
+  readonly worth: CheckWorthiness;
+}
+
+export const unsourcedClaim = defineRule<Data>({
+  code: 'unsourced-claim',
+  severity: 'hint',
+  profiles: { 'fact-check': 'warning', quiet: 'off' },
+  summary:
+    'A figure, an allegation, a superlative or an event that somebody must have witnessed, and no source for it.',
+  why: 'Reuters sources what its reporters did not see; OCCRP puts a footnote on every sentence. Whoever checks the draft has to start somewhere.',
+  advice: 'Cite where it comes from, or say in the text who says so.',
+  examples: {
+    flagged: [
+      { text: 'The town lost <flag>40 percent</flag> of its people between the wars.' },
+      { text: 'Pavel Orlov <flag>embezzled</flag> money from the fund for years.' },
+      { text: 'The dam at Harrow is <flag>the largest</flag> in the country and holds back two rivers.' },
+      { text: 'Three engineers of the water board <flag>were arrested</flag> at the dam on Monday.' },
+    ],
+    clean: [
+      { text: 'The town lost 40 percent of its people between the wars, the council said.' },
+      { text: 'The town lost 40 percent of its people.[^1]\n\n[^1]: The census of 1951.' },
+      { text: 'The hall was full on Monday, and Pavel Orlov took a seat in the second row.' },
+      { text: 'The council said the town had shrunk. It lost 40 percent of its people between the wars.' },
+      { text: 'Has the town lost 40 percent of its people since the war?' },
+    ],
+  },
+  *check(facts) {
+    const index = indexOf(facts);
+    for (const claim of facts.analysis.claims) {
+      if (claim.chain.length > 0) continue;
+      const words = wordsAt(facts, claim.sentence);
+      const worth = checkWorthinessOf(words);
+      const part = worth === null ? null : checkWorthyPart(words);
+      if (worth === null || part === null || index.isClaimCited(claim)) continue;
+      if (isHeadline(claim.sentence, facts) || OPEN.test(words) || isCarried(claim, facts)) continue;
+      const at = claim.sentence.start;
+      yield { span: { start: at + part.start, end: at + part.end }, data: { claim, worth } };
+    }
+  },
+  message: ({ span, data: { worth } }, facts) =>
+    `No source is given for this ${worth}: ${quoted(facts, span)}.`,
+  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts)],
+});
+
+/** «Her team compared …»: whose figures they are is told, cue or no cue. */
+const STUDY =
+  /\b(?:team (?:compared|counted|measured|asked)|researchers|study|survey(?:ed)?|polls?|polled|census|report(?:ed|s)?|audit|analysis|data|statistics|estimates?|estimated|records|registers|according to)\b/i;
+
+/** What would be, and advice: nothing has been stated that could be looked up. */
+const OPEN = /\b(?:if|would|could|might|should|let alone|suppose|imagine)\b/i;
+
+/** A source named for the sentence before or behind it, in its paragraph, is taken to answer for this one too. */
+function isCarried({ sentence }: Claim, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  if (STUDY.test(wordsAt(facts, sentence))) return true;
+  return [-1, 1].some((further) => {
+    const near = sentenceAt(sentence.start, facts, further);
+    if (!near || !areInOneParagraph(near.start, sentence.start, facts)) return false;
+    if (STUDY.test(wordsAt(facts, near))) return true;
+    return index.attributions.overlapping(near).some(({ attribution }) => attribution.source.length > 0);
+  });
+}
