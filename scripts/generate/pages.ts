@@ -80,7 +80,7 @@ function rulePage(rule: DefinedRule): string {
 }
 
 function measuredLine({ right, of, on }: Measured): string {
-  return `**How often it is right.** Of ${of} findings drawn by chance from published news (${on}), an editor’s eye found ${right} right.`;
+  return `**How often it is right.** ${right} of ${of}: findings in published news (${on}), drawn by chance where there were more, and read as an editor would.`;
 }
 
 function flagged(example: Example): string {

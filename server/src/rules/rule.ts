@@ -49,7 +49,7 @@ export interface Match<Data> {
   readonly related?: readonly Related[];
 }
 
-/** Of findings drawn by chance from published news and read by an editor's eye, how many were right. */
+/** Of findings in published news, drawn by chance where there were more, how many an editor would call right. */
 export interface Measured {
   readonly right: number;
   readonly of: number;

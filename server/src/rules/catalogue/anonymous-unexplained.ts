@@ -12,6 +12,7 @@ export const anonymousUnexplained = defineRule<Nameless>({
   why: 'AP asks for the reason each time a source is kept nameless: without it readers cannot tell a whistle-blower from somebody with a score to settle.',
   advice:
     'Name the source. If that cannot be, say why, and how the source knows: “who was in the room and feared for her job”.',
+  measured: { right: 9, of: 9, on: 'PolNeAR, dev part' },
   examples: {
     flagged: [
       { text: '<flag>A source</flag> said the dam would be opened on Monday.' },

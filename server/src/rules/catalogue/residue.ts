@@ -11,6 +11,7 @@ export const residue = defineRule<Span>({
   why: 'Copy taken from a web page brings along what is not copy. In print it is an embarrassment; in between sentences it can pass for one.',
   advice: 'Delete the line.',
   inResidue: true,
+  measured: { right: 2, of: 2, on: 'PolNeAR, dev part' },
   examples: {
     flagged: [
       {

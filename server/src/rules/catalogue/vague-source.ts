@@ -14,6 +14,7 @@ export const vagueSource = defineRule<Attribution>({
   why: 'The Guardian and NPR ask for the most specific words the source allows. “Critics say” can hide one voice, the writer’s own, or none.',
   advice:
     'Say who: how many, of what rank, from which organisation. “Three officials at the port authority” is worth more than “officials”.',
+  measured: { right: 8, of: 10, on: 'PolNeAR, dev part' },
   examples: {
     flagged: [
       { text: 'The law has gone too far, <flag>some observers</flag> say.' },
