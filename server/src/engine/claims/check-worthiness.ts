@@ -28,7 +28,7 @@ const ALLEGATION =
 
 /** An amount with what it counts: money, shares, many people; not a year, an age or a score. */
 const FIGURE =
-  /(?:[$€£¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion))?|\b\d[\d,.]*\s?(?:%|per\s?cent\b|percentage points\b)|\b(?:\d[\d,.]*|\p{L}+)\s(?:million|billion|trillion)\b|\b\d{1,3}(?:,\d{3})+\b|\b(?:half|a (?:third|quarter|fifth|majority)) of (?:all|the (?:country|nation|population|world))\b|\b(?:one|two|three|four|five|six|seven|eight|nine) in (?:three|four|five|six|ten)\b)/iu;
+  /(?:[$€£¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:%|per\s?cent\b|percentage points\b)|\b(?:\d[\d,.]*|\p{L}+)\s(?:million|billion|trillion)\b|\b\d{1,3}(?:,\d{3})+\b|\b(?:half|a (?:third|quarter|fifth|majority)) of (?:all|the (?:country|nation|population|world))\b|\b(?:one|two|three|four|five|six|seven|eight|nine) in (?:three|four|five|six|ten)\b)/iu;
 
 const SUPERLATIVE =
   /\b(?:the (?:\p{L}+[’']s )?(?:largest|biggest|highest|lowest|smallest|worst|deadliest|longest|fastest|oldest|youngest|richest|poorest)\b(?!-)|the (?:first|only) (?:\p{L}+ ){1,4}(?:to|in|since|ever)\b|more than any other|record (?:high|low|number)|unprecedented)\b/iu;
