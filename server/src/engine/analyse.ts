@@ -47,7 +47,7 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const assembly = assembled(paragraphs, kept, options.finder);
       const { sentences, quotations, names, factual, markers } = assembly;
       const put = overParagraphs(assembly.attributions, assembly.runs);
-      const attributions = describeSources({ text, attributions: put, sentences, names }, options);
+      const attributions = describeSources({ text, attributions: put, names }, options);
       const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
       return { format, language, sentences, quotations, regions, attributions, ...found, residue };
     },

@@ -41,11 +41,15 @@ export function shortened(words: string, limit: number): string {
   return `${(atWord > limit / 2 ? cut.slice(0, atWord) : cut).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
-/** «news agency, state-controlled (State Media Monitor 2023)», «no outlet named», «expert, not named»; null when there is nothing to add to the name. */
-export function describeSource({ form, role, control }: Attribution): string | null {
+/**
+ * «Deputy Prime Minister», «news agency, state-controlled (State Media Monitor 2023)», «no outlet named», «expert, not named»; null
+ * when there is nothing to add to the name.
+ */
+export function describeSource({ form, role, title, control }: Attribution): string | null {
   const isClass = form === 'unnamed-group' && (role === 'news-agency' || role === 'news-outlet');
+  const office = form === 'named-person' ? title : null;
   const facts = [
-    role === null || isClass ? null : ROLE_WORDS[role],
+    office ?? (role === null || isClass ? null : ROLE_WORDS[role]),
     isClass ? 'no outlet named' : FORM_WORDS[form],
     control && describeControl(control),
   ];

@@ -113,6 +113,7 @@ describe('rules', () => {
     stance: 'neutral',
     hearsay: false,
     name: null,
+    title: null,
     form: 'unnamed-group',
     role: null,
     control: null,

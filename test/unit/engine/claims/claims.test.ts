@@ -38,6 +38,7 @@ function made(
     stance: 'neutral',
     hearsay: false,
     name: null,
+    title: null,
     form: 'named-person',
     role: null,
     control: null,
