@@ -38,9 +38,9 @@ export function findAnchors(text: string, anchors: readonly Anchor[]): Span[][] 
   });
 }
 
-/** What is anchored is whole sentences or a line: the same words inside a longer sentence are other words. */
+/** What is anchored is whole sentences or a line, footnote marks before them aside: the same words inside a longer sentence are other words. */
 function opensSentence(text: string, { start, end }: Span): boolean {
-  const opening = /^\s*/u.exec(text.slice(start, end))?.[0] ?? '';
+  const opening = /^(?:\s|\[\^[^\]\s]{1,70}\])*/u.exec(text.slice(start, end))?.[0] ?? '';
   return /[\r\n]/.test(opening) || !/[\p{L}\p{N},;]/u.test(text.charAt(start - 1));
 }
 

@@ -202,6 +202,13 @@ describe('ignoring', () => {
     expect(isIgnored(text, 'One', 'x', [entry])).toBe(false);
   });
 
+  it('finds a line again that stands behind footnote marks', () => {
+    const text = 'the alleged bribes[^1]\r[^1]: x';
+    const sentences = [{ start: 0, end: 18 }];
+    const entry = ignoreEntry({ text, sentences }, { start: 29, end: 30, rule: 'x' }, { path: 'a', at: '' });
+    expect(isIgnored(text, 'x', 'x', [entry])).toBe(true);
+  });
+
   it('takes the line where there is no sentence', () => {
     const text = 'One.\n- Advertisement -\nTwo.';
     const entry = ignoreEntry(

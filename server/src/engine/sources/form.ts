@@ -26,16 +26,31 @@ export const FORMS = [
   'named-person', 'named-organization', 'document', 'recording', 'anonymous', 'unnamed-person', 'unnamed-group',
 ] as const satisfies readonly SourceForm[]; // prettier-ignore
 
+/** The same few sources come again and again: what was judged is remembered. */
 export function judgeForm(evidence: FormEvidence): SourceForm {
-  if (evidence.rule === 'named-person' && evidence.certain) return evidence.rule;
+  const { words, rule, named, certain, pronoun, kind, within } = evidence;
+  if (rule === 'named-person' && certain) return rule;
+  const key = `${rule} ${named} ${pronoun} ${kind === 'showing'} ${within} ${words}`;
+  const known = judged.get(key);
+  if (known !== undefined) return known;
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const form = judge(evidence);
+  judged.set(key, form);
+  return form;
+}
+
+const judged = new Map<string, SourceForm>();
+const MOST_JUDGED = 20_000;
+
+function judge(evidence: FormEvidence): SourceForm {
   const sums = FORMS.map(() => 0);
   for (const feature of formFeatures(evidence)) {
     const weights = TABLE.get(feature);
     if (weights === undefined) continue;
     for (let form = 0; form < sums.length; form++) sums[form] = (sums[form] ?? 0) + (weights[form] ?? 0);
   }
-  const judged = FORMS[sums.indexOf(Math.max(...sums))] ?? evidence.rule;
-  return judged === 'anonymous' && evidence.named ? evidence.rule : judged;
+  const likeliest = FORMS[sums.indexOf(Math.max(...sums))] ?? evidence.rule;
+  return likeliest === 'anonymous' && evidence.named ? evidence.rule : likeliest;
 }
 
 /** Names of what is so; a feature that is not in the table counts for nothing. */

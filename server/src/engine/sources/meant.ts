@@ -7,7 +7,7 @@ import type { Antecedents, Question } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './people.ts';
 import { SPOKESMAN } from './facts.ts';
-import { parseSource } from './phrase.ts';
+import { parseSource, type SourcePhrase } from './phrase.ts';
 
 export interface Meant {
   readonly words: string;
@@ -38,7 +38,7 @@ export function meantBy(meant: Meant): Described {
 /** «the senator», «the company»: who has that title, or a body that is called so. */
 function description(meant: Meant, said: Described): Described {
   const { words, antecedents } = meant;
-  const { head, complement } = parseSource(words);
+  const { head, complement } = headOf(words);
   const question = { ...questionOf(meant), farthest: FAR };
   const found = SPOKESMAN.test(head)
     ? complement === ''
@@ -50,6 +50,19 @@ function description(meant: Meant, said: Described): Described {
   if (found === null) return said;
   return { ...found, role: found.role ?? said.role, shown: found.name };
 }
+
+/** Descriptions come again and again: where each turns is remembered. */
+function headOf(words: string): Pick<SourcePhrase, 'head' | 'complement'> {
+  const known = heads.get(words);
+  if (known !== undefined) return known;
+  if (heads.size >= MOST_HEADS) heads.clear();
+  const { head, complement } = parseSource(words);
+  heads.set(words, { head, complement });
+  return { head, complement };
+}
+
+const heads = new Map<string, Pick<SourcePhrase, 'head' | 'complement'>>();
+const MOST_HEADS = 10_000;
 
 function described(head: string, { form }: Described, { antecedents, question }: Search): Described | null {
   if (form === 'unnamed-person')

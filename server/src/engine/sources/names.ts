@@ -50,16 +50,27 @@ function peopleIn(all: readonly Mention[]): NameBook['person'] {
         : namesakes.filter((one) => one.gender === gender);
     return onlyOne(fitting);
   };
+  const given = byGivenName(byLast);
   for (const mention of all) {
     if (mention.sort === 'body') continue;
-    const known = person(mention.name, mention.gender) ?? byGivenName(byLast, mention.name);
+    const known = person(mention.name, mention.gender) ?? given(mention.name);
     const own = known ?? (mention.sort === 'person' ? onlySo(alone, mention.name) : null);
     if (own === null) continue;
     own.title ??= mention.title;
     own.role ??= mention.role;
     own.gender ??= mention.gender;
   }
-  return (name, gender) => person(name, gender) ?? byGivenName(byLast, name);
+  // By gender, so that no key has to be put together: every name of a draft is asked for at every keystroke.
+  const asked = { he: new Map<string, Named | null>(), she: new Map<string, Named | null>() };
+  const ungendered = new Map<string, Named | null>();
+  return (name, gender) => {
+    const kept = gender ? asked[gender] : ungendered;
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const named = person(name, gender) ?? given(name);
+    kept.set(name, named);
+    return named;
+  };
 }
 
 /** «Taras», «Lady Clarissa»: a person whom the draft never names more fully. */
@@ -70,16 +81,13 @@ function onlySo(alone: Map<string, Writable>, name: string): Writable {
 }
 
 /** «Keisha» for «Keisha Rowntree», where only one person has that name. */
-function byGivenName(byLast: ReadonlyMap<string, Map<string, Writable>>, name: string): Writable | null {
-  if (name.includes(' ') || byLast.has(name)) return null;
-  let found: Writable | null = null;
-  for (const people of byLast.values()) {
-    const one = people.get(name);
-    if (one === undefined) continue;
-    if (found !== null) return null;
-    found = one;
-  }
-  return found;
+function byGivenName(
+  byLast: ReadonlyMap<string, ReadonlyMap<string, Writable>>,
+): (name: string) => Writable | null {
+  const found = new Map<string, Writable | null>();
+  for (const people of byLast.values())
+    for (const [given, one] of people) found.set(given, found.has(given) ? null : one);
+  return (name) => (byLast.has(name) ? null : (found.get(name) ?? null));
 }
 
 const onlyOne = <T>(list: readonly T[]): T | null => (list.length === 1 ? (list[0] ?? null) : null);
