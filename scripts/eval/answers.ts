@@ -69,6 +69,7 @@ const Line = v.object({
       role: Words,
       name: Words,
       title: Words,
+      justification: Places,
       confidence: v.number(),
     }),
   ),

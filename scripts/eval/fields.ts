@@ -25,9 +25,28 @@ export function fieldSharesOf(
   const parents = nested ? drafts.flatMap(parentsRight) : [];
   const all = [
     ...fields,
+    justificationShare(pairs),
     { field: 'parent', right: parents.filter((right) => right).length, of: parents.length },
   ];
   return all.filter((share) => share.of > 0);
+}
+
+interface Pair {
+  readonly gold: MarkedAttribution;
+  readonly answer: MarkedAttribution;
+}
+
+/** Of those that the marks give a reason for: half and more of what either has is common to both. */
+function justificationShare(pairs: readonly Pair[]): Share {
+  const told = pairs.filter(({ gold }) => (gold.justification ?? []).length > 0);
+  const right = told.filter(({ gold, answer }) => {
+    const [one] = gold.justification ?? [];
+    const [other] = answer.justification ?? [];
+    if (one === undefined || other === undefined) return false;
+    const common = Math.min(one[1], other[1]) - Math.max(one[0], other[0]);
+    return common >= (Math.max(one[1], other[1]) - Math.min(one[0], other[0])) / 2;
+  });
+  return { field: 'justification', right: right.length, of: told.length };
 }
 
 const SINGLE = ['kind', 'voice', 'stance', 'hearsay', 'form', 'role', 'name', 'title'] as const;

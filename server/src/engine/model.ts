@@ -103,6 +103,8 @@ export interface Attribution {
   /** Of a person, as the draft gives it anywhere: «Deputy Prime Minister»; null where it gives none. */
   readonly title: string | null;
   readonly form: SourceForm;
+  /** The words of the source that say why it can know: «who was briefed on the call»; empty where there are none. */
+  readonly justification: readonly Span[];
   readonly role: SourceRole | null;
   readonly control: Control | null;
   /**

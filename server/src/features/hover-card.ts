@@ -168,11 +168,19 @@ function headed(words: string, description: string | null): Line {
 function restOf(attribution: Attribution, draft: CheckedDraft): Line[] {
   const claim = draft.index.claimOf(attribution);
   if (claim) return claimRest(claim, [attribution], draft);
-  return mannerLine(null, [attribution], draft);
+  return [...knowledgeLines(attribution, draft), ...mannerLine(null, [attribution], draft)];
+}
+
+/** «How they know: “who was briefed on the call”», where the draft says so. */
+function knowledgeLines({ justification, form }: Attribution, { snapshot }: CheckedDraft): Line[] {
+  if (justification.length === 0) return [];
+  const how = form === 'document' || form === 'recording' ? 'How it is known' : 'How they know';
+  return [{ parts: [`${how}: “${shortened(wordsOf(snapshot.text, justification), ABOUT_LENGTH)}”`] }];
 }
 
 function claimRest(claim: Claim, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
   return [
+    ...attributions.flatMap((one) => knowledgeLines(one, draft)),
     ...mannerLine(claim, attributions, draft),
     ...verificationLines(claim, draft),
     ...citationLines(claim, draft),

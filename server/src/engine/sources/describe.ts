@@ -12,6 +12,7 @@ import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
 import { judgeForm, type FormEvidence } from './form.ts';
 import { genderOf, genderOfWords } from './gender.ts';
+import { justificationIn } from './justification.ts';
 import { isSpeakers, meantBy } from './meant.ts';
 import type { NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -72,7 +73,7 @@ export function describeSources(
     }),
   );
   return attributions.map((put, index) =>
-    finish(put, index, chains[index] ?? [], described[index] ?? NOBODY),
+    finish({ put, index, text }, chains[index] ?? [], described[index] ?? NOBODY),
   );
 }
 
@@ -194,8 +195,7 @@ function outletAddressed(text: string, addressee: readonly Span[]): string | nul
 
 /** Field by field: spreading six thousand records a keystroke is what would take the time. */
 function finish(
-  put: PutAttribution,
-  index: number,
+  { put, index, text }: { readonly put: PutAttribution; readonly index: number; readonly text: string },
   chain: readonly string[],
   described: Described,
 ): Attribution {
@@ -216,11 +216,24 @@ function finish(
     name: described.name,
     title: described.title,
     form: described.form,
+    justification: justified(text, put.source, described),
     role: described.role,
     control: described.control,
     confidence: put.confidence,
   };
 }
+
+function justified(text: string, source: readonly Span[], { form }: Described): readonly Span[] {
+  const [first] = source;
+  const last = source.at(-1);
+  if (first === undefined || last === undefined || last.end - first.start < SHORTEST) return NOWHERE;
+  const found = justificationIn(text.slice(first.start, last.end), form);
+  return found === null ? NOWHERE : [{ start: first.start + found.start, end: first.start + found.end }];
+}
+
+/** «who saw it» behind a noun. */
+const SHORTEST = 14;
+const NOWHERE: readonly Span[] = [];
 
 function wordsOf(text: string, source: readonly Span[]): string {
   const [first, ...others] = source;

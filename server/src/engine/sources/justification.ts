@@ -1,0 +1,69 @@
+/**
+ * Why a source can know, where its own words say so: «who was briefed on the call», «seen by Reuters», «a neighbour who saw the fire».
+ * Who is brought in without a name is brought in for what he knows, so that any relative clause counts but one about anonymity; of
+ * others only one about seeing, reading, being there. Knows the words of one source.
+ */
+import type { SourceForm, Span } from '../model.ts';
+
+/** Where it stands in the words, or null. */
+export function justificationIn(words: string, form: SourceForm): Span | null {
+  if (words.length > LONGEST) return null;
+  const key = `${form} ${words}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const found = find(words, form);
+  kept.set(key, found);
+  return found;
+}
+
+const kept = new Map<string, Span | null>();
+const MOST_KEPT = 20_000;
+
+function find(words: string, form: SourceForm): Span | null {
+  if (form === 'document' || form === 'recording') return whole(HANDED.exec(words), words);
+  if (
+    form !== 'anonymous' &&
+    form !== 'unnamed-person' &&
+    form !== 'unnamed-group' &&
+    form !== 'named-person'
+  )
+    return null;
+  return (
+    whole(PLACED.exec(words), words) ?? relative(words, form === 'named-person' || form === 'unnamed-group')
+  );
+}
+
+const LONGEST = 400;
+
+/** How a document came to be known. */
+const HANDED =
+  /\b(?:(?:seen|reviewed|obtained|sighted|viewed|verified|consulted|examined) (?:by|under)|(?:passed|provided|shown|shared|leaked|given|made available) (?:to|with)|a copy of which|(?:which|that) (?:\p{Lu}\S*|the \p{L}+|this \p{L}+)(?: \p{Lu}\S*)* (?:has|have|had|obtained|saw|reviewed))(?= )/u;
+
+/** Where somebody stands to it. */
+const PLACED =
+  /\b(?:familiar with|close to|aware of|briefed on|(?<!not )involved in|privy to|with (?:direct |first-?hand |inside |detailed )?knowledge of|in attendance|present (?:at|when|for|in)|(?:in|inside|at) the (?:room|meeting|table|scene|briefing|talks))(?![\p{L}])/iu;
+
+const ANONYMITY =
+  /^(?:who|that|and who) (?:(?:also|both|all|each) )?(?:asked|spoke|speaks?|declined|requested|requires?|refused|insisted|wish\w*|wanted|did(?: not|n[’']t) (?:want|wish)|do(?:es)?(?: not|n[’']t) (?:want|wish)|preferred|would (?:only|not)|could not|(?:was|were|is|are)(?: not|n[’']t)? (?:authori[sz]ed|allowed|permitted|identified|named)|asks|like the|I won[’']t|gave|called)\b/iu;
+const KNOWING =
+  /^who (?:(?:has|have|had|was|were|is|are) )?(?:(?:since|long|also|until recently|previously|herself|himself) )*(?:seen?|saw|read|reviewed?|examined?|followed|studie[sd]|studying|witness\w*|attend\w*|worked|treat\w*|test\w*|investigat\w*|interview\w*|watch\w*|heard|there|in the|at the|on the|inside|present|survived|escaped|visited|toured|handled|accompanied|briefed|familiar|passed|spoken|sat)\b/iu;
+
+/** Relative clauses one after the other: «who have read the report, and who spoke on condition …». */
+/** `must`: the clause must be about seeing, reading, working on it. */
+function relative(words: string, must: boolean): Span | null {
+  for (const { index } of words.matchAll(/\b(?:who|that)(?= )/gu)) {
+    const clause = words.slice(index);
+    if (ANONYMITY.test(clause)) continue;
+    if (must ? KNOWING.test(clause) : clause.startsWith('who '))
+      return { start: index, end: index + clauseEnd(clause) };
+  }
+  return null;
+}
+
+const clauseEnd = (clause: string): number => clause.search(/,|\s(?:and|but) (?:who|which)\b|$/u);
+
+function whole(match: RegExpExecArray | null, words: string): Span | null {
+  if (match === null) return null;
+  return { start: match.index, end: match.index + clauseEnd(words.slice(match.index)) };
+}
