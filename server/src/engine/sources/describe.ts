@@ -11,10 +11,10 @@ import { controlOf } from './control.ts';
 import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
 import { judgeForm, type FormEvidence } from './form.ts';
-import { genderOf, genderOfWords } from './gender.ts';
+import { genderOf, genderOfWords, isGivenName } from './gender.ts';
 import { justificationIn } from './justification.ts';
 import { isSpeakers, meantBy } from './meant.ts';
-import type { NameBook } from './names.ts';
+import type { Named, NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
 import { outletByForm } from './outlet-form.ts';
@@ -140,30 +140,39 @@ interface OneSource {
 
 function describe({ words, facts, near }: OneSource, book: NameBook): Described {
   const control = controlOf(facts, near);
-  const mayBePerson = facts.form === 'name' || facts.person;
-  const person =
-    facts.name !== null && mayBePerson ? book.person(calm(facts.name), genderOfWords(words)) : null;
-  const body = facts.name === null || facts.person || person !== null ? null : book.body(facts.name);
-  const isPerson = facts.person || person !== null;
+  const { name: given } = facts;
+  const body = given === null ? null : bodyCalled(given, facts, book);
+  const mayBePerson = given !== null && (facts.form === 'name' || facts.person) && body === null;
+  const person = mayBePerson ? book.person(calm(given), genderOfWords(words)) : null;
+  const isPerson = person !== null || (facts.person && body === null);
   const form =
-    facts.form === 'name' || facts.form === 'pronoun'
-      ? isPerson && body === null
+    facts.form === 'name' || facts.form === 'pronoun' || (facts.person && body !== null)
+      ? isPerson
         ? 'named-person'
         : 'named-organization'
       : facts.form;
-  const name = person?.name ?? body?.name ?? facts.name;
+  const name = person?.name ?? body?.name ?? given;
   const title = person?.title ?? null;
   return {
     form,
     role: facts.role ?? person?.role ?? null,
     name,
-    certain: facts.person,
+    certain: facts.person && isPerson,
     title: isPerson ? title : null,
     gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
     control,
     shown: shownName(words, name),
     pronoun: false,
   };
+}
+
+/** A body that the draft names so, or more fully where the words might be a person’s: «Nandi Hills» for «Nandi Hills Capital». */
+function bodyCalled(name: string, { form, person }: SourceFacts, book: NameBook): Named | null {
+  const body = book.body(name);
+  if (!person && form !== 'name') return body;
+  const isLonger =
+    body !== null && body.name.startsWith(`${name} `) && !isGivenName(name.split(' ', 1)[0] ?? '');
+  return isLonger || (!person && book.person(calm(name)) === null) ? body : null;
 }
 
 /** «WHITCOMB», as a transcript prints a speaker. */

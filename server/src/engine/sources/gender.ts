@@ -8,6 +8,12 @@ export function genderOf(name: string, title: string | null): Gender | null {
   return genderOfWords(title ?? '') ?? genderOfName(name);
 }
 
+/** Whether a word as written is a given name that asks for one pronoun: «Ada», not «Alex» or «Will». */
+export const isGivenName = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return /^\p{Lu}\p{Ll}/u.test(word) && (SHE_NAMES.has(lower) || HE_NAMES.has(lower));
+};
+
 /** «the spokeswoman», «a mother of two», «Mr». */
 export function genderOfWords(words: string): Gender | null {
   for (const word of words.toLowerCase().split(/\s+/u)) {

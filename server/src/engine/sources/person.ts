@@ -2,6 +2,7 @@
  * Tells a person’s name from a title, a body and a country: «Karsova’s Deputy Energy Minister Irena Kolar» names
  * Irena Kolar. Knows the words of a source, not the draft.
  */
+import { isGivenName } from './gender.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
@@ -34,7 +35,7 @@ export function personOf(words: readonly string[], before: string | null): Perso
   const { role, rest } = stripTitles(words, before);
   const titled =
     rest.length < words.length || (before !== null && nounSense(before.toLowerCase())?.sort === 'person');
-  const name = stripHonours(stripOrigin(rest));
+  const name = fromGivenName(stripHonours(stripOrigin(rest)));
   if (name.length === 0 || name.some((word) => word === '&' || word === 'of' || word === 'for')) return null;
   const last = name.at(-1) ?? '';
   const full = name.join(' ');
@@ -120,6 +121,13 @@ function stripTitles(
 /** «Russia’s» before the name, and an office written with a capital: «Kremlin Spokesman Petrov». */
 const isOwned = (word: string, index: number, words: readonly string[]): boolean =>
   index < words.length - 1 && (/[’']s$/u.test(word) || nounSense(word.toLowerCase())?.sort === 'person');
+
+/** «Enterprise Declan Tuohy», «Vocalist Ada Lind»: a name begins with its given name, where that is a known one. */
+function fromGivenName(words: readonly string[]): readonly string[] {
+  if (words.length < 3 || isGivenName(words[0] ?? '')) return words;
+  const at = words.findIndex(isGivenName);
+  return at > 0 && at < words.length - 1 ? words.slice(at) : words;
+}
 
 /** Cuts off what stands behind a name: «Fergal Rossiter SC», «Sammy Davis Jr.». */
 function stripHonours(words: readonly string[]): readonly string[] {
