@@ -45,6 +45,11 @@ export function knownCorpora(): readonly Corpus[] {
       whole('Three articles about the same events', [
         { name: 'relation F1', at: 89.3, of: ({ relation }) => 100 * relation.f1 },
         { name: 'parents right', at: 90, of: ({ fields }) => percentOf(fields['parent']) },
+        ...['form', 'role'].map((field) => ({
+          name: `${field} right`,
+          at: 90,
+          of: ({ fields }: Figures) => percentOf(fields[field]),
+        })),
         { name: 'hearsay found', at: 100, of: ({ hearsayFound }) => percentOf(hearsayFound) },
         { name: 'markers F1', at: 85, of: ({ markers }) => 100 * markers.f1 },
         { name: 'residue F1', at: 85, of: ({ residue }) => 100 * residue.f1 },
@@ -72,6 +77,7 @@ export function knownCorpora(): readonly Corpus[] {
           at: 90,
           of: ({ fields }: Figures) => percentOf(fields[field]),
         })),
+        { name: 'form right', at: 86.9, of: ({ fields }) => percentOf(fields['form']) },
       ]),
       ...['open', 'closed'].map((set) => ({
         title: `The ${set} ones of the project’s own marked drafts`,
