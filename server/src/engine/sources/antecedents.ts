@@ -30,6 +30,7 @@ interface Heard {
   readonly opens: boolean;
 }
 
+/** How far behind the name «who» may stand, in UTF-16 units. */
 const CLOSE = 80;
 /** The most names that are looked at. */
 const MOST = 200;
@@ -55,7 +56,7 @@ export class Antecedents {
 
   /** For «he», «she»; null for no gender. */
   person(gender: Gender | null, question: Question): Described | null {
-    return this.#best(
+    return this.fitting(
       question,
       (said) => isPerson(said) && (gender === null || said.gender === null || said.gender === gender),
     );
@@ -66,11 +67,6 @@ export class Antecedents {
     this.#readTo(at);
     const last = this.#heard.findLast((heard) => heard.at < at);
     return last === undefined || at - last.at > CLOSE ? null : last.said;
-  }
-
-  /** For «it», «they» and descriptions: of those that fit. */
-  fitting(question: Question, fits: (said: Described) => boolean): Described | null {
-    return this.#best(question, fits);
   }
 
   /** For a description that fits several: the one that has spoken, where no other has. */
@@ -85,7 +81,8 @@ export class Antecedents {
     return only;
   }
 
-  #best({ at, outside, farthest }: Question, fits: (said: Described) => boolean): Described | null {
+  /** For «it», «they» and descriptions: the likeliest of those that fit. */
+  fitting({ at, outside, farthest }: Question, fits: (said: Described) => boolean): Described | null {
     this.#readTo(at);
     let best: Described | null = null;
     let most = -Infinity;
