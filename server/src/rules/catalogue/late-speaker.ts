@@ -1,9 +1,10 @@
 /** `late-speaker`: a long quotation whose speaker is named only when it is over. */
 import type { Attribution, Quotation, Span } from '../../engine/index.ts';
-import { contains, firstIndex, hull } from '../../spans.ts';
+import { firstIndex, hull } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
+import { wordsAt } from '../facts.ts';
 import { endsSentence } from '../places.ts';
+import { onlySpeakerOf, openingOf } from '../quoted.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { isPronoun, short, sourceName } from '../wording.ts';
 
@@ -50,7 +51,7 @@ export const lateSpeaker = defineRule<Data>({
       const firstEnd = longEnd(quotation, facts);
       const attribution = firstEnd === null ? null : speakerBehind(quotation, facts);
       if (firstEnd !== null && attribution && !isKnownBefore(attribution, quotation, facts))
-        yield { span: opening(quotation, facts), data: { quotation, attribution, firstEnd } };
+        yield { span: openingOf(quotation, facts), data: { quotation, attribution, firstEnd } };
     }
   },
   message: ({ data: { attribution } }, facts) =>
@@ -76,13 +77,8 @@ function goesOn({ start, end }: Span, { text }: RuleFacts): boolean {
 
 /** The one who is named for it, where that is behind it. */
 function speakerBehind(quotation: Quotation, facts: RuleFacts): Attribution | null {
-  const all = indexOf(facts)
-    .attributions.overlapping(quotation)
-    .flatMap(({ attribution, role }) =>
-      role === 'content' && !attribution.cue.every((cue) => contains(quotation, cue)) ? [attribution] : [],
-    );
-  const [only] = all;
-  if (only === undefined || all.some(({ id }) => id !== only.id) || !isSpeakable(only, facts)) return null;
+  const only = onlySpeakerOf(quotation, facts);
+  if (only === null) return null;
   const who = hull([...only.source, ...only.cue]);
   return who !== null && who.start >= quotation.end && only.source.length === 1 ? only : null;
 }
@@ -109,13 +105,6 @@ const NEAR = 500;
 const SAID_ON = /\b(?:he|she) (?:said|says|added|told)\b[^.!?]*[.!?]?[”’"']?\s*$/;
 /** Shorter ones, «Hey, hey! Ho, ho!», are taken in at one glance. */
 const LONG = 80;
-
-const FIRST_WORDS = /^\S\s*\S+(?:\s+\S+){0,2}/u;
-
-function opening({ start, end }: Quotation, facts: RuleFacts): Span {
-  const words = FIRST_WORDS.exec(facts.text.slice(start, Math.min(end, start + 200)))?.[0] ?? '';
-  return { start, end: start + Math.max(1, words.length) };
-}
 
 /** «“A. B. C,” she said.» becomes «“A,” she said. “B. C.”»; only where nothing but source and cue stands behind it. */
 function moveUp({ quotation, attribution, firstEnd }: Data, facts: RuleFacts): Fix[] {

@@ -1,9 +1,10 @@
 /** `speakers-run-together`: one speaker’s quotation follows another’s, and who speaks is said only behind it. */
 import type { Attribution, Quotation, Span } from '../../engine/index.ts';
-import { hull, contains } from '../../spans.ts';
+import { hull } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
+import { wordsAt } from '../facts.ts';
 import { areInOneParagraph, endsSentence, sentenceAt } from '../places.ts';
+import { onlySpeakerOf, openingOf } from '../quoted.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { short, sourceName } from '../wording.ts';
 
@@ -43,8 +44,8 @@ export const speakersRunTogether = defineRule<Data>({
     for (const [at, quotation] of spoken.entries()) {
       const before = spoken[at - 1];
       if (!before || !areSideBySide(before, quotation, facts)) continue;
-      const first = speakerOf(before, facts);
-      const second = speakerOf(quotation, facts);
+      const first = onlySpeakerOf(before, facts);
+      const second = onlySpeakerOf(quotation, facts);
       if (
         !first ||
         !second ||
@@ -52,7 +53,7 @@ export const speakersRunTogether = defineRule<Data>({
       )
         continue;
       if (isOther(first, second) && isBehind(second, quotation))
-        yield { span: opening(quotation, facts), data: { quotation, first, second } };
+        yield { span: openingOf(quotation, facts), data: { quotation, first, second } };
     }
   },
   message: ({ data: { first, second } }, facts) =>
@@ -70,19 +71,6 @@ function areSideBySide(before: Quotation, { start }: Quotation, facts: RuleFacts
 }
 
 const FAR = 200;
-
-/** The one who is surely, and alone, named for a quotation. */
-function speakerOf(quotation: Quotation, facts: RuleFacts): Attribution | null {
-  const all = indexOf(facts)
-    .attributions.overlapping(quotation)
-    .filter(
-      ({ attribution, role }) =>
-        role === 'content' && !attribution.cue.every((cue) => contains(quotation, cue)),
-    );
-  const [only] = all;
-  const isOne = only !== undefined && all.every(({ attribution }) => attribution.id === only.attribution.id);
-  return isOne && isSpeakable(only.attribution, facts) ? only.attribution : null;
-}
 
 function isOther(first: Attribution, second: Attribution): boolean {
   const [one, other] = [first.name, second.name];
@@ -104,13 +92,6 @@ interface Gap {
 function isBehind({ source, cue }: Attribution, { end }: Span): boolean {
   const who = hull([...source, ...cue]);
   return who !== null && who.start >= end && who.start - end < 10;
-}
-
-const FIRST_WORDS = /^\S\s*\S+(?:\s+\S+){0,2}/u;
-
-function opening({ start, end }: Quotation, facts: RuleFacts): Span {
-  const words = FIRST_WORDS.exec(facts.text.slice(start, Math.min(end, start + 200)))?.[0] ?? '';
-  return { start, end: start + Math.max(1, words.length) };
 }
 
 /** «“It has never leaked,” Pavel Orlov said.» becomes «Pavel Orlov said: “It has never leaked.”»; nothing may stand behind it. */

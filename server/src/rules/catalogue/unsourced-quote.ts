@@ -1,9 +1,10 @@
 /** `unsourced-quote`: somebody is quoted, and nobody is named for it. */
 import type { Attribution, Quotation, Span } from '../../engine/index.ts';
-import { contains, firstIndex, hull } from '../../spans.ts';
+import { firstIndex, hull } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeWords } from '../fixes.ts';
+import { openingOf, speaksWithin } from '../quoted.ts';
 import type { Edit, Fix, RuleFacts } from '../rule.ts';
 import { short } from '../wording.ts';
 
@@ -45,7 +46,7 @@ export const unsourcedQuote = defineRule<Quotation>({
     for (const quotation of facts.analysis.quotations) {
       if (!quotation.speech || quotation.depth > 0) continue;
       if (isSaid(quotation, facts) || index.isCited(quotation)) continue;
-      yield { span: opening(quotation, facts), data: quotation };
+      yield { span: openingOf(quotation, facts), data: quotation };
     }
   },
   message({ span }, facts) {
@@ -71,11 +72,6 @@ function isSaid(quotation: Quotation, facts: RuleFacts): boolean {
   return isCarriedOn(quotation, facts) || isWovenIn(quotation, facts);
 }
 
-/** «“Nobody wanted to stay.”»: what is said inside the quotation does not say whose it is. */
-function speaksWithin({ cue }: Attribution, quotation: Quotation): boolean {
-  return cue.every((span) => contains(quotation, span));
-}
-
 /**
  * «Orlov called it “the best day of the year for us all”»: a fragment woven into a sentence is taken for the words of
  * whoever that sentence names before it, cue or no cue.
@@ -98,13 +94,6 @@ function isCarriedOn({ start }: Quotation, facts: RuleFacts): boolean {
   return index.attributions
     .overlapping(before)
     .some(({ attribution }) => attribution.source.length > 0 && attribution.voice !== 'indirect');
-}
-
-const FIRST_WORDS = /^\S\s*\S+(?:\s+\S+){0,2}/u;
-
-function opening({ start, end }: Quotation, facts: RuleFacts): Span {
-  const words = FIRST_WORDS.exec(facts.text.slice(start, Math.min(end, start + 200)))?.[0] ?? '';
-  return { start, end: start + Math.max(1, words.length) };
 }
 
 /** To the speaker named last before it, and to the one named next behind it, where they are near. */
