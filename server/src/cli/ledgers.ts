@@ -2,9 +2,9 @@
  * Finds the ledger of ignores that holds for a draft: `.whence/ignores.jsonl` in the draft's folder or the nearest one
  * above it. Each is read once a run. What an ignore means is the ledger's to know.
  */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readIgnores, type Ignore, type IgnoreList } from '../ledger/ignores.ts';
+import { readIfThere, upwards } from './upwards.ts';
 
 const LEDGER = join('.whence', 'ignores.jsonl');
 
@@ -21,23 +21,8 @@ interface Ledger extends IgnoreList {
 }
 
 export function openLedgers(): Ledgers {
-  const known = new Map<string, Promise<Ledger | null>>();
   const complaints: string[] = [];
-
-  function nearest(folder: string): Promise<Ledger | null> {
-    const before = known.get(folder);
-    if (before) return before;
-    const found = search(folder);
-    known.set(folder, found);
-    return found;
-  }
-
-  async function search(folder: string): Promise<Ledger | null> {
-    const ledger = await readLedger(folder, complaints);
-    if (ledger) return ledger;
-    const above = dirname(folder);
-    return above === folder ? null : nearest(above);
-  }
+  const nearest = upwards((folder) => readLedger(folder, complaints));
 
   return {
     async ignoresOf(path) {
@@ -53,15 +38,10 @@ export function openLedgers(): Ledgers {
 
 async function readLedger(folder: string, complaints: string[]): Promise<Ledger | null> {
   const file = join(folder, LEDGER);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const absent =
-      error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code));
-    if (!absent) complaints.push(`${relative('.', file)}: the list of ignored findings cannot be read`);
-    return null;
-  }
+  const text = await readIfThere(file, () => {
+    complaints.push(`${relative('.', file)}: the list of ignored findings cannot be read`);
+  });
+  if (text === null) return null;
   const list = readIgnores(text);
   for (const { line, error } of list.broken) {
     complaints.push(`${relative('.', file)}: line ${line} is passed over: ${error}`);

@@ -2,7 +2,6 @@
  * Finds the newsroom's file that holds for a draft: `.whence/config.json` in the draft's folder or the nearest one above it.
  * Each is read once a run. What is in it, and what wins over it, is the rules' to know.
  */
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createPositions } from '../documents/positions.ts';
 import { decide, type Decisions } from '../rules/decisions.ts';
@@ -10,6 +9,7 @@ import { readNewsroomFile } from '../rules/newsroom-file.ts';
 import { RULES } from '../rules/registry.ts';
 import { createInspector, type Inspector } from './inspect.ts';
 import { whyNot } from './paths.ts';
+import { readIfThere, upwards } from './upwards.ts';
 
 export interface Newsrooms {
   /** Looks at drafts as the newsroom above this one wants it; of standard input, above the current folder. */
@@ -20,38 +20,21 @@ const NEWSROOM_FILE = join('.whence', 'config.json');
 
 /** `asked` is what the command line says; `complain` is told of each entry that is wrong, with its place. */
 export function openNewsrooms(asked: Decisions, complain: (message: string) => void): Newsrooms {
-  const known = new Map<string, Promise<Inspector>>();
-
-  function nearest(folder: string): Promise<Inspector> {
-    const before = known.get(folder);
-    if (before) return before;
-    const found = search(folder);
-    known.set(folder, found);
-    return found;
-  }
-
-  async function search(folder: string): Promise<Inspector> {
+  const alone = createInspector(decide([asked]), complain);
+  const nearest = upwards(async (folder) => {
     const file = await readDecisions(join(folder, NEWSROOM_FILE), complain);
-    if (file) return createInspector(decide([asked, file]), complain);
-    const above = dirname(folder);
-    return above === folder ? createInspector(decide([asked]), complain) : nearest(above);
-  }
-
-  return { inspectorFor: (path) => nearest(dirname(resolve(path))) };
+    return file && createInspector(decide([asked, file]), complain);
+  });
+  return { inspectorFor: async (path) => (await nearest(dirname(resolve(path)))) ?? alone };
 }
 
 /** Null where there is no such file. */
 async function readDecisions(file: string, complain: (message: string) => void): Promise<Decisions | null> {
   const name = relative('.', file);
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const absent =
-      error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code));
-    if (!absent) complain(`${name}: the newsroom's settings cannot be read: ${whyNot(error)}`);
-    return null;
-  }
+  const text = await readIfThere(file, (error) => {
+    complain(`${name}: the newsroom's settings cannot be read: ${whyNot(error)}`);
+  });
+  if (text === null) return null;
   const { decisions, problems } = readNewsroomFile(text, RULES);
   const positions = createPositions(text);
   for (const { start, message } of problems) {
