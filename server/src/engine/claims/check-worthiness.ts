@@ -8,17 +8,16 @@ export type CheckWorthiness = 'allegation' | 'figure' | 'superlative' | 'event';
 
 /** Null for words that hold nothing of the sort: opinion, colour, what anybody could see. */
 export function checkWorthinessOf(words: string): CheckWorthiness | null {
-  if (ALLEGATION.test(words)) return 'allegation';
-  if (FIGURE.test(words)) return 'figure';
-  if (SUPERLATIVE.test(words)) return 'superlative';
-  return EVENT.test(words) ? 'event' : null;
+  return checkWorthyPart(words)?.kind ?? null;
 }
 
-/** Where in the words it stands, for pointing at it; null where there is nothing. */
-export function checkWorthyPart(words: string): { readonly start: number; readonly end: number } | null {
-  for (const kind of [ALLEGATION, FIGURE, SUPERLATIVE, EVENT]) {
-    const match = kind.exec(words);
-    if (match) return { start: match.index, end: match.index + match[0].length };
+/** The gravest thing in the words, and where it stands, for pointing at it; null where there is nothing. */
+export function checkWorthyPart(
+  words: string,
+): { readonly kind: CheckWorthiness; readonly start: number; readonly end: number } | null {
+  for (const [kind, pattern] of SIGNS) {
+    const match = pattern.exec(words);
+    if (match) return { kind, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
@@ -35,3 +34,10 @@ const SUPERLATIVE =
 
 const EVENT =
   /\b(?:(?:was|were|been) (?:\p{L}+ly )?(?:killed|shot|wounded|injured|murdered|executed|abducted|kidnapped|arrested|detained|beaten|poisoned|assassinated|fired|evicted|deported)|(?:killed|wounded|injured) (?:at least |more than |about |some )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)|died (?:of|from|in|after)|opened fire|exploded)\b/iu;
+
+const SIGNS = [
+  ['allegation', ALLEGATION],
+  ['figure', FIGURE],
+  ['superlative', SUPERLATIVE],
+  ['event', EVENT],
+] as const;

@@ -1,6 +1,6 @@
 /** `unsourced-claim`: something is stated that could be checked, and nobody and nothing is named for it. */
 import type { Claim, CheckWorthiness } from '../../engine/index.ts';
-import { checkWorthinessOf, checkWorthyPart } from '../../engine/index.ts';
+import { checkWorthyPart } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
@@ -42,12 +42,11 @@ export const unsourcedClaim = defineRule<Data>({
     for (const claim of facts.analysis.claims) {
       if (claim.chain.length > 0) continue;
       const words = wordsAt(facts, claim.sentence);
-      const worth = checkWorthinessOf(words);
-      const part = worth === null ? null : checkWorthyPart(words);
-      if (worth === null || part === null || index.isClaimCited(claim)) continue;
+      const part = checkWorthyPart(words);
+      if (part === null || index.isClaimCited(claim)) continue;
       if (isHeadline(claim.sentence, facts) || OPEN.test(words) || isCarried(claim, facts)) continue;
       const at = claim.sentence.start;
-      yield { span: { start: at + part.start, end: at + part.end }, data: { claim, worth } };
+      yield { span: { start: at + part.start, end: at + part.end }, data: { claim, worth: part.kind } };
     }
   },
   message: ({ span, data: { worth } }, facts) =>
