@@ -42,6 +42,7 @@ export function bareDraft(text: string, analysis: Partial<Analysis> = {}): RuleF
     quotations: [],
     regions: [],
     attributions: [],
+    sources: [],
     claims: [],
     markers: [],
     residue: [],

@@ -12,6 +12,7 @@ import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
 import type { Analysis, DraftFormat, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
+import { sourcesOf } from './sources/sources.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
 import { languageOf, readsLanguage } from './text/language.ts';
 import { opensWithMark } from './text/marks.ts';
@@ -49,7 +50,8 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const put = overParagraphs(assembly.attributions, assembly.runs);
       const attributions = describeSources({ text, attributions: put, names }, options);
       const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
-      return { format, language, sentences, quotations, regions, attributions, ...found, residue };
+      const sources = sourcesOf(text, attributions);
+      return { format, language, sentences, quotations, regions, attributions, sources, ...found, residue };
     },
   };
 }
@@ -60,7 +62,14 @@ export function analyse(text: string, options: AnalyserOptions & { readonly form
 }
 
 /** What is said of a draft in another language than English: the cues and names of this engine are English. */
-const NOTHING_FOUND = { sentences: [], quotations: [], attributions: [], claims: [], markers: [] };
+const NOTHING_FOUND = {
+  sentences: [],
+  quotations: [],
+  attributions: [],
+  sources: [],
+  claims: [],
+  markers: [],
+};
 
 /** By the paragraph’s text; `continued`, those that may go on with a quotation, by its opener and a line break before that. */
 interface KeptFacts {

@@ -102,6 +102,8 @@ export interface Attribution {
   readonly name: string | null;
   /** Of a person, as the draft gives it anywhere: «Deputy Prime Minister»; null where it gives none. */
   readonly title: string | null;
+  /** The body a person belongs to, as the draft gives it anywhere: «Harrow Council»; null where it gives none. */
+  readonly affiliation: string | null;
   readonly form: SourceForm;
   /** The words of the source that say why it can know: «who was briefed on the call»; empty where there are none. */
   readonly justification: readonly Span[];
@@ -112,6 +114,23 @@ export interface Attribution {
    * did not learn from); what the rules own has a share measured or set for its construction (`lexicon/owned.ts`).
    */
   readonly confidence: number;
+}
+
+/** Who or what speaks in a draft, once for all its names: «Vladimir Putin», «Mr Putin» and «he». */
+export interface Source {
+  /** Unique within one analysis («S1»), never stored. */
+  readonly id: string;
+  /** The fullest name the draft gives, or null for «officials» and «a source close to the talks». */
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  readonly form: SourceForm;
+  readonly role: SourceRole | null;
+  readonly control: Control | null;
+  /** Where its attributions name it: «Russian news agencies», `[29, 50)`; in order. */
+  readonly mentions: readonly Span[];
+  /** Ids of its attributions, in order; never empty. */
+  readonly attributions: readonly string[];
 }
 
 export type MarkerType = 'unverified' | 'doubt' | 'allegation' | 'no-comment' | 'hedge' | 'republication';
@@ -193,6 +212,8 @@ export interface Analysis {
   readonly regions: readonly Region[];
   /** In order of their first cue. */
   readonly attributions: readonly Attribution[];
+  /** In order of their first attribution; attributions that name nobody have none. */
+  readonly sources: readonly Source[];
   /** In order of the text. */
   readonly claims: readonly Claim[];
   readonly markers: readonly Marker[];

@@ -24,6 +24,7 @@ function spansOf(found: Analysis): readonly Span[] {
       ...content,
       ...addressee,
     ]),
+    ...found.sources.flatMap(({ mentions }) => mentions),
     ...found.claims.flatMap(({ pieces, sentence }) => [...pieces, sentence]),
   ];
 }
@@ -36,6 +37,9 @@ function checkSound(text: string, found: Analysis): void {
   const ids = new Set(found.attributions.map(({ id }) => id));
   expect(ids.size).toBe(found.attributions.length);
   for (const { parent } of found.attributions) expect(parent === null || ids.has(parent)).toBe(true);
+  const bySource = found.sources.flatMap(({ attributions }) => attributions);
+  expect(new Set(bySource).size).toBe(bySource.length);
+  expect(bySource.filter((id) => !ids.has(id))).toEqual([]);
   for (const { chain } of found.claims) for (const id of chain) expect(ids.has(id)).toBe(true);
 }
 

@@ -114,6 +114,7 @@ describe('rules', () => {
     hearsay: false,
     name: null,
     title: null,
+    affiliation: null,
     justification: [],
     form: 'unnamed-group',
     role: null,

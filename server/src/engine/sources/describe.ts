@@ -224,6 +224,7 @@ function finish(
     hearsay: put.hearsay,
     name: described.name,
     title: described.title,
+    affiliation: null,
     form: described.form,
     justification: justified(text, put.source, described),
     role: described.role,

@@ -39,6 +39,7 @@ function made(
     hearsay: false,
     name: null,
     title: null,
+    affiliation: null,
     justification: [],
     form: 'named-person',
     role: null,
