@@ -5,7 +5,8 @@ import type { SourceRole } from '../model.ts';
 import { BODY_LISTS } from './bodies.ts';
 import { COUNTRIES } from './countries.ts';
 import type { NounSort } from './roles.ts';
-import { NOUN_LISTS } from './roles.ts';
+import { BODY_ENDINGS, NOUN_LISTS } from './roles.ts';
+import { WORDS } from './words.ts';
 
 export interface NounSense {
   readonly sort: NounSort;
@@ -64,6 +65,19 @@ export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
 
 /** Every word that points to a country, by the country's name. */
 export const cuesOf = (country: string): readonly string[] => COUNTRY_CUES.get(country) ?? [];
+
+/** Whether a word, lower case, is one that prose uses as a noun or an adjective: «economic», «survey»; not «lind». */
+export const isCommonWord = (word: string): boolean => (commonWords ??= readCommonWords()).has(word);
+
+/** Whether a body’s name may end in the word, or go on after it with «of»: «Ministry», «University». Lower case. */
+export const isBodyNoun = (word: string): boolean => word in BODY_ENDINGS || NOUNS.get(word)?.sort === 'body';
+
+let commonWords: ReadonlySet<string> | null = null;
+
+function readCommonWords(): ReadonlySet<string> {
+  const kinds = Object.entries(WORDS).filter(([tags]) => /(?:^|[:/])(?:noun|adj)(?:\/|$)/u.test(tags));
+  return new Set(kinds.flatMap(([, list]) => words(list)));
+}
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 

@@ -17,6 +17,7 @@ import { isSpeakers, meantBy } from './meant.ts';
 import type { Named, NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
+import { MentionsByPlace } from './within.ts';
 import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
 
@@ -44,6 +45,7 @@ export function describeSources(
   const people = peopleOf(names.map(({ mentions }) => mentions));
   const isOwn = ownOutlet(options.outlet);
   const antecedents = new Antecedents(names, people.book);
+  const places = new MentionsByPlace(names);
   const described: Described[] = [];
   const introduced = new Map<string, Described>();
   const take = (index: number, put: PutAttribution, said: Described | null): Described => {
@@ -53,7 +55,12 @@ export function describeSources(
     return formed(meant, { words, put }, (evidence) => options.see?.(index, evidence));
   };
   attributions.forEach((put, index) => {
-    const known = take(index, put, describedOnce(text, put.source, people));
+    const said = describedOnce(text, put.source, people);
+    const known = take(
+      index,
+      put,
+      said === null ? null : namedThere(said, { text, put, places, book: people.book }),
+    );
     described.push(known);
     const at = put.source[0]?.start;
     if (at !== undefined && !(known.pronoun && known.name === null)) antecedents.spoke(at, known);
@@ -131,6 +138,29 @@ function describedOnce(text: string, source: readonly Span[], people: People): D
   return described;
 }
 
+interface Place {
+  readonly text: string;
+  readonly put: PutAttribution;
+  readonly places: MentionsByPlace;
+  readonly book: NameBook;
+}
+
+/** Where a source’s words alone name nobody that the draft knows, the name that was read in them: «the CEO of the group, Ada Lind». */
+function namedThere(said: Described, { text, put, places, book }: Place): Described {
+  const [span] = put.source;
+  if (span === undefined || said.form === 'implicit' || span.end - span.start < SHORTEST) return said;
+  const unknown = said.form === 'named-person' && said.name !== null && book.person(said.name) === null && book.body(said.name) === null; // prettier-ignore
+  if (said.name !== null && !unknown) return said;
+  const mention = places.namedIn(text, span);
+  if (mention === null) return said;
+  const named = mention.sort === 'body' ? book.body(mention.name) : book.person(mention.name, mention.gender);
+  if (named === null) return said;
+  const { name, title, gender, role } = named;
+  const form = named.sort === 'person' ? 'named-person' : 'named-organization';
+  const shown = shownName(text.slice(span.start, span.end), name);
+  return { ...said, form, name, title, gender, role: said.role ?? role, certain: true, shown };
+}
+
 interface OneSource {
   readonly words: string;
   readonly facts: SourceFacts;
@@ -172,7 +202,7 @@ function bodyCalled(name: string, { form, person }: SourceFacts, book: NameBook)
   if (!person && form !== 'name') return body;
   const isLonger =
     body !== null && body.name.startsWith(`${name} `) && !isGivenName(name.split(' ', 1)[0] ?? '');
-  return isLonger || (!person && book.person(calm(name)) === null) ? body : null;
+  return isLonger || book.person(calm(name)) === null ? body : null;
 }
 
 /** «WHITCOMB», as a transcript prints a speaker. */

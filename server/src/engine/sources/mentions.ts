@@ -4,14 +4,21 @@
  */
 import type { SourceRole, Span } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
-import { isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
+import {
+  isBodyNoun,
+  isCommonWord,
+  isCountry,
+  isNationality,
+  nounSense,
+  nounWith,
+} from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { longFormBefore } from './acronyms.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
-import { genderOf, type Gender } from './gender.ts';
+import { genderOf, isGivenName, type Gender } from './gender.ts';
 import { isPlainBody } from './role.ts';
-import { titleOf } from './titles.ts';
+import { ofWhich, titleOf } from './titles.ts';
 
 /** A name as it stands in a paragraph; offsets are the paragraph’s, so that it stays true while the draft moves. */
 export interface Mention extends Span {
@@ -23,6 +30,8 @@ export interface Mention extends Span {
   readonly role: SourceRole | null;
   /** «Deputy Prime Minister», «head of the works council»; without «Mr»; null where there is none. */
   readonly title: string | null;
+  /** The title is an honour that many hold: «Dr». */
+  readonly honour: boolean;
   readonly gender: Gender | null;
   /** Begins its sentence, where its subject mostly stands. */
   readonly opens: boolean;
@@ -78,9 +87,21 @@ function runEnd(tokens: readonly Token[], at: number): number {
     const token = tokens[next];
     if (token === undefined || token.sentence !== first.sentence) break;
     if (isCapitalised(token.text)) end = next + 1;
-    else if (!isParticle(token.text) || BETWEEN_PEOPLE.has(token.text)) break;
+    else if (!isParticle(token.text) || (BETWEEN_PEOPLE.has(token.text) && !goesOn(tokens, next))) break;
   }
   return end;
+}
+
+/** «Ministry» before «of Defence», «University» before «of the Highlands», «Food» before «and Drug»: a body’s name goes on. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'the')
+    return /^(?:of|for)$/u.test(tokens[at - 1]?.text ?? '') && goesOn(tokens, at - 1);
+  if (tokens[at]?.text === 'and') return isCommonWord(tokens[at - 1]?.lower ?? '') && isCapitalised(tokens[at + 1]?.text) && isCommonWord(tokens[at + 1]?.lower ?? ''); // prettier-ignore
+  if (!/^(?:of|for)$/u.test(tokens[at]?.text ?? '') || !isBodyNoun(tokens[at - 1]?.lower ?? '')) return false;
+  return (
+    isCapitalised(tokens[at + 1]?.text) ||
+    (tokens[at + 1]?.text === 'the' && isCapitalised(tokens[at + 2]?.text))
+  );
 }
 
 const SELF = /^I(?:[’'](?:m|d|ll|ve))?$/u;
@@ -108,7 +129,7 @@ function inCapitals(tokens: readonly Token[]): boolean {
   return words.length > 3 && words.filter(({ text }) => isCapitalised(text)).length > 0.7 * words.length;
 }
 
-const NOBODY = { role: null, title: null, gender: null, opens: false } as const;
+const NOBODY = { role: null, title: null, honour: false, gender: null, opens: false } as const;
 
 function mentionBetween(tokens: readonly Token[], start: number, end: number): Mention | null {
   const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -116,16 +137,44 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   const run = tokens.slice(start, end);
   const person = personIn(run, nounSense(before)?.sort === 'person' ? before : null);
   if (person === null) return bodyIn(run, span);
-  const { name } = person;
-  if (name === null) return null;
+  if (person.name === null) return null;
+  if (isCompany(tokens, end) || isBodysName(tokens, start, run))
+    return { ...span, ...NOBODY, name: bodysWords(run), sort: 'body' };
+  const name = ofWhich(tokens, start) === '' ? person.name : lastTwo(person.name);
   const cut = cutOff(tokens, { start, run, name });
-  const title = titleOf(tokens, { cut, start, end });
+  const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') });
+  const title = titled?.words ?? null;
   const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
   const gender = genderOf(name, [...cut, title].join(' '));
   const sort = name.includes(' ') || role !== null || title !== null || cut.length > 0 ? 'person' : 'bare';
   const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
-  return { ...span, name, sort, role, title, gender, opens };
+  return { ...span, name, sort, role, title, honour: titled?.honour ?? false, gender, opens };
 }
+
+/** «the Geological Survey», «Health Service Executive»: an article before it, or words of prose, and no given name. */
+function isBodysName(tokens: readonly Token[], start: number, run: readonly Token[]): boolean {
+  const words = run.map(({ text }) => text).filter((word) => !isParticle(word));
+  if (words.length < 2 || words.some(isGivenName) || words.slice(0, -1).some(isTitle)) return false;
+  if (tokens[start - 1]?.lower === 'the') return true;
+  const common = words.filter((word) => isCommonWord(word.toLowerCase()) || isNationality(word));
+  return common.length > 1 && isCommonWord(words.at(-1)?.toLowerCase() ?? '');
+}
+
+const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return nounSense(lower)?.sort === 'person' || (lower in TITLES && !isCommonWord(lower));
+};
+
+const bodysWords = (run: readonly Token[]): string => run.map(({ text }) => text).join(' ');
+
+/** «Brightwell Cold Chain, Inc.» */
+const isCompany = (tokens: readonly Token[], end: number): boolean =>
+  COMPANY.test(tokens[end]?.text ?? '') ||
+  (tokens[end]?.text === ',' && COMPANY.test(tokens[end + 1]?.text ?? ''));
+const COMPANY = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SA|NV|BV|AB|ASA|Oyj|Pty|Pvt)\.?$/u;
+
+/** «Police Suman Thapliyal» behind «Superintendent of»: the first words are the office’s. */
+const lastTwo = (name: string): string => (/^\S+ (\S+ \S+)$/u.exec(name) ?? [])[1] ?? name;
 
 interface Run {
   readonly start: number;
@@ -161,7 +210,7 @@ function bodyIn(run: readonly Token[], span: Span): Mention | null {
   while (/^(?:The|A|An)$/u.test(words[0] ?? '')) words.shift();
   const name = words.join(' ');
   if (name === '' || isCountry(name) || isNationality(name)) return null;
-  if (words.length === 1 && nounSense(name.toLowerCase()) !== null) return null;
+  if (words.length === 1 && (nounSense(name.toLowerCase()) !== null || isCommonWord(name.toLowerCase()) || COMPANY.test(name))) return null; // prettier-ignore
   return { ...span, ...NOBODY, name, sort: 'body' };
 }
 

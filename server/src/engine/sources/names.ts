@@ -31,7 +31,7 @@ export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
   return { person: people, body: bodies };
 }
 
-type Writable = { -readonly [Key in keyof Named]: Named[Key] };
+type Writable = { -readonly [Key in keyof Named]: Named[Key] } & { honour: boolean };
 
 function peopleIn(all: readonly Mention[]): NameBook['person'] {
   const byLast = new Map<string, Map<string, Writable>>();
@@ -56,7 +56,10 @@ function peopleIn(all: readonly Mention[]): NameBook['person'] {
     const known = person(mention.name, mention.gender) ?? given(mention.name);
     const own = known ?? (mention.sort === 'person' ? onlySo(alone, mention.name) : null);
     if (own === null) continue;
-    own.title ??= mention.title;
+    if (own.title === null || (own.honour && mention.title !== null && !mention.honour)) {
+      own.title = mention.title;
+      own.honour = mention.honour;
+    }
     own.role ??= mention.role;
     own.gender ??= mention.gender;
   }
@@ -75,7 +78,14 @@ function peopleIn(all: readonly Mention[]): NameBook['person'] {
 
 /** «Taras», «Lady Clarissa»: a person whom the draft never names more fully. */
 function onlySo(alone: Map<string, Writable>, name: string): Writable {
-  const known = alone.get(name) ?? { sort: 'person', name, title: null, role: null, gender: null };
+  const known = alone.get(name) ?? {
+    sort: 'person',
+    name,
+    title: null,
+    honour: false,
+    role: null,
+    gender: null,
+  };
   alone.set(name, known);
   return known;
 }
@@ -101,7 +111,14 @@ function remember(byLast: Map<string, Map<string, Writable>>, { name, gender }: 
   byLast.set(last, people);
   const known = people.get(firstWord(name));
   if (known === undefined)
-    people.set(firstWord(name), { sort: 'person', name, title: null, role: null, gender: null });
+    people.set(firstWord(name), {
+      sort: 'person',
+      name,
+      title: null,
+      honour: false,
+      role: null,
+      gender: null,
+    });
   else if (known.name.length < name.length) known.name = name;
   (people.get(firstWord(name)) ?? { gender: null }).gender ??= gender;
 }

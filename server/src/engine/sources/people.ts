@@ -59,5 +59,5 @@ const sameList = (one: readonly Mention[], other: readonly Mention[]): boolean =
   one.every((mention, index) => {
     const { name, sort, role, title, short } = mention;
     const same = other[index];
-    return name === same?.name && sort === same.sort && role === same.role && title === same.title && short === same.short; // prettier-ignore
+    return name === same?.name && sort === same.sort && role === same.role && title === same.title && mention.honour === same.honour && short === same.short; // prettier-ignore
   });

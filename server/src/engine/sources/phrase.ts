@@ -21,7 +21,7 @@ export interface SourcePhrase {
   readonly partitive: boolean;
 }
 
-const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}.&’'+\-/]*/gu;
+const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}.&’'+\-/]*|&/gu;
 const RELATIVE = /,?\s(?:who|whom|whose|which|that|where|when)\s/u;
 const PARTITIVE =
   /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;

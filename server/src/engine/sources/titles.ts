@@ -1,49 +1,73 @@
 /**
  * The title that stands with a name: «campaign manager Ada Lind», «the mayor, Ada Lind», «Ada Lind, head of the works
- * council». Knows the tokens around one name, no draft.
+ * council», «Ada Lind, who chairs the inquiry». Knows the tokens around one name, no draft.
  */
-import { isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
+import { nounSense } from '../lexicon/lookup.ts';
+import { CALLING_ENDING, COURTESIES, HONORIFICS, LEADING_VERBS, NO_CALLINGS } from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
+import { isOffice, isOfABody, isPhraseEnd, phraseEnd, phraseStart, titleWords } from './office-phrase.ts';
 
-const COURTESY =
-  /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Shri|Alhaji|Mallam|Monsieur|Madame|Herr|Frau|Se[nñ]or|Se[nñ]ora)\.?$/u;
+/** A title, and whether it is but an honour that many hold («Dr», «Professor»), which an office or a profession says more than. */
+export interface Title {
+  readonly words: string;
+  readonly honour: boolean;
+}
 
-/**
- * @param cut the capitalised words cut off before the name, in order
- * @param start and end of the whole run, titles included
- */
-export function titleOf(
-  tokens: readonly Token[],
-  { cut, start, end }: { readonly cut: readonly string[]; readonly start: number; readonly end: number },
-): string | null {
-  return withinRun(cut) ?? before(tokens, start) ?? behind(tokens, end);
+export interface NamePlace {
+  /** Capitalised words cut off before the name, in order. */
+  readonly cut: readonly string[];
+  /** Of the whole run, titles included. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is a full name, beside which an unknown noun is what the person does. */
+  readonly full: boolean;
+}
+
+/** An office before its holder’s honours; null where the words around the name give none. */
+export function titleOf(tokens: readonly Token[], place: NamePlace): Title | null {
+  const run = withinRun(place.cut);
+  if (run !== null && !run.honour) return { ...run, words: `${ofWhich(tokens, place.start)}${run.words}` };
+  const words = before(tokens, place) ?? behind(tokens, place) ?? clauseBehind(tokens, place.end);
+  return words === null ? run : { words, honour: false };
+}
+
+/** «Secretary of » before «State Ben Okafor», or nothing. */
+export function ofWhich(tokens: readonly Token[], start: number): string {
+  const the = tokens[start - 1]?.lower === 'the' ? 1 : 0;
+  const of = tokens[start - 1 - the];
+  const office = tokens[start - 2 - the];
+  if (!/^(?:of|for)$/u.test(of?.lower ?? '') || office?.sentence !== tokens[start]?.sentence) return '';
+  if (!opensTitle(office)) return '';
+  return `${office?.text ?? ''} ${of?.text ?? ''} ${the === 1 ? 'the ' : ''}`;
 }
 
 /** «Taveran Prime Minister» → «Prime Minister»; courtesies are no title. */
-function withinRun(cut: readonly string[]): string | null {
-  let words = cut.filter((word) => !COURTESY.test(word));
+function withinRun(cut: readonly string[]): Title | null {
+  let words = cut.filter((word) => !COURTESIES.has(word.toLowerCase().replace('.', '')));
   const owned = words.findLastIndex((word) => /[’']s$/u.test(word));
   words = words.slice(owned + 1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
-  const title = words.join(' ');
-  return title === '' ? null : title;
+  const offices = words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', '')));
+  const title = (offices.length > 0 ? offices : words).join(' ');
+  return title === '' ? null : { words: title, honour: offices.length === 0 };
 }
 
-const isOfABody = (word: string): boolean =>
-  isNationality(word) || isCountry(word) || /^\p{Lu}{2,}$/u.test(word);
-
 /** «its national officer, Sheila Marr», «chairwoman Ada Lind», «the chief executive of the council, Ada Lind». */
-function before(tokens: readonly Token[], start: number): string | null {
+function before(tokens: readonly Token[], { start, full }: NamePlace): string | null {
   const sentence = tokens[start]?.sentence;
   const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
   const last = start - 1 - comma;
   if (tokens[last]?.sentence !== sentence) return null;
-  for (let head = last; head >= Math.max(0, last - (comma === 0 ? 0 : LONGEST)); head--) {
-    if (isOffice(tokens, head)) {
+  const farthest = comma === 1 ? LONGEST : tokens[last - 1]?.lower === 'of' ? 2 : 0;
+  for (let head = last; head >= Math.max(0, last - farthest); head--) {
+    const isOwn = isOffice(tokens, head) || (full && head === last && mayBeCalling(tokens, head));
+    if (isOwn) {
       const first = phraseStart(tokens, head);
-      if (comma === 1 && !DETERMINER.test(tokens[first - 1]?.text ?? '') && head !== last) return null;
-      return textOf(tokens, first, last + 1);
+      const led = DETERMINER.test(tokens[first - 1]?.text ?? '');
+      const stands = led || opensTitle(tokens[first]) || (head === last && isOffice(tokens, head));
+      if (comma === 1 && !stands) return null;
+      return titleWords(tokens, first, last + 1);
     }
     if (/^[,;:.?!“”"]$/u.test(tokens[head]?.text ?? '') || /^(?:verb|aux)$/u.test(tokens[head]?.tag ?? ''))
       return null;
@@ -52,67 +76,73 @@ function before(tokens: readonly Token[], start: number): string | null {
 }
 
 const LONGEST = 10;
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|[’']s?)$/iu;
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|another|[’']s?)$/iu;
 
-function isOffice(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || (token.text !== token.lower && !(token.lower in TITLES))) return false;
-  const sense = nounSense(nounWith(tokens[at - 1]?.lower, token.lower));
-  return sense?.sort === 'person' && !sense.plural;
-}
-
-/** Back over what belongs to the noun: adjectives, nouns, «vice», «former». */
-function phraseStart(tokens: readonly Token[], head: number): number {
-  let first = head;
-  while (first > 0 && head - first < 5) {
-    const token = tokens[first - 1];
-    if (token === undefined || token.sentence !== tokens[head]?.sentence) break;
-    const fits = /^(?:noun|adj)$/u.test(token.tag) || (token.tag === 'name' && !isOfABody(token.text));
-    if (!fits || isNationality(token.text) || DETERMINER.test(token.text)) break;
-    first--;
-  }
-  return first;
-}
-
-/** «, head of the works council and …», «, the detective who …», «, a climate scientist at …». */
-function behind(tokens: readonly Token[], end: number): string | null {
+/** «, head of the works council and …», «, the detective who …», «, 44, a hospital pharmacist in …», «, the group’s chair, …». */
+function behind(tokens: readonly Token[], { end, full }: NamePlace): string | null {
   if (tokens[end]?.text !== ',') return null;
   const sentence = tokens[end].sentence;
   let first = end + 1;
   if (/^\d{1,3}$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
+  const led = DETERMINER.test(tokens[first]?.text ?? '');
   while (DETERMINER.test(tokens[first]?.text ?? '')) first++;
-  for (let at = first; at < Math.min(tokens.length, first + 8); at++) {
+  for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence) return null;
-    if (STOP.test(token.lower) || /^[,.;:()“”"]$/u.test(token.text)) return null;
-    if (token.text === '’s' || token.text === "'s") first = at + 1;
-    else if (isOffice(tokens, at) && !isOffice(tokens, at + 1)) return textOf(tokens, first, complementEnd(tokens, at + 1)); // prettier-ignore
+    if (token === undefined || token.sentence !== sentence || isPhraseEnd(token)) return null;
+    if (token.text === '’s' || token.text === "'s" || /[’']s$/u.test(token.text)) {
+      first = at + 1;
+      continue;
+    }
+    const next = tokens[at + 1];
+    const closes =
+      next === undefined ||
+      next.sentence !== sentence ||
+      isPhraseEnd(next) ||
+      /^(?:prep|punct)$/u.test(next.tag);
+    if (isOffice(tokens, at) && !isOffice(tokens, at + 1) && !mayGoOn(tokens, at + 1))
+      return titleWords(tokens, first, phraseEnd(tokens, at + 1));
+    if (full && led && closes && mayBeCalling(tokens, at))
+      return titleWords(tokens, first, phraseEnd(tokens, at + 1));
   }
   return null;
 }
 
-const STOP = /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has)$/u;
+/** «a police officer»: the noun goes on with another that is an office, too. */
+const mayGoOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'noun' && isOffice(tokens, at + 1);
 
-/** «of the works council», «for Health»: up to what ends the phrase. */
-function complementEnd(tokens: readonly Token[], at: number): number {
-  if (!/^(?:of|for)$/u.test(tokens[at]?.lower ?? '')) return at;
-  let end = at + 1;
-  while (end < at + 8) {
-    const token = tokens[end];
-    if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
-    if (/^[,.;:()“”"–—]$/u.test(token.text) || STOP.test(token.lower) || token.tag === 'verb') break;
-    end++;
+/** A noun that is on no list but may be what somebody is: «a pharmacist», «the hurdler»; not «a day», «the company». */
+function mayBeCalling(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.text !== token.lower || token.tag === 'adv') return false;
+  if (nounSense(token.lower) !== null || NO_CALLINGS.has(token.lower)) return false;
+  return CALLING_ENDING.test(token.lower);
+}
+
+/** «, who heads the group», «, who was a garda at the time», «is a lawyer». */
+function clauseBehind(tokens: readonly Token[], end: number): string | null {
+  const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? 2 : 0;
+  const verb = tokens[end + who];
+  if (verb === undefined || verb.sentence !== tokens[end - 1]?.sentence) return null;
+  const leader = who === 0 ? undefined : LEADING_VERBS[verb.lower];
+  if (leader !== undefined) return leader;
+  if (!/^(?:is|was|became|works|worked|serves|served)$/u.test(verb.lower)) return null;
+  let first = end + who + 1;
+  if (tokens[first]?.lower === 'as') first++;
+  if (!/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) return null;
+  first++;
+  for (let at = first; at < first + 6; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== verb.sentence || isPhraseEnd(token) || token.tag === 'verb')
+      return null;
+    if (isOffice(tokens, at) && !isOffice(tokens, at + 1) && !mayGoOn(tokens, at + 1))
+      return titleWords(tokens, first, phraseEnd(tokens, at + 1));
   }
-  return end;
+  return null;
 }
 
-function textOf(tokens: readonly Token[], first: number, end: number): string | null {
-  const words = tokens.slice(first, end).map(({ text }) => text);
-  while (
-    /^(?:former|late|now|then|new|longtime|long-time|retired|ex|local)$/iu.test(words[0] ?? '') &&
-    words.length > 1
-  )
-    words.shift();
-  const title = words.join(' ').replaceAll(/ (?=[’']s?\b)/gu, '');
-  return title === '' ? null : title;
-}
+/** Whether a capitalised word may begin a title: «Secretary of State». */
+export const opensTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}/u.test(token.text) &&
+  (token.lower in TITLES || nounSense(token.lower)?.sort === 'person');

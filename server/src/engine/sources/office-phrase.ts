@@ -1,0 +1,65 @@
+/**
+ * Where the words of an office begin and end in a sentence: «deputy head of the works council». Knows tokens and the lexicon, no name.
+ */
+import { isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
+import { CALLINGS } from '../lexicon/callings.ts';
+import { TITLES } from '../lexicon/titles.ts';
+import type { Token } from '../text/structure.ts';
+
+/** Whether the token is one person’s office or calling: «mayor», «spokeswoman». */
+export function isOffice(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.text !== token.lower && !(token.lower in TITLES))) return false;
+  const sense = nounSense(nounWith(tokens[at - 1]?.lower, token.lower));
+  return sense === null ? CALLINGS.has(token.lower) : sense.sort === 'person' && !sense.plural;
+}
+
+/** Back over what belongs to the noun: adjectives, nouns, «vice», «former». */
+export function phraseStart(tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < 5) {
+    const token = tokens[first - 1];
+    if (token === undefined || token.sentence !== tokens[head]?.sentence) break;
+    const fits = /^(?:noun|adj)$/u.test(token.tag) || (token.tag === 'name' && !isOfABody(token.text));
+    if (!fits || isNationality(token.text) || DETERMINER.test(token.text)) break;
+    first--;
+  }
+  return first;
+}
+
+const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|another|[’']s?)$/iu;
+
+/** «of the works council», «for Health»: up to what ends the phrase. */
+export function phraseEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:of|for)$/u.test(tokens[at]?.lower ?? '')) return at;
+  let end = at + 1;
+  while (end < at + 8) {
+    const token = tokens[end];
+    if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
+    if (isPhraseEnd(token) || /^[–—]$/u.test(token.text) || token.tag === 'verb') break;
+    end++;
+  }
+  return end;
+}
+
+const STOP = /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has)$/u;
+
+/** What no title goes on behind. */
+export const isPhraseEnd = ({ text, lower }: Token): boolean =>
+  STOP.test(lower) || /^[,.;:()“”"]$/u.test(text);
+
+/** The words without «former» and the like at their head; null where nothing is left. */
+export function titleWords(tokens: readonly Token[], first: number, end: number): string | null {
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  while (words.length > 1 && (PAST.test(words[0] ?? '') || AGE.test(words[0] ?? ''))) words.shift();
+  const title = words.join(' ').replaceAll(/ (?=[’']s?\b)/gu, '');
+  return title === '' ? null : title;
+}
+
+const PAST =
+  /^(?:former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|veteran|self-described)$/iu;
+const AGE = /^\d{1,3}-year-old$/u;
+
+/** «Taveran», «UN» before an office. */
+export const isOfABody = (word: string): boolean =>
+  isNationality(word) || isCountry(word) || /^\p{Lu}{2,}$/u.test(word);

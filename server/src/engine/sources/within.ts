@@ -1,0 +1,55 @@
+/**
+ * Whom a source names in its own words where the words alone do not tell: the name that a paragraph was read to hold at that place.
+ * «the Commissioner of Police, CP Aliyu Dogonyaro», «a civil society group, Harrow Democracy Watch». Knows mentions, no draft.
+ */
+import type { Span } from '../model.ts';
+import type { PlacedMentions } from './antecedents.ts';
+import type { Mention } from './mentions.ts';
+
+/** Looks mentions up by place; sources come roughly in the order of the draft. */
+export class MentionsByPlace {
+  readonly #placed: readonly PlacedMentions[];
+
+  constructor(placed: readonly PlacedMentions[]) {
+    this.#placed = placed;
+  }
+
+  /** The name at the head of a source or in apposition to it; null where there is none. */
+  namedIn(text: string, { start, end }: Span): Mention | null {
+    const paragraph = this.#placed[this.#paragraphAt(start)];
+    if (paragraph === undefined) return null;
+    const { at, mentions } = paragraph;
+    for (const mention of mentions) {
+      if (mention.sort === 'bare' || at + mention.start < start) continue;
+      if (at + mention.end > end) return null;
+      const last = at + mention.end >= end - 1;
+      if (isHead(text.slice(start, at + mention.start), mention, last)) return mention;
+    }
+    return null;
+  }
+
+  /** The last paragraph that begins at or before an offset; −1 where none does. */
+  #paragraphAt(offset: number): number {
+    let low = 0;
+    let high = this.#placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#placed[middle]?.at ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+/** Whether what stands before a name in a source leaves it the one who speaks: nothing, its title, or a phrase and a comma. */
+function isHead(before: string, { title, sort }: Mention, last: boolean): boolean {
+  if (/[(“"]/u.test(before)) return false;
+  const segment = before.slice(before.lastIndexOf(',') + 1).trim();
+  if (before.includes(',')) return segment === '' && !RELATIVE.test(before);
+  if (/^(?:the|an?|its|his|her|their|our)?$/iu.test(segment)) return true;
+  if (title?.includes(' of ') === true || title?.includes(' for ') === true) return true;
+  return (sort === 'person' ? title !== null : last) && !PREPOSITION.test(segment);
+}
+
+const RELATIVE = /\s(?:who|whom|whose|which|that|where)\s/u;
+const PREPOSITION = /(?:^|\s)(?:of|for|at|in|from|with|to|by|on|against|and|near|behind|about)(?:\s|$)/u;

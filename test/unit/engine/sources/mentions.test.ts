@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../../server/src/engine/sources/mentions.ts';
+import { readParagraph } from '../../../../server/src/engine/text/paragraph.ts';
+
+/** What the names of more than one word in a paragraph are, with title where there is one. */
+function checkMentions(text: string, expected: readonly string[]): void {
+  const found = findMentions(readParagraph(text, null))
+    .filter(({ name }) => name.includes(' '))
+    .map(({ name, sort, title }) => [sort, name, ...(title === null ? [] : [title])].join(' | '));
+  expect(found).toEqual(expected);
+}
+
+describe('titles', () => {
+  it.each([
+    ['Irena Kolar, a hospital pharmacist in Tarn, said no.', 'pharmacist', 'hospital pharmacist'],
+    ['Irena Kolar, 44, a puzzler and walker, said no.', 'an unknown noun for what she does', 'puzzler'],
+    ['The hurdler Irena Kolar said no.', 'before the name', 'hurdler'],
+    ['The signaller, Irena Kolar, said no.', 'before a comma', 'signaller'],
+    ['Irena Kolar, who heads the group, said no.', 'a verb', 'head'],
+    ['Irena Kolar, who was a midwife in 1990, said no.', 'a clause', 'midwife'],
+    ['Secretary of State Irena Kolar said no.', 'of', 'Secretary of State'],
+    ['Superintendent of Police Irena Kolar said no.', 'of', 'Superintendent of Police'],
+    ['Former chief of staff Irena Kolar said no.', 'lower case', 'chief of staff'],
+    ['Commissioner for Culture, Mr. Irena Kolar, said no.', 'before a courtesy', 'Commissioner for Culture'],
+    [
+      'Dr Irena Kolar, the director of the lab, said no.',
+      'an office before an honour',
+      'director of the lab',
+    ],
+    ['Dr Irena Kolar said no.', 'an honour alone', 'Dr'],
+  ])('%s (%s)', (text, _, title) => checkMentions(text, [`person | Irena Kolar | ${title}`]));
+
+  it('leaves a day, an hour and a body alone', () => {
+    checkMentions('Irena Kolar, a day later, said no.', ['person | Irena Kolar']);
+    checkMentions('Irena Kolar, the winter over, said no.', ['person | Irena Kolar']);
+    checkMentions('At the council Irena Kolar said no.', ['person | Irena Kolar']);
+  });
+});
+
+describe('bodies', () => {
+  it.each([
+    ['Officers of the Harrow Geological Survey said no.', 'Harrow Geological Survey'],
+    ['The Health Transport Executive said no.', 'Health Transport Executive'],
+    ['Reporters of the Ministry of Public Works said no.', 'Ministry of Public Works'],
+    ['Shares of Tarn Cold Chain, Inc. fell.', 'Tarn Cold Chain'],
+    ['Shares of Swift & Sons Ltd fell.', 'Swift & Sons Ltd'],
+    ['Staff of the Food and Drug Board said no.', 'Food and Drug Board'],
+  ])('%s', (text, name) => checkMentions(text, [`body | ${name}`]));
+});
