@@ -13,6 +13,11 @@ export const HONORIFICS =
   words(`dr prof professor rev reverend fr sir dame lord lady comrade engr barrister cllr baroness baron emeritus
   saint st`);
 
+/** What somebody is to another, which says less than an office beside it. */
+export const KIN: ReadonlySet<string> =
+  words(`mother father parent son daughter brother sister wife husband widow widower friend relative
+  cousin uncle aunt colleague neighbour neighbor partner child ally rival opponent`);
+
 /** What people do or are, beside the nouns of `roles.ts`, which the finder has learned with. Singular. */
 export const CALLINGS: ReadonlySet<string> =
   words(`advocate archivist co-author pharmacist hurdler fielder garda fullback cornerback quarterback linebacker goalkeeper defender forward winger pitcher catcher
@@ -53,7 +58,7 @@ export const CALLINGS: ReadonlySet<string> =
   fellow postdoc intern trainee apprentice recruit cadet`);
 
 /** Endings of other nouns for what somebody does: «wheelwright» is on no list, «puzzler» and «yodelist» need not be. */
-export const CALLING_ENDING = /(?:\p{L}{3}(?:[^s]er|tor|ist|eer|woman|smith|wright|keeper))$/u;
+export const CALLING_ENDING = /(?:\p{L}{3}(?:[^s]er|tor|ist|eer|woman|smith|wright|keeper|surgeon|pilot))$/u;
 
 /** Nouns that end so and are nobody. */
 export const NO_CALLINGS: ReadonlySet<string> =

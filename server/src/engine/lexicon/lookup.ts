@@ -67,17 +67,21 @@ export const isNationality = (word: string): boolean => NATIONALITIES.has(word);
 export const cuesOf = (country: string): readonly string[] => COUNTRY_CUES.get(country) ?? [];
 
 /** Whether a word, lower case, is one that prose uses as a noun or an adjective: «economic», «survey»; not «lind». */
-export const isCommonWord = (word: string): boolean => (commonWords ??= readCommonWords()).has(word);
+export const isCommonWord = (word: string): boolean =>
+  (commonWords ??= readWords(/(?:^|[:/])(?:noun|adj)(?:\/|$)/u)).has(word);
+
+/** Whether a word, lower case, is one that prose uses as a verb, an adverb or a preposition: «defends», «amid». */
+export const isDoingWord = (word: string): boolean =>
+  (doingWords ??= readWords(/(?:^|[:/])(?:verb|adv|prep|aux)(?:\/|$)/u)).has(word);
 
 /** Whether a body’s name may end in the word, or go on after it with «of»: «Ministry», «University». Lower case. */
 export const isBodyNoun = (word: string): boolean => word in BODY_ENDINGS || NOUNS.get(word)?.sort === 'body';
 
 let commonWords: ReadonlySet<string> | null = null;
+let doingWords: ReadonlySet<string> | null = null;
 
-function readCommonWords(): ReadonlySet<string> {
-  const kinds = Object.entries(WORDS).filter(([tags]) => /(?:^|[:/])(?:noun|adj)(?:\/|$)/u.test(tags));
-  return new Set(kinds.flatMap(([, list]) => words(list)));
-}
+const readWords = (tagged: RegExp): ReadonlySet<string> =>
+  new Set(Object.entries(WORDS).flatMap(([tags, list]) => (tagged.test(tags) ? words(list) : [])));
 
 const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 

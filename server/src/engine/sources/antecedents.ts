@@ -1,12 +1,15 @@
 /**
- * Whom a pronoun or a description means («he», «the senator», «the company»), from what a draft has named and who has spoken before
- * it. Nearest fitting one first, speakers before others, after Lappin and Leass (1994); knows no words of attributions.
+ * Whom a pronoun or a description means («he», «the senator», «the company»): of all that a draft has named and that have spoken
+ * before it, the likeliest by a ranking model (Denis and Baldridge 2008) over signs of salience (Lappin and Leass 1994) whose weights
+ * are learned from the project’s own drafts (`training/antecedents.ts`). Nobody is an answer, too. Knows no words of attributions.
  */
+import { ANTECEDENT_WEIGHTS } from '../lexicon/antecedent-weights.ts';
 import type { Span } from '../model.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
-import type { Named, NameBook } from './names.ts';
-import type { Described } from './people.ts';
+import type { Named } from './names.ts';
+import type { Described, People } from './people.ts';
+import { SIGNS, signsOf, type Candidate } from './salience.ts';
 
 /** The mentions of a paragraph, and the offset of its start in the draft. */
 export interface PlacedMentions {
@@ -14,156 +17,212 @@ export interface PlacedMentions {
   readonly mentions: readonly Mention[];
 }
 
+/** What sort of words ask, each with weights of its own. */
+export const ASKING = [
+  'he',
+  'she',
+  'I',
+  'we',
+  'it',
+  'they',
+  'person',
+  'body',
+  'spokesman',
+  'surname',
+] as const;
+export type Asking = (typeof ASKING)[number];
+
 export interface Question {
+  readonly asks: Asking;
   /** Offset of the pronoun or description. */
   readonly at: number;
   /** Stretches in which the one meant is not named: what he says himself. */
   readonly outside: readonly Span[];
-  /** How far back is looked, in UTF-16 units. */
-  readonly farthest: number;
+  /** Noun of a description, lower case; empty for a pronoun. */
+  readonly head: string;
+  /** Who speaks around it. */
+  readonly parent: Described | null;
+  /** The only names that will do, where one of several people of one surname is meant. */
+  readonly among?: readonly string[];
 }
 
-interface Heard {
-  readonly at: number;
-  readonly said: Described;
-  readonly spoke: boolean;
-  readonly opens: boolean;
+/** One question with the signs of all candidates: for learning. */
+export interface Asked {
+  readonly asks: Asking;
+  readonly candidates: readonly { readonly name: string | null; readonly signs: readonly number[] }[];
 }
 
-/** How far behind the name «who» may stand, in UTF-16 units. */
+/** How far behind the name «who» may stand, and a description, in UTF-16 units. */
 const CLOSE = 80;
-/** The most names that are looked at. */
-const MOST = 200;
+const FARTHEST = 20_000;
+/** The most candidates that are weighed, the latest first. */
+const MOST = 60;
 
 export class Antecedents {
-  readonly #heard: Heard[] = [];
-  readonly #mentions: readonly PlacedMentions[];
-  readonly #book: NameBook;
-  readonly #described = new Map<Named, Described>();
+  /** The one mentioned last comes last. */
+  readonly #recent: Candidate[] = [];
+  readonly #byName = new Map<string, Candidate>();
+  readonly #places: readonly PlacedMentions[];
+  readonly #people: People;
+  readonly #see: ((asked: Asked) => void) | null;
+  readonly #signs = new Float64Array(SIGNS.length);
+  #speaker: Candidate | null = null;
   #paragraph = 0;
   #mention = 0;
 
-  constructor(mentions: readonly PlacedMentions[], book: NameBook) {
-    this.#mentions = mentions;
-    this.#book = book;
+  constructor(
+    places: readonly PlacedMentions[],
+    people: People,
+    see: ((asked: Asked) => void) | null = null,
+  ) {
+    this.#places = places;
+    this.#people = people;
+    this.#see = see;
   }
 
   /** Tells who spoke at an offset; to be called in the order of the draft. */
   spoke(at: number, said: Described): void {
     this.#readTo(at);
-    this.#heard.push({ at, said, spoke: true, opens: false });
-  }
-
-  /** For «he», «she»; null for no gender. */
-  person(gender: Gender | null, question: Question): Described | null {
-    return this.fitting(
-      question,
-      (said) => isPerson(said) && (gender === null || said.gender === null || said.gender === gender),
-    );
+    const candidate = this.#candidate(said.name, said);
+    if (said.name !== null) candidate.said = said;
+    candidate.spoken++;
+    candidate.spokeAt = at;
+    this.#speaker = candidate;
+    this.#mentioned(candidate, at, false);
   }
 
   /** For «who» and «which»: what was named last, where that was just before. */
   justBefore(at: number): Described | null {
     this.#readTo(at);
-    const last = this.#heard.findLast((heard) => heard.at < at);
-    return last === undefined || at - last.at > CLOSE ? null : last.said;
+    const last = this.#recent.findLast((candidate) => (candidate.places[0] ?? at) < at);
+    const place = last?.places.findLast((one) => one < at) ?? -Infinity;
+    return last === undefined || at - place > CLOSE ? null : last.said;
   }
 
-  /** For a description that fits several: the one that has spoken, where no other has. */
-  only({ at, farthest }: Question, fits: (said: Described) => boolean): Described | null {
-    this.#readTo(at);
-    let only: Described | null = null;
-    for (const heard of this.#heard.slice(-MOST)) {
-      if (!heard.spoke || heard.at >= at || at - heard.at > farthest || !fits(heard.said)) continue;
-      if (only !== null && only.name !== heard.said.name) return null;
-      only = heard.said;
-    }
-    return only;
-  }
-
-  /** For «it», «they» and descriptions: the likeliest of those that fit. */
-  fitting({ at, outside, farthest }: Question, fits: (said: Described) => boolean): Described | null {
-    this.#readTo(at);
-    let best: Described | null = null;
-    let most = -Infinity;
-    const last = this.#heard.length - 1;
+  /** The likeliest, or null where nobody is likelier than another. */
+  meant(question: Question): Described | null {
+    this.#readTo(question.at);
+    const weights = WEIGHTS[question.asks];
+    const seen: Asked['candidates'][number][] = [];
+    let best: Candidate | null = null;
+    let most = 0;
+    let next = -Infinity;
+    const last = this.#recent.length - 1;
+    let nearest = true;
     for (let index = last; index >= 0 && last - index < MOST; index--) {
-      const heard = this.#heard[index];
-      if (heard === undefined || at - heard.at > farthest) break;
-      if (heard.at >= at || !fits(heard.said)) continue;
-      if (!heard.spoke && outside.some(({ start, end }) => start <= heard.at && heard.at < end)) continue;
-      const score = (heard.at - at) / DISTANCE + worthOf(heard);
-      if (score > most) [best, most] = [heard.said, score];
+      const candidate = this.#recent[index];
+      if (candidate === undefined || !fits(question, candidate.said)) continue;
+      const place = lastPlace(candidate, question);
+      if (place === null) continue;
+      if (question.at - place > FARTHEST) break;
+      const around = { ...question, place, paragraph: this.#paragraph, nearest, speaker: this.#speaker };
+      signsOf(this.#signs, candidate, around);
+      nearest = false;
+      if (this.#see !== null) seen.push({ name: candidate.said.name, signs: [...this.#signs] });
+      const score = dot(weights, this.#signs);
+      if (score > most) [best, most, next] = [candidate, score, most];
+      else next = Math.max(next, score);
     }
-    return best;
+    this.#see?.({ asks: question.asks, candidates: seen });
+    // Two people of one surname are not taken for each other unless one is much the likelier.
+    return question.among !== undefined && most - next < MARGIN ? null : (best?.said ?? null);
   }
 
   /** Takes in the names that stand before an offset. */
   #readTo(at: number): void {
     for (;;) {
-      const paragraph = this.#mentions[this.#paragraph];
+      const paragraph = this.#places[this.#paragraph];
       const mention = paragraph?.mentions[this.#mention];
       if (paragraph === undefined || paragraph.at >= at) return;
       if (mention === undefined) {
+        if ((this.#places[this.#paragraph + 1]?.at ?? Infinity) >= at) return;
         this.#paragraph++;
         this.#mention = 0;
         continue;
       }
       if (paragraph.at + mention.start >= at) return;
+      const named = this.#people.named[this.#paragraph]?.[this.#mention] ?? null;
       this.#mention++;
-      const named =
-        mention.sort === 'body'
-          ? this.#book.body(mention.name)
-          : this.#book.person(mention.name, mention.gender);
-      if (named !== null)
-        this.#heard.push({
-          at: paragraph.at + mention.start,
-          said: this.#saidOf(named),
-          spoke: false,
-          opens: mention.opens,
-        });
+      if (named === null) continue;
+      const candidate = this.#byName.get(named.name) ?? this.#candidate(named.name, saidOf(named));
+      candidate.total = this.#people.counts.get(named) ?? 1;
+      this.#mentioned(candidate, paragraph.at + mention.start, mention.opens);
     }
   }
 
-  #saidOf(named: Named): Described {
-    const known = this.#described.get(named);
+  #candidate(name: string | null, said: Described): Candidate {
+    const known = name === null ? undefined : this.#byName.get(name);
     if (known !== undefined) return known;
-    const { sort, name, role, title, gender } = named;
-    const form = sort === 'person' ? 'named-person' : 'named-organization';
-    const said: Described = {
-      form,
-      role,
-      name,
-      certain: false,
-      title,
-      gender,
-      control: null,
-      shown: name,
-      pronoun: false,
+    const candidate: Candidate = {
+      said,
+      places: [],
+      paragraphs: [],
+      opens: false,
+      spokeAt: -1,
+      spoken: 0,
+      total: 1,
+      first: this.#byName.size === 0,
     };
-    this.#described.set(named, said);
-    return said;
+    if (name !== null) this.#byName.set(name, candidate);
+    return candidate;
+  }
+
+  #mentioned(candidate: Candidate, at: number, opens: boolean): void {
+    candidate.places.push(at);
+    candidate.paragraphs.push(this.#paragraph);
+    candidate.opens = opens;
+    const index = this.#recent.lastIndexOf(candidate);
+    if (index >= 0) this.#recent.splice(index, 1);
+    this.#recent.push(candidate);
   }
 }
 
-/** UTF-16 units that weigh as much as one below; all of them set on the drafts to learn from (`training/corpus`). */
-const DISTANCE = 200;
-const SPOKE = 0.5;
-const OPENS = 1;
-const UNNAMED = -3;
-const CERTAIN = 1;
-const KNOWN = 0.2;
+/** In log-odds: likelier by more than four to one. */
+const MARGIN = 1.5;
 
-function worthOf({ said, spoke, opens }: Heard): number {
-  const certain = said.gender !== null || said.title !== null || spoke;
-  return (
-    (spoke ? SPOKE : 0) +
-    (opens ? OPENS : 0) +
-    (said.name === null ? UNNAMED : 0) +
-    (certain ? CERTAIN : 0) +
-    (said.gender === null ? 0 : KNOWN)
-  );
+const WEIGHTS: Readonly<Record<Asking, readonly number[]>> = ANTECEDENT_WEIGHTS;
+
+function saidOf({ sort, name, role, title, affiliation, gender }: Named): Described {
+  const form = sort === 'person' ? 'named-person' : 'named-organization';
+  return {
+    form,
+    role,
+    name,
+    certain: false,
+    title,
+    affiliation,
+    gender,
+    control: null,
+    shown: name,
+    pronoun: false,
+  };
 }
 
-const isPerson = ({ form }: Described): boolean =>
-  form === 'named-person' || form === 'unnamed-person' || form === 'anonymous';
+/** Where it was named last before the question, not in the speaker’s own words; null where it was not. */
+function lastPlace({ places }: Candidate, { at, outside }: Question): number | null {
+  for (let index = places.length - 1; index >= Math.max(0, places.length - TRIES); index--) {
+    const place = places[index] ?? at;
+    if (place < at && !outside.some(({ start, end }) => start <= place && place < end)) return place;
+  }
+  return null;
+}
+
+const TRIES = 8;
+
+const GENDER: Partial<Record<Asking, Gender>> = { he: 'he', she: 'she' };
+
+function fits({ asks, among }: Question, { form, gender, name }: Described): boolean {
+  if (among !== undefined) return name !== null && among.includes(name);
+  const isPerson = form === 'named-person' || form === 'unnamed-person' || form === 'anonymous';
+  if (asks === 'they') return true;
+  if (asks === 'it') return !isPerson && form !== 'unnamed-group';
+  if (asks === 'we' || asks === 'body' || asks === 'spokesman') return form === 'named-organization';
+  const wanted = GENDER[asks];
+  return isPerson && (wanted === undefined || gender === null || gender === wanted);
+}
+
+function dot(weights: readonly number[], signs: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < signs.length; at++) sum += (weights[at] ?? 0) * (signs[at] ?? 0);
+  return sum;
+}

@@ -4,7 +4,7 @@
  */
 import type { PutAttribution } from '../attribution/finder.ts';
 import type { Attribution, Span } from '../model.ts';
-import { Antecedents, type PlacedMentions } from './antecedents.ts';
+import { Antecedents, type Asked, type PlacedMentions } from './antecedents.ts';
 import { chainsOf } from './chain.ts';
 import type { ChainLink } from './chain.ts';
 import { controlOf } from './control.ts';
@@ -17,6 +17,7 @@ import { isSpeakers, meantBy } from './meant.ts';
 import type { Named, NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
+import { parseSource } from './phrase.ts';
 import { MentionsByPlace } from './within.ts';
 import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
@@ -34,6 +35,8 @@ export interface DescribeOptions {
   readonly outlet?: string | null;
   /** Is shown what the form of each source is judged by: for learning. */
   readonly see?: (index: number, evidence: FormEvidence) => void;
+  /** Is shown whom each pronoun and description may mean, just before that source is seen: for learning. */
+  readonly ask?: (asked: Asked) => void;
 }
 
 /** As many attributions as given, in the same order, with ids `A1`, `A2` …; never throws. */
@@ -44,7 +47,7 @@ export function describeSources(
   const { text, attributions, names } = draft;
   const people = peopleOf(names.map(({ mentions }) => mentions));
   const isOwn = ownOutlet(options.outlet);
-  const antecedents = new Antecedents(names, people.book);
+  const antecedents = new Antecedents(names, people, options.ask ?? null);
   const places = new MentionsByPlace(names);
   const described: Described[] = [];
   const introduced = new Map<string, Described>();
@@ -96,8 +99,23 @@ function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvi
   const evidence = { words, rule, named: name !== null, certain, pronoun, kind: put.kind, within };
   see(evidence);
   const form = judgeForm(evidence);
-  return form === rule ? said : { ...said, form };
+  const called = form === 'named-organization' && name === null && !pronoun ? bodyCalledIn(words) : name;
+  return form === rule && called === name ? said : { ...said, form, name: called };
 }
+
+/** «the county board» has no other name than that; «the company» has, which the draft may not give. */
+function bodyCalledIn(words: string): string | null {
+  const { words: all, head } = parseSource(words);
+  const own = all.slice(all.findLastIndex((word) => DETERMINER.test(word)) + 1);
+  const called = own.filter((word) => !PASSING.test(word)).join(' ');
+  return called === '' || (own.length === 1 && ANYBODY.test(head)) ? null : called;
+}
+
+const DETERMINER = /^(?:the|an?|this|that|its|his|her|their|our|some|one|another)$|[’']s$/iu;
+const PASSING = /^(?:new|local|current|former|same|embattled|beleaguered|\d.*)$/iu;
+/** Nouns for any body, which say nothing of which. */
+const ANYBODY =
+  /^(?:company|firm|group|agency|organi[sz]ation|body|team|club|side|office|panel|charity|campaign|union|association|party|bank|airline|retailer|operator|manufacturer|maker|chain|startup|start-up|employer|publisher|business|regulator|watchdog|outlet|newspaper|paper|station|channel|magazine|network|site|website|institute|university|school|hospital|committee|commission|force|department|ministry|council|board)$/u;
 
 const NOBODY: Described = {
   form: 'implicit',
@@ -105,6 +123,7 @@ const NOBODY: Described = {
   name: null,
   certain: false,
   title: null,
+  affiliation: null,
   gender: null,
   control: null,
   shown: null,
@@ -155,10 +174,10 @@ function namedThere(said: Described, { text, put, places, book }: Place): Descri
   if (mention === null) return said;
   const named = mention.sort === 'body' ? book.body(mention.name) : book.person(mention.name, mention.gender);
   if (named === null) return said;
-  const { name, title, gender, role } = named;
+  const { name, title, affiliation, gender, role } = named;
   const form = named.sort === 'person' ? 'named-person' : 'named-organization';
   const shown = shownName(text.slice(span.start, span.end), name);
-  return { ...said, form, name, title, gender, role: said.role ?? role, certain: true, shown };
+  return { ...said, form, name, title, affiliation, gender, role: said.role ?? role, certain: true, shown };
 }
 
 interface OneSource {
@@ -172,28 +191,42 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
   const control = controlOf(facts, near);
   const { name: given } = facts;
   const body = given === null ? null : bodyCalled(given, facts, book);
+  const pair = facts.person && given === null ? pairIn(words, book) : null;
   const mayBePerson = given !== null && (facts.form === 'name' || facts.person) && body === null;
   const person = mayBePerson ? book.person(calm(given), genderOfWords(words)) : null;
-  const isPerson = person !== null || (facts.person && body === null);
+  const namesakes = mayBePerson && person === null ? book.namesakes(calm(given), genderOfWords(words)) : [];
+  const isPerson = person !== null || namesakes.length > 1 || (facts.person && body === null);
   const form =
     facts.form === 'name' || facts.form === 'pronoun' || (facts.person && body !== null)
       ? isPerson
         ? 'named-person'
         : 'named-organization'
       : facts.form;
-  const name = person?.name ?? body?.name ?? given;
+  const name = person?.name ?? body?.name ?? pair ?? given;
   const title = person?.title ?? null;
+  const affiliation = person?.affiliation ?? null;
   return {
     form,
     role: facts.role ?? person?.role ?? null,
     name,
     certain: facts.person && isPerson,
     title: isPerson ? title : null,
+    affiliation: isPerson ? affiliation : null,
     gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
     control,
     shown: shownName(words, name),
     pronoun: false,
+    ...(namesakes.length > 1 ? { among: namesakes.map((one) => one.name) } : {}),
   };
+}
+
+/** «Clinton and Sanders», each in full; null where one of them is not known. */
+function pairIn(words: string, book: NameBook): string | null {
+  const [one, other, ...more] = words.split(/\sand\s/u).map((part) => {
+    const { name } = remembered(part.trim());
+    return name === null ? null : (book.person(calm(name), genderOfWords(part))?.name ?? null);
+  });
+  return one && other && more.length === 0 ? `${one} and ${other}` : null;
 }
 
 /** A body that the draft names so, or more fully where the words might be a person’s: «Nandi Hills» for «Nandi Hills Capital». */
@@ -254,7 +287,7 @@ function finish(
     hearsay: put.hearsay,
     name: described.name,
     title: described.title,
-    affiliation: null,
+    affiliation: described.affiliation,
     form: described.form,
     justification: justified(text, put.source, described),
     role: described.role,

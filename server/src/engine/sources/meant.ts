@@ -3,7 +3,8 @@
  * Knows the words of a source and what is known around it; an unresolved one stays unresolved.
  */
 import type { PutAttribution } from '../attribution/finder.ts';
-import type { Antecedents, Question } from './antecedents.ts';
+import { nounSense } from '../lexicon/lookup.ts';
+import type { Antecedents, Asking, Question } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './people.ts';
 import { SPOKESMAN } from './facts.ts';
@@ -32,24 +33,47 @@ export function meantBy(meant: Meant): Described {
         .toLowerCase()
         .replace(/\s(?:all|both|also)$/u, ''),
     );
+  if (said.among !== undefined) return oneOf(said.among, meant, said);
   return said.name === null && said.form !== 'implicit' ? description(meant, said) : said;
 }
 
-/** «the senator», «the company»: who has that title, or a body that is called so. */
+/** «Clinton» where the draft names Bill and Hillary. */
+function oneOf(among: readonly string[], meant: Meant, said: Described): Described {
+  const found = meant.antecedents.meant({ ...questionOf(meant), asks: 'surname', head: '', among });
+  return found === null
+    ? said
+    : { ...found, role: found.role ?? said.role, certain: true, shown: said.shown };
+}
+
+/** «the senator», «the company», «a spokesman»: the one who is called so or does that. */
 function description(meant: Meant, said: Described): Described {
   const { words, antecedents } = meant;
   const { head, complement } = headOf(words);
-  const question = { ...questionOf(meant), farthest: FAR };
-  const found = SPOKESMAN.test(head)
-    ? complement === ''
-      ? antecedents.only(question, (one) => isBody(one) && one.role?.startsWith('news-') !== true)
-      : null
-    : DEFINITE.test(words) && head !== '' && !/^(?:anonymous|recording|document)$/u.test(said.form)
-      ? described(head, said, { antecedents, question })
-      : null;
-  if (found === null) return said;
+  const asks = askedBy({ words, head, complement }, said);
+  const found = asks === null ? null : antecedents.meant({ ...questionOf(meant), asks, head });
+  if (found === null || found.name === null) return said;
   return { ...found, role: found.role ?? said.role, shown: found.name };
 }
+
+interface Phrase extends Pick<SourcePhrase, 'head' | 'complement'> {
+  readonly words: string;
+}
+
+function askedBy({ words, head, complement }: Phrase, { form }: Described): Asking | null {
+  if (head === '' || /^(?:anonymous|recording|document)$/u.test(form)) return null;
+  if (SPOKESMAN.test(head)) return complement === '' ? 'spokesman' : null;
+  if (!DEFINITE.test(words) && !isBare(words)) return null;
+  if (form !== 'unnamed-person' && NAMED.test(words)) return null;
+  if (form === 'unnamed-person' || form === 'named-person') return 'person';
+  const isBody = form === 'named-organization' || nounSense(head)?.sort === 'body';
+  return isBody || COMPANY.has(head) ? 'body' : null;
+}
+
+/** «the Harrow campaign» says itself which. */
+const NAMED = /\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
+/** «Minister urges», «Police say», as headlines have it. */
+const isBare = (words: string): boolean => /^\p{L}+$/u.test(words);
 
 /** Descriptions come again and again: where each turns is remembered. */
 function headOf(words: string): Pick<SourcePhrase, 'head' | 'complement'> {
@@ -64,66 +88,46 @@ function headOf(words: string): Pick<SourcePhrase, 'head' | 'complement'> {
 const heads = new Map<string, Pick<SourcePhrase, 'head' | 'complement'>>();
 const MOST_HEADS = 10_000;
 
-function described(head: string, { form }: Described, { antecedents, question }: Search): Described | null {
-  if (form === 'unnamed-person')
-    return antecedents.fitting(
-      question,
-      (one) => one.form === 'named-person' && hasWord(one.title ?? '', head),
-    );
-  const called = antecedents.fitting(question, (one) => isBody(one) && hasWord(one.name ?? '', head));
-  if (called !== null || !COMPANY.has(head)) return called;
-  return antecedents.only(question, (one) => isBody(one) && (one.role === null || one.role === 'company'));
-}
-
-interface Search {
-  readonly antecedents: Antecedents;
-  readonly question: Question;
-}
-
-const isBody = ({ form, name }: Described): boolean => form === 'named-organization' && name !== null;
 /** Words for a body that its own name need not have. */
 const COMPANY = new Set('company firm group retailer airline carrier chain maker manufacturer giant startup start-up developer bank insurer supermarket brewer club team side charity agency campaign union'.split(' ')); // prettier-ignore
 const DEFINITE = /^(?:the|this|that|its|his|her|their|our)\s/iu;
-const hasWord = (text: string, word: string): boolean => ` ${text.toLowerCase()} `.includes(` ${word} `);
-/** How far back a description may reach, and a pronoun, in UTF-16 units. */
-const FAR = 20_000;
-const NEAR = 2500;
+const PRONOUNS: Readonly<Record<string, Asking>> = {
+  he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', i: 'I', me: 'I', my: 'I', we: 'we', us: 'we', our: 'we', it: 'it', its: 'it',
+  they: 'they', them: 'they', their: 'they',
+}; // prettier-ignore
 
-const GENDERS: Readonly<Record<string, Gender>> = { he: 'he', him: 'he', his: 'he', she: 'she', her: 'she' };
+/** What a pronoun is of by itself. */
+const FORMS: Readonly<Record<Asking, Described['form']>> = {
+  he: 'named-person', she: 'named-person', I: 'named-person', we: 'unnamed-group', it: 'unnamed-group', they: 'unnamed-group',
+  person: 'unnamed-person', body: 'named-organization', spokesman: 'unnamed-person', surname: 'named-person',
+}; // prettier-ignore
 
 function pronoun(meant: Meant, word: string): Described {
   const { parent, antecedents } = meant;
+  const asks = PRONOUNS[word];
   const question = questionOf(meant);
-  const gender = GENDERS[word];
-  if (gender !== undefined) return shownAs(word, antecedents.person(gender, question), 'named-person');
-  if (word === 'i' || word === 'me' || word === 'my')
-    return shownAs(word, isPersonal(parent) ? parent : null, 'named-person');
-  if (word === 'we' || word === 'us' || word === 'our')
-    return shownAs(word, parent?.form === 'named-organization' ? parent : null, 'unnamed-group');
   if (word === 'who') return whoBefore(word, antecedents.justBefore(question.at));
-  if (word === 'they' || word === 'them')
-    return shownAs(
-      word,
-      antecedents.fitting(question, ({ form }) => /group|organization|anonymous/u.test(form)),
-      'unnamed-group',
-    );
-  if (word === 'it' || word === 'which')
-    return shownAs(
-      word,
-      antecedents.fitting(question, ({ form }) => /organization|document|recording/u.test(form)),
-      'unnamed-group',
-    );
-  return shownAs(word, null, /^(?:you)$/u.test(word) ? 'unnamed-person' : 'unnamed-group');
+  if (asks === undefined) return shownAs(word, null, word === 'you' ? 'unnamed-person' : 'unnamed-group');
+  const speaker =
+    asks === 'I' && isPersonal(parent) ? parent : asks === 'we' && isBody(parent) ? parent : null;
+  return shownAs(word, speaker ?? antecedents.meant({ ...question, asks, head: '' }), FORMS[asks]);
 }
 
 const isPersonal = (said: Described | null): boolean => said !== null && /person|anonymous/u.test(said.form);
+const isBody = (said: Described | null): boolean =>
+  said !== null && said.form === 'named-organization' && said.name !== null;
 
-function questionOf({ put }: Meant): Question {
-  return { at: put.source[0]?.start ?? 0, outside: put.content, farthest: NEAR };
+function questionOf({ put, parent }: Meant): Omit<Question, 'asks' | 'head'> {
+  return { at: put.source[0]?.start ?? 0, outside: put.content, parent };
 }
 
 function whoBefore(word: string, before: Described | null): Described {
   return shownAs(word, isPersonal(before) ? before : null, 'unnamed-person');
+}
+
+function genderOfPronoun(word: string): Gender | null {
+  const asks = PRONOUNS[word];
+  return asks === 'he' || asks === 'she' ? asks : null;
 }
 
 /** Who is meant may stay open, but it is no unnamed source for that. */
@@ -136,14 +140,15 @@ function shownAs(word: string, before: Described | null, form: Described['form']
       name: null,
       certain: false,
       title: null,
-      gender: GENDERS[word] ?? null,
+      affiliation: null,
+      gender: genderOfPronoun(word),
       control: null,
       shown,
       pronoun: true,
     };
   return {
     ...before,
-    gender: before.gender ?? GENDERS[word] ?? null,
+    gender: before.gender ?? genderOfPronoun(word),
     shown: before.name ?? shown,
     pronoun: true,
   };

@@ -7,6 +7,7 @@ import type { ParagraphText, Token } from '../text/structure.ts';
 import {
   isBodyNoun,
   isCommonWord,
+  isDoingWord,
   isCountry,
   isNationality,
   nounSense,
@@ -14,6 +15,7 @@ import {
 } from '../lexicon/lookup.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import { longFormBefore } from './acronyms.ts';
+import { withAffiliations } from './affiliations.ts';
 import { isCapitalised, isParticle, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
 import { genderOf, isGivenName, type Gender } from './gender.ts';
@@ -32,6 +34,8 @@ export interface Mention extends Span {
   readonly title: string | null;
   /** The title is an honour that many hold: «Dr». */
   readonly honour: boolean;
+  /** The body that a person belongs to, as it stands beside the name. */
+  readonly affiliation: string | null;
   readonly gender: Gender | null;
   /** Begins its sentence, where its subject mostly stands. */
   readonly opens: boolean;
@@ -43,7 +47,7 @@ export interface Mention extends Span {
 export function findMentions(paragraph: ParagraphText): readonly Mention[] {
   const found: Mention[] = [];
   const { tokens } = paragraph;
-  if (paragraph.headline && inCapitals(tokens)) return found;
+  if (inCapitals(tokens)) return found;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const body = token?.text === '(' ? longFormBefore(tokens, at) : null;
@@ -69,7 +73,7 @@ export function findMentions(paragraph: ParagraphText): readonly Mention[] {
     if (mention !== null) found.push(mention);
     at = end;
   }
-  return found;
+  return withAffiliations(paragraph.text, found);
 }
 
 /** Where the run of capitalised words that begins at `at` ends; `at` itself when none begins there. */
@@ -123,13 +127,22 @@ function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
 const CALENDAR =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
 
-/** «Lindqvist Says He Has Final Cut»: capitals that tell of no name. */
+/** «Lindqvist Says He Has Final Cut»: capitals that tell of no name. A paragraph of many names has no verb among them. */
 function inCapitals(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
-  return words.length > 3 && words.filter(({ text }) => isCapitalised(text)).length > 0.7 * words.length;
+  const capitals = words.filter(({ text }) => isCapitalised(text));
+  if (words.length < 4 || capitals.length <= 0.7 * words.length) return false;
+  return capitals.slice(1).some(({ lower }) => isDoingWord(lower) && !isCommonWord(lower));
 }
 
-const NOBODY = { role: null, title: null, honour: false, gender: null, opens: false } as const;
+const NOBODY = {
+  role: null,
+  title: null,
+  honour: false,
+  affiliation: null,
+  gender: null,
+  opens: false,
+} as const;
 
 function mentionBetween(tokens: readonly Token[], start: number, end: number): Mention | null {
   const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -142,13 +155,13 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
     return { ...span, ...NOBODY, name: bodysWords(run), sort: 'body' };
   const name = ofWhich(tokens, start) === '' ? person.name : lastTwo(person.name);
   const cut = cutOff(tokens, { start, run, name });
-  const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') });
+  const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') || cut.length > 0 });
   const title = titled?.words ?? null;
   const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
   const gender = genderOf(name, [...cut, title].join(' '));
   const sort = name.includes(' ') || role !== null || title !== null || cut.length > 0 ? 'person' : 'bare';
   const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
-  return { ...span, name, sort, role, title, honour: titled?.honour ?? false, gender, opens };
+  return { ...span, ...NOBODY, name, sort, role, title, honour: titled?.honour ?? false, gender, opens };
 }
 
 /** «the Geological Survey», «Health Service Executive»: an article before it, or words of prose, and no given name. */

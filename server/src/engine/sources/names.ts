@@ -5,6 +5,7 @@
 import type { SourceRole } from '../model.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
+import { isPaperWord } from './outlet-form.ts';
 
 /** A person or a body, with all that the draft says of it anywhere. */
 export interface Named {
@@ -12,6 +13,8 @@ export interface Named {
   /** The fullest. */
   readonly name: string;
   readonly title: string | null;
+  /** The body that a person belongs to, by its fullest name. */
+  readonly affiliation: string | null;
   readonly role: SourceRole | null;
   readonly gender: Gender | null;
 }
@@ -21,22 +24,34 @@ export interface NameBook {
   person(name: string, gender?: Gender | null): Named | null;
   /** The one body whose name is this or begins with it, or that this is the short form of; null as above. */
   body(name: string): Named | null;
+  /** All people whose name ends in this, of that gender where it is known: several where `person` tells nobody. */
+  namesakes(name: string, gender?: Gender | null): readonly Named[];
 }
 
 /** @param mentions of each paragraph, in order of the draft */
 export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
   const all = [...mentions].flat();
-  const people = peopleIn(all);
-  const bodies = bodiesIn(all);
-  return { person: people, body: bodies };
+  const byLast = new Map<string, Map<string, Writable>>();
+  for (const mention of all)
+    if (mention.sort === 'person' && mention.name.includes(' ')) remember(byLast, mention);
+  const person = peopleIn(all, byLast);
+  const namesakes = (name: string, gender: Gender | null = null): readonly Named[] =>
+    name.includes(' ') ? [] : [...(byLast.get(name)?.values() ?? [])].filter((one) => mayBe(one, gender));
+  const body = bodiesIn(all, (name) => person(name) !== null || byLast.has(name));
+  return { person: (name, gender) => belonging(person(name, gender), body), body, namesakes };
 }
 
 type Writable = { -readonly [Key in keyof Named]: Named[Key] } & { honour: boolean };
 
-function peopleIn(all: readonly Mention[]): NameBook['person'] {
-  const byLast = new Map<string, Map<string, Writable>>();
-  for (const mention of all)
-    if (mention.sort === 'person' && mention.name.includes(' ')) remember(byLast, mention);
+const mayBe = (one: Named, gender: Gender | null): boolean =>
+  gender === null || one.gender === null || one.gender === gender;
+
+type ByLast = Map<string, Map<string, Writable>>;
+
+function peopleIn(
+  all: readonly Mention[],
+  byLast: ByLast,
+): (name: string, gender?: Gender | null) => Writable | null {
   const alone = new Map<string, Writable>();
   const person = (name: string, gender: Gender | null = null): Writable | null => {
     const people = byLast.get(lastWord(name));
@@ -60,12 +75,13 @@ function peopleIn(all: readonly Mention[]): NameBook['person'] {
       own.title = mention.title;
       own.honour = mention.honour;
     }
+    own.affiliation ??= mention.affiliation;
     own.role ??= mention.role;
     own.gender ??= mention.gender;
   }
   // By gender, so that no key has to be put together: every name of a draft is asked for at every keystroke.
-  const asked = { he: new Map<string, Named | null>(), she: new Map<string, Named | null>() };
-  const ungendered = new Map<string, Named | null>();
+  const asked = { he: new Map<string, Writable | null>(), she: new Map<string, Writable | null>() };
+  const ungendered = new Map<string, Writable | null>();
   return (name, gender) => {
     const kept = gender ? asked[gender] : ungendered;
     const known = kept.get(name);
@@ -83,6 +99,7 @@ function onlySo(alone: Map<string, Writable>, name: string): Writable {
     name,
     title: null,
     honour: false,
+    affiliation: null,
     role: null,
     gender: null,
   };
@@ -105,7 +122,7 @@ const firstWord = (name: string): string => name.slice(0, name.indexOf(' '));
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 /** Files a full name under its last word; «Vladimir V. Putin» and «Vladimir Putin» are one man, the longer name wins. */
-function remember(byLast: Map<string, Map<string, Writable>>, { name, gender }: Mention): void {
+function remember(byLast: ByLast, { name, gender }: Mention): void {
   const last = lastWord(name);
   const people = byLast.get(last) ?? new Map<string, Writable>();
   byLast.set(last, people);
@@ -116,6 +133,7 @@ function remember(byLast: Map<string, Map<string, Writable>>, { name, gender }: 
       name,
       title: null,
       honour: false,
+      affiliation: null,
       role: null,
       gender: null,
     });
@@ -123,20 +141,33 @@ function remember(byLast: Map<string, Map<string, Writable>>, { name, gender }: 
   (people.get(firstWord(name)) ?? { gender: null }).gender ??= gender;
 }
 
-function bodiesIn(all: readonly Mention[]): (name: string) => Named | null {
+/** A person with the fullest name of the body that it belongs to. */
+function belonging(person: Writable | null, body: NameBook['body']): Named | null {
+  if (person !== null && person.affiliation !== null)
+    person.affiliation = body(person.affiliation)?.name ?? person.affiliation;
+  return person;
+}
+
+/** @param isPerson of a single word that may be either */
+function bodiesIn(all: readonly Mention[], isPerson: (name: string) => boolean): NameBook['body'] {
   const byName = new Map<string, Named>();
   const shorts = new Map<string, string | null>();
   const add = (key: string, name: string): void => {
     shorts.set(key, shorts.has(key) && shorts.get(key) !== name ? null : name);
   };
   for (const { name, sort, role, short } of all) {
-    if (sort !== 'body') continue;
+    if (sort === 'person' || (sort === 'bare' && isPerson(name))) continue;
     const known = byName.has(name);
-    if (!known) byName.set(name, { sort: 'body', name, title: null, role, gender: null });
+    if (!known) byName.set(name, { sort: 'body', name, title: null, affiliation: null, role, gender: null });
     if (short !== undefined) add(short, name);
     const words = known ? [] : name.split(' ');
     if (words.length < 2) continue;
     for (let end = 1; end < words.length; end++) add(words.slice(0, end).join(' '), name);
+    const paper = words.at(-1) ?? '';
+    if (isPaperWord(paper)) {
+      add(paper, name);
+      add(`The ${paper}`, name);
+    }
     const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
     if (letters.length > 1) add(letters.join(''), name);
   }

@@ -46,6 +46,9 @@ function isPaper(name: readonly string[], article: boolean): boolean {
   );
 }
 
+/** Whether the draft may call a paper so for short: «the Post» for the Harrow Post. */
+export const isPaperWord = (word: string): boolean => PAPER.test(word) || PAPER_WITH_ARTICLE.test(word);
+
 const PAPER =
   /^(?:Argus|Gazette|Courier|Herald|Tribune|Chronicle|Telegraph|Examiner|Advertiser|Inquirer|Enquirer|Sentinel|Dispatch|Bugle|Times)$/u;
 /** Words that are surnames, offices or papers of another kind as well. */

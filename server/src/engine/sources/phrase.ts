@@ -40,9 +40,9 @@ export function parseSource(source: string): SourcePhrase {
   const plain = flat.includes('(') ? flat.replace(/\s?\([^)]*\)/gu, '') : flat;
   const cut = plain.search(RELATIVE);
   const clause = cut < 0 ? plain : plain.slice(0, cut);
-  const comma = clause.indexOf(', ');
+  const comma = clause.search(/, | [–—] | -- /u);
   const core = comma < 0 ? clause : clause.slice(0, comma);
-  const apposition = comma < 0 ? '' : clause.slice(comma + 2);
+  const apposition = comma < 0 ? '' : clause.slice(comma).replace(/^\W+/u, '');
   const partitive = PARTITIVE.exec(core);
   const whole = partitive === null ? core : core.slice(partitive[0].length);
   const { before, after } = cutAtComplement(whole);

@@ -2,8 +2,15 @@
  * The title that stands with a name: «campaign manager Ada Lind», «the mayor, Ada Lind», «Ada Lind, head of the works
  * council», «Ada Lind, who chairs the inquiry». Knows the tokens around one name, no draft.
  */
-import { nounSense } from '../lexicon/lookup.ts';
-import { CALLING_ENDING, COURTESIES, HONORIFICS, LEADING_VERBS, NO_CALLINGS } from '../lexicon/callings.ts';
+import { isNationality, nounSense } from '../lexicon/lookup.ts';
+import {
+  CALLING_ENDING,
+  COURTESIES,
+  HONORIFICS,
+  KIN,
+  LEADING_VERBS,
+  NO_CALLINGS,
+} from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
 import { isOffice, isOfABody, isPhraseEnd, phraseEnd, phraseStart, titleWords } from './office-phrase.ts';
@@ -28,9 +35,24 @@ export interface NamePlace {
 export function titleOf(tokens: readonly Token[], place: NamePlace): Title | null {
   const run = withinRun(place.cut);
   if (run !== null && !run.honour) return { ...run, words: `${ofWhich(tokens, place.start)}${run.words}` };
-  const words = before(tokens, place) ?? behind(tokens, place) ?? clauseBehind(tokens, place.end);
-  return words === null ? run : { words, honour: false };
+  const found = [before(tokens, place), behind(tokens, place), clauseBehind(tokens, place.end)].filter(
+    (words) => words !== null,
+  );
+  const office = found.find((words) => !isKin(words));
+  return office === undefined ? (run ?? weak(found[0])) : { words: office, honour: false };
 }
+
+const weak = (words: string | undefined): Title | null =>
+  words === undefined ? null : { words, honour: true };
+
+/** «daughter of the president», «his former colleague». */
+const isKin = (words: string): boolean =>
+  KIN.has(
+    words
+      .replace(/ (?:of|for) .*$/u, '')
+      .replace(/^.* /u, '')
+      .toLowerCase(),
+  );
 
 /** «Secretary of » before «State Ben Okafor», or nothing. */
 export function ofWhich(tokens: readonly Token[], start: number): string {
@@ -64,7 +86,8 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
     const isOwn = isOffice(tokens, head) || (full && head === last && mayBeCalling(tokens, head));
     if (isOwn) {
       const first = phraseStart(tokens, head);
-      const led = DETERMINER.test(tokens[first - 1]?.text ?? '');
+      const origin = isNationality(tokens[first - 1]?.text ?? '') ? 1 : 0;
+      const led = DETERMINER.test(tokens[first - 1 - origin]?.text ?? '');
       const stands = led || opensTitle(tokens[first]) || (head === last && isOffice(tokens, head));
       if (comma === 1 && !stands) return null;
       return titleWords(tokens, first, last + 1);
@@ -129,8 +152,8 @@ function clauseBehind(tokens: readonly Token[], end: number): string | null {
   if (!/^(?:is|was|became|works|worked|serves|served)$/u.test(verb.lower)) return null;
   let first = end + who + 1;
   if (tokens[first]?.lower === 'as') first++;
-  if (!/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) return null;
-  first++;
+  if (/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) first++;
+  else if (who === 0 || !isOffice(tokens, first)) return null;
   for (let at = first; at < first + 6; at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== verb.sentence || isPhraseEnd(token) || token.tag === 'verb')

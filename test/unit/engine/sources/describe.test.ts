@@ -53,12 +53,20 @@ describe('names over a draft', () => {
 
   it('never chooses between two people of one surname', () => {
     const [lind] = described('Ada Lind met Bo Lind.\n<source>Lind</source> <cue>said</cue> so.');
-    expect(lind?.name).toBe('Lind');
-    expect(lind?.form).toBe('named-organization');
+    expect(lind).toMatchObject({ name: 'Lind', form: 'named-person' });
     const [titled] = described('Ada Lind met Bo Lind.\n<source>Ms Lind</source> <cue>said</cue> so.');
     expect(titled).toMatchObject({ name: 'Ada Lind', form: 'named-person' });
     const [doctor] = described('Ada Lind met Bo Lind.\n<source>Dr Lind</source> <cue>said</cue> so.');
     expect(doctor).toMatchObject({ name: 'Lind', form: 'named-person' });
+  });
+
+  it('takes a surname for the one of two people whom the draft is about', () => {
+    const [, lind] = described(
+      '<source>Ada Lind</source> <cue>said</cue> no. Ada Lind runs the port. Ada Lind was born here.\n' +
+        'Her brother Bo Lind left years ago.\nAda Lind paid. Ada Lind stayed.\n' +
+        '<source2>Lind</source2> <cue2>said</cue2> yes.',
+    );
+    expect(lind).toMatchObject({ name: 'Ada Lind', form: 'named-person' });
   });
 
   it('keeps a full name apart from its namesake', () => {
