@@ -10,7 +10,7 @@ export const COURTESIES =
 
 /** Honours, degrees and forms of address, which say less than an office beside them. */
 export const HONORIFICS =
-  words(`dr prof professor rev reverend fr sir dame lord lady comrade engr barrister cllr baroness baron emeritus
+  words(`dr prof professor rev reverend fr sir dame lord lady comrade engr barrister cllr coun baroness baron emeritus
   saint st`);
 
 /** What somebody is to another, which says less than an office beside it. */
@@ -58,7 +58,8 @@ export const CALLINGS: ReadonlySet<string> =
   fellow postdoc intern trainee apprentice recruit cadet`);
 
 /** Endings of other nouns for what somebody does: «wheelwright» is on no list, «puzzler» and «yodelist» need not be. */
-export const CALLING_ENDING = /(?:\p{L}{3}(?:[^s]er|tor|ist|eer|woman|smith|wright|keeper|surgeon|pilot))$/u;
+export const CALLING_ENDING =
+  /(?:\p{L}{3}(?:ician|[^s]er|tor|ist|eer|woman|smith|wright|keeper|surgeon|pilot))$/u;
 
 /** Nouns that end so and are nobody. */
 export const NO_CALLINGS: ReadonlySet<string> =

@@ -57,7 +57,7 @@ export const SHE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 export const HE_WORDS: ReadonlySet<string> = new Set(
-  `mr mr. sir lord king prince duke count baron monsieur m. herr signor señor father brother spokesman chairman congressman businessman policeman councilman actor
+  `mister mr mr. sir lord king prince duke count baron monsieur m. herr signor señor father brother spokesman chairman congressman businessman policeman councilman actor
   grandfather husband widower son brother uncle nephew man boy headmaster host hero waiter boyfriend dad fisherman gentleman pope cardinal bishop archbishop imam rabbi
   grandson sportsman salesman nobleman cameraman craftsman midfielder striker goalkeeper foreman alderman assemblyman shri alhaji mallam`.split(
     /\s+/u,

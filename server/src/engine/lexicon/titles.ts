@@ -3,7 +3,16 @@ import type { SourceRole } from '../model.ts';
 
 /** A title's own role, or null for courtesy («Mr») and for ranks that need more words («Chief»). */
 export const TITLES: Readonly<Record<string, SourceRole | null>> = {
+  pm: 'official',
+  dsp: 'police',
+  asp: 'police',
+  acp: 'police',
+  dcp: 'police',
+  csp: 'police',
+  coun: 'politician',
+  'coun.': 'politician',
   mr: null,
+  mister: null,
   'mr.': null,
   mrs: null,
   'mrs.': null,

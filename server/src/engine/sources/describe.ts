@@ -168,10 +168,11 @@ interface Place {
 function namedThere(said: Described, { text, put, places, book }: Place): Described {
   const [span] = put.source;
   if (span === undefined || said.form === 'implicit' || span.end - span.start < SHORTEST) return said;
-  const unknown = said.form === 'named-person' && said.name !== null && book.person(said.name) === null && book.body(said.name) === null; // prettier-ignore
-  if (said.name !== null && !unknown) return said;
+  const isKnown = said.name !== null && (book.person(said.name) ?? book.body(said.name)) !== null;
+  const isUnknown = said.name === null || (said.form === 'named-person' && !isKnown);
   const mention = places.namedIn(text, span);
-  if (mention === null) return said;
+  if (mention === null || !(isUnknown || (isAppended(text, span, said) && mention.sort === 'person')))
+    return said;
   const named = mention.sort === 'body' ? book.body(mention.name) : book.person(mention.name, mention.gender);
   if (named === null) return said;
   const { name, title, affiliation, gender, role } = named;
@@ -179,6 +180,10 @@ function namedThere(said: Described, { text, put, places, book }: Place): Descri
   const shown = shownName(text.slice(span.start, span.end), name);
   return { ...said, form, name, title, affiliation, gender, role: said.role ?? role, certain: true, shown };
 }
+
+/** Whether a name may stand behind the office that a source was taken for: «the Minister of Information, Ada Lind». */
+const isAppended = (text: string, { start, end }: Span, { name }: Described): boolean =>
+  name !== null && !name.includes(' ') && text.slice(start, end).includes(', ');
 
 interface OneSource {
   readonly words: string;

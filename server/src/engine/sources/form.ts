@@ -4,7 +4,7 @@
  * draft. A source that is not there is implicit; that is not asked here.
  */
 import { FORM_WEIGHTS } from '../lexicon/form-weights.ts';
-import { nounSense } from '../lexicon/lookup.ts';
+import { isCommonWord, nounSense } from '../lexicon/lookup.ts';
 import type { AttributionKind, SourceForm } from '../model.ts';
 import { parseSource } from './phrase.ts';
 
@@ -73,7 +73,8 @@ export function formFeatures({ words, rule, named, pronoun, kind, within }: Form
   const sense = nounSense(head);
   const sort = sense === null ? 'none' : `${sense.sort}${sense.plural ? 's' : ''}`;
   const first = (flat.match(/^[\p{L}]+/u)?.[0] ?? '').toLowerCase();
-  const opener = OPENERS.has(first) ? first : /^\p{Lu}/u.test(flat) ? 'Name' : 'other';
+  const isNoun = nounSense(first) !== null || isCommonWord(first);
+  const opener = OPENERS.has(first) ? first : !/^\p{Lu}/u.test(flat) ? 'other' : isNoun ? 'Noun' : 'Name';
   const shape = /^\p{Lu}/u.test(all.at(-1) ?? '') ? 'Cap' : 'low';
   return [
     '',

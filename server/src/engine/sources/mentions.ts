@@ -151,6 +151,7 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   const person = personIn(run, nounSense(before)?.sort === 'person' ? before : null);
   if (person === null) return bodyIn(run, span);
   if (person.name === null) return null;
+  if (isDateline(tokens, start, end) || isOfficeAlone(run)) return null;
   if (isCompany(tokens, end) || isBodysName(tokens, start, run))
     return { ...span, ...NOBODY, name: bodysWords(run), sort: 'body' };
   const name = ofWhich(tokens, start) === '' ? person.name : lastTwo(person.name);
@@ -167,10 +168,27 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
 /** «the Geological Survey», «Health Service Executive»: an article before it, or words of prose, and no given name. */
 function isBodysName(tokens: readonly Token[], start: number, run: readonly Token[]): boolean {
   const words = run.map(({ text }) => text).filter((word) => !isParticle(word));
+  const after = tokens[start + run.length + 1];
+  if (tokens[start + run.length]?.text === ',' && after?.lower === 'which') return true;
   if (words.length < 2 || words.some(isGivenName) || words.slice(0, -1).some(isTitle)) return false;
   if (tokens[start - 1]?.lower === 'the') return true;
   const common = words.filter((word) => isCommonWord(word.toLowerCase()) || isNationality(word));
   return common.length > 1 && isCommonWord(words.at(-1)?.toLowerCase() ?? '');
+}
+
+/** «Police Public Relations Officer»: what somebody is, and no name with it. */
+function isOfficeAlone(run: readonly Token[]): boolean {
+  const last = nounSense(run.at(-1)?.lower ?? '');
+  if (run.length < 2 || last?.sort !== 'person') return false;
+  return run
+    .slice(0, -1)
+    .every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower));
+}
+
+/** «DES MOINES, Iowa —», «PARIS (Reuters)». */
+function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
+  if (start > 0 || tokens.slice(start, end).some(({ text }) => text !== text.toUpperCase())) return false;
+  return /^[,(—–-]+$/u.test(tokens[end]?.text ?? '');
 }
 
 const isTitle = (word: string): boolean => {

@@ -2,8 +2,9 @@
  * Whom the names of a draft stand for: a surname, a short form or the beginning of a body’s name, by the fullest that the
  * draft gives. Knows mentions, not where they stand nor who speaks.
  */
+import { isCommonWord } from '../lexicon/lookup.ts';
 import type { SourceRole } from '../model.ts';
-import type { Gender } from './gender.ts';
+import { isGivenName, type Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { isPaperWord } from './outlet-form.ts';
 
@@ -30,7 +31,7 @@ export interface NameBook {
 
 /** @param mentions of each paragraph, in order of the draft */
 export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
-  const all = [...mentions].flat();
+  const all = withBodies([...mentions].flat());
   const byLast = new Map<string, Map<string, Writable>>();
   for (const mention of all)
     if (mention.sort === 'person' && mention.name.includes(' ')) remember(byLast, mention);
@@ -42,6 +43,25 @@ export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
 }
 
 type Writable = { -readonly [Key in keyof Named]: Named[Key] } & { honour: boolean };
+
+/**
+ * What is called by its first word alone is no person: «Trident» for «Trident Snacks». People go by the last, or by a given name
+ * that is known for one.
+ */
+function withBodies(all: readonly Mention[]): readonly Mention[] {
+  const bare = new Set(all.flatMap(({ sort, name }) => (sort === 'bare' ? [name] : [])));
+  return all.map((mention) => {
+    const { sort, name, title, role } = mention;
+    if (sort !== 'person' || title !== null || role !== null || !name.includes(' ')) return mention;
+    const first = firstWord(name);
+    return bare.has(first) &&
+      !bare.has(lastWord(name)) &&
+      !isGivenName(first) &&
+      isCommonWord(lastWord(name).toLowerCase())
+      ? { ...mention, sort: 'body' }
+      : mention;
+  });
+}
 
 const mayBe = (one: Named, gender: Gender | null): boolean =>
   gender === null || one.gender === null || one.gender === gender;

@@ -9,9 +9,20 @@ import type { Token } from '../text/structure.ts';
 /** Whether the token is one person’s office or calling: «mayor», «spokeswoman». */
 export function isOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || (token.text !== token.lower && !(token.lower in TITLES))) return false;
+  if (token === undefined) return false;
   const sense = nounSense(nounWith(tokens[at - 1]?.lower, token.lower));
-  return sense === null ? CALLINGS.has(token.lower) : sense.sort === 'person' && !sense.plural;
+  if (token.text !== token.lower && !(token.lower in TITLES)) return sense?.sort === 'person' && isWrittenOffice(tokens, at); // prettier-ignore
+  if (sense !== null) return sense.sort === 'person' && !sense.plural;
+  return CALLINGS.has(token.lower) || CALLINGS.has(token.lower.replace(/^.*-/u, ''));
+}
+
+/** «the Police Public Relations Officer», «Head of Harrow Primary»: a noun with a capital that is no surname. */
+function isWrittenOffice(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:of|for)$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  let first = at;
+  while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.tag !== 'det')
+    first--;
+  return first < at && DETERMINER.test(tokens[first - 1]?.text ?? '');
 }
 
 /** Back over what belongs to the noun: adjectives, nouns, «vice», «former». */

@@ -130,9 +130,11 @@ function behind(tokens: readonly Token[], { end, full }: NamePlace): string | nu
   return null;
 }
 
-/** «a police officer»: the noun goes on with another that is an office, too. */
+/** «a police officer», «a consultant orthopaedic surgeon»: the noun goes on with another that is an office, too. */
 const mayGoOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.tag === 'noun' && isOffice(tokens, at + 1);
+  /^(?:noun|adj)$/u.test(tokens[at]?.tag ?? '') &&
+  (isOffice(tokens, at + 1) ||
+    (/^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? '') && isOffice(tokens, at + 2)));
 
 /** A noun that is on no list but may be what somebody is: «a pharmacist», «the hurdler»; not «a day», «the company». */
 function mayBeCalling(tokens: readonly Token[], at: number): boolean {

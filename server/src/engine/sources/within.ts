@@ -20,9 +20,11 @@ export class MentionsByPlace {
     if (paragraph === undefined) return null;
     const { at, mentions } = paragraph;
     for (const mention of mentions) {
-      if (mention.sort === 'bare' || at + mention.start < start) continue;
+      if (at + mention.start < start) continue;
       if (at + mention.end > end) return null;
       const last = at + mention.end >= end - 1;
+      if (mention.sort === 'bare' && !(last && APPENDED.test(text.slice(start, at + mention.start))))
+        continue;
       if (isHead(text.slice(start, at + mention.start), mention, last)) return mention;
     }
     return null;
@@ -51,5 +53,7 @@ function isHead(before: string, { title, sort }: Mention, last: boolean): boolea
   return (sort === 'person' ? title !== null : last) && !PREPOSITION.test(segment);
 }
 
+/** «the company behind it, Lumivax» */
+const APPENDED = /^(?:the|an?|its|his|her|their|our)\s[^,]*, $/iu;
 const RELATIVE = /\s(?:who|whom|whose|which|that|where)\s/u;
 const PREPOSITION = /(?:^|\s)(?:of|for|at|in|from|with|to|by|on|against|and|near|behind|about)(?:\s|$)/u;
