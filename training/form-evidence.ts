@@ -72,7 +72,7 @@ export function surnamesIn(draft: MarkedDraft): readonly MarkedQuestion[] {
     name = named.name;
     if (named.name.endsWith(` ${draft.text.slice(...first)}`) && link === undefined)
       antecedents.meant({ asks: 'surname', at: first[0], outside: [], head: '', parent: null, among });
-    antecedents.spoke(first[0], said);
+    antecedents.spoke({ start: first[0], end: first[1] }, said);
   }
   return found;
 }

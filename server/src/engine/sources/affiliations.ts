@@ -2,31 +2,55 @@
  * The body that a person belongs to, by the words between the two names: «Ada Lind, head of research at Harrow University», «Harrow
  * Council spokesman Jan Krol». Knows one paragraph’s mentions and text.
  */
+import { isGivenName } from './gender.ts';
 import type { Mention } from './mentions.ts';
 
-/** The same mentions, people with their bodies. */
+/** The same mentions, people with their bodies; a name that somebody speaks for or leads is a body’s. */
 export function withAffiliations(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((mention, index) => {
-    if (mention.sort !== 'person') return mention;
-    const after = mentions[index + 1];
+  const told = mentions.map((mention, index) => {
     const before = mentions[index - 1];
-    const body = bodyBehind(text, mention, after) ?? bodyBefore(text, mention, before);
+    return before !== undefined && isSpokenFor(text, mention, before.end) ? asBody(mention) : mention;
+  });
+  return told.map((mention, index) => {
+    if (mention.sort !== 'person') return mention;
+    const body = bodyBehind(text, mention, told[index + 1]) ?? bodyBefore(text, mention, told[index - 1]);
     return body === null ? mention : { ...mention, affiliation: body };
   });
 }
 
-function bodyBehind(text: string, { end }: Mention, body: Mention | undefined): string | null {
-  if (body === undefined || body.sort === 'person' || body.start - end > FARTHEST) return null;
-  return BEHIND.test(text.slice(end, body.start)) ? body.name : null;
+/** «a spokesman for Exxon Mobil», «chief executive of Harrow Tarn». */
+function isSpokenFor(text: string, { start, sort, title, name }: Mention, from: number): boolean {
+  if (sort !== 'person' || title !== null || isGivenName(name.split(' ', 1)[0] ?? '')) return false;
+  return SPOKEN_FOR.test(text.slice(Math.max(from, start - 60), start));
 }
 
+const SPOKEN_FOR =
+  /(?:spokes\p{L}+ (?:for|of|at|from)|chief executive (?:of|at)|(?:chair|chairman|chairwoman|founder|co-founder|CEO) of|shares (?:of|in)) $/u;
+
+function asBody(mention: Mention): Mention {
+  return { ...mention, sort: 'body', title: null, honour: false, gender: null };
+}
+
+function bodyBehind(text: string, { end }: Mention, body: Mention | undefined): string | null {
+  if (body === undefined || body.sort === 'person' || body.start - end > FARTHEST) return null;
+  const between = text.slice(end, body.start);
+  return (body.sort === 'body' && OF.test(between)) || BEHIND.test(between) ? body.name : null;
+}
+
+/** «Harrow Council’s leader, Jan Krol»: nothing but the office stands between. */
 function bodyBefore(text: string, { start, title }: Mention, body: Mention | undefined): string | null {
   if (body === undefined || body.sort === 'person' || title === null || start - body.end > FARTHEST)
     return null;
-  return BEFORE.test(text.slice(body.end, start)) ? body.name : null;
+  const between = text
+    .slice(body.end, start)
+    .replace(/^[’']s?/u, '')
+    .replace(/,? $/u, '')
+    .trim();
+  return between !== '' && title.endsWith(between.replace(/^(?:former|late|then) /u, '')) ? body.name : null;
 }
 
 const FARTHEST = 80;
+/** «Wendy Soames of the Wildlife Trust». */
+const OF = /^ (?:of|at|from|with)(?: the)? $/u;
 const BEHIND =
-  /^(?:(?:, \d{1,3})?, (?:(?:an?|the|its|who is an?|who is the) )?(?:former |chief |senior )?[\p{L}’'-]+(?: [\p{Ll}’'-]+){0,6})? (?:of|at|for|with|from)(?: the)? $/u;
-const BEFORE = /^(?:[’']s?)? \p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3},? $/u;
+  /^(?:, \d{1,3})?, (?:(?:an?|the|its|who is an?|who is the) )?(?:former |chief |senior )?[\p{L}’'-]+(?: [\p{Ll}’'-]+){0,6} (?:of|at|for|with|from)(?: the)? $/u;

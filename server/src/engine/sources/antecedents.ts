@@ -80,9 +80,11 @@ export class Antecedents {
     this.#see = see;
   }
 
-  /** Tells who spoke at an offset; to be called in the order of the draft. */
-  spoke(at: number, said: Described): void {
-    this.#readTo(at);
+  /**
+   * Tells who spoke, in the order of the draft: named last, though the source’s words may name others besides («a supporter of Ada Lind»).
+   */
+  spoke({ start: at, end }: Span, said: Described): void {
+    this.#readTo(end);
     const candidate = this.#candidate(said.name, said);
     if (said.name !== null) candidate.said = said;
     candidate.spoken++;

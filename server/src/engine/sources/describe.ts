@@ -65,7 +65,7 @@ export function describeSources(
       said === null ? null : namedThere(said, { text, put, places, book: people.book }),
     );
     described.push(known);
-    const at = put.source[0]?.start;
+    const [at] = put.source;
     if (at !== undefined && !(known.pronoun && known.name === null)) antecedents.spoke(at, known);
   });
   // «I» in a quotation whose speaker is named behind it.

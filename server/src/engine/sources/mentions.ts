@@ -180,9 +180,8 @@ function isBodysName(tokens: readonly Token[], start: number, run: readonly Toke
 function isOfficeAlone(run: readonly Token[]): boolean {
   const last = nounSense(run.at(-1)?.lower ?? '');
   if (run.length < 2 || last?.sort !== 'person') return false;
-  return run
-    .slice(0, -1)
-    .every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower));
+  if (last.plural) return !isGivenName(run[0]?.text ?? '');
+  return run.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower) || /^\p{Lu}{2,}$/u.test(text)); // prettier-ignore
 }
 
 /** «DES MOINES, Iowa —», «PARIS (Reuters)». */
@@ -205,7 +204,7 @@ const isCompany = (tokens: readonly Token[], end: number): boolean =>
 const COMPANY = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SA|NV|BV|AB|ASA|Oyj|Pty|Pvt)\.?$/u;
 
 /** «Police Suman Thapliyal» behind «Superintendent of»: the first words are the office’s. */
-const lastTwo = (name: string): string => (/^\S+ (\S+ \S+)$/u.exec(name) ?? [])[1] ?? name;
+const lastTwo = (name: string): string => (/^\S+.* (\S+ \S+)$/u.exec(name) ?? [])[1] ?? name;
 
 interface Run {
   readonly start: number;

@@ -50,10 +50,12 @@ type Writable = { -readonly [Key in keyof Named]: Named[Key] } & { honour: boole
  */
 function withBodies(all: readonly Mention[]): readonly Mention[] {
   const bare = new Set(all.flatMap(({ sort, name }) => (sort === 'bare' ? [name] : [])));
+  const bodies = new Set(all.flatMap(({ sort, name }) => (sort === 'body' ? [name] : [])));
   return all.map((mention) => {
     const { sort, name, title, role } = mention;
     if (sort !== 'person' || title !== null || role !== null || !name.includes(' ')) return mention;
     const first = firstWord(name);
+    if (bodies.has(name)) return { ...mention, sort: 'body' };
     return bare.has(first) &&
       !bare.has(lastWord(name)) &&
       !isGivenName(first) &&

@@ -68,7 +68,7 @@ export function titleWords(tokens: readonly Token[], first: number, end: number)
 }
 
 const PAST =
-  /^(?:former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|veteran|self-described)$/iu;
+  /^(?:former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|self-described|fired|ousted|embattled|outgoing|incumbent)$/iu;
 const AGE = /^\d{1,3}-year-old$/u;
 
 /** «Taveran», «UN» before an office. */

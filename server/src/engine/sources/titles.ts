@@ -69,11 +69,14 @@ function withinRun(cut: readonly string[]): Title | null {
   let words = cut.filter((word) => !COURTESIES.has(word.toLowerCase().replace('.', '')));
   const owned = words.findLastIndex((word) => /[’']s$/u.test(word));
   words = words.slice(owned + 1);
+  while (words.length > 1 && PASSING.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
   const offices = words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', '')));
   const title = (offices.length > 0 ? offices : words).join(' ');
   return title === '' ? null : { words: title, honour: offices.length === 0 };
 }
+
+const PASSING = /^(?:Former|Incumbent|Then|New|Outgoing|Acting|Ex)$/u;
 
 /** «its national officer, Sheila Marr», «chairwoman Ada Lind», «the chief executive of the council, Ada Lind». */
 function before(tokens: readonly Token[], { start, full }: NamePlace): string | null {
@@ -112,7 +115,7 @@ function behind(tokens: readonly Token[], { end, full }: NamePlace): string | nu
   for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
     const token = tokens[at];
     if (token === undefined || token.sentence !== sentence || isPhraseEnd(token)) return null;
-    if (token.text === '’s' || token.text === "'s" || /[’']s$/u.test(token.text)) {
+    if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
       first = at + 1;
       continue;
     }
