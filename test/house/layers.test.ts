@@ -15,10 +15,11 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
   attribution: ['model', 'lexicon', 'text'],
   sources: ['model', 'lexicon', 'text', 'attribution'],
   claims: ['model', 'lexicon', 'text', 'attribution', 'sources'],
+  corrections: BELOW_FACTS,
   facts: BELOW_FACTS,
   assembly: [...BELOW_FACTS, 'facts'],
-  analyse: [...BELOW_FACTS, 'facts', 'assembly'],
-  index: [...BELOW_FACTS, 'facts', 'assembly', 'analyse'],
+  analyse: [...BELOW_FACTS, 'corrections', 'facts', 'assembly'],
+  index: [...BELOW_FACTS, 'corrections', 'facts', 'assembly', 'analyse'],
 };
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
