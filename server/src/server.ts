@@ -45,6 +45,8 @@ export interface Ports {
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
+  /** Who is at this machine, unless the editor says; null where that is not known. */
+  readonly author?: string | null;
 }
 
 /** Registers everything and listens; answers at once, as the rest comes from the editor. `rules` is for tests. */
@@ -144,6 +146,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     drafts,
     changes: { ...changes, onEverything: everything.event },
     rules: new Map(rules.map((rule) => [rule.code, rule])),
+    author: authorOf(options.author, ports.author ?? null),
+    asksForNames: options.asksForNames === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
   };
 }
@@ -174,6 +178,10 @@ function settingsFrom(
   });
   return async (scopeUri): Promise<unknown> =>
     client.asksSettings ? connection.workspace.getConfiguration({ scopeUri, section: SECTION }) : sent;
+}
+
+function authorOf(wanted: unknown, byDefault: string | null): string | null {
+  return typeof wanted === 'string' && wanted.trim() !== '' ? wanted.trim() : byDefault;
 }
 
 function docsBaseOf(wanted: unknown, byDefault: string): string {

@@ -36,7 +36,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
   workspace: [...PLAIN, 'citations', 'ledger', 'documents', 'protocol'],
   rules: BELOW_RULES,
-  wording: [...PLAIN, 'citations', 'rules'],
+  wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.
