@@ -40,9 +40,10 @@ export class Correcting {
 
   async #tell({ document, place }: Where, say: Say): Promise<void> {
     if (await this.connection.correct(document, place, say)) return;
-    const message = document.isUntitled
-      ? l10n.t('Save the draft first: what you say is kept in a file beside it.')
-      : l10n.t('There is nothing here to say that of. Put the cursor on the words you mean, or select them.');
+    const hasPlace = !document.isUntitled && workspace.getWorkspaceFolder(document.uri) !== undefined;
+    const message = hasPlace
+      ? l10n.t('There is nothing here to say that of. Put the cursor on the words you mean, or select them.')
+      : l10n.t('Save the draft, and open its folder, first: what you say is kept in a file there.');
     void window.showInformationMessage(message);
   }
 

@@ -20,13 +20,24 @@ export interface Placing {
   readonly lost: readonly CorrectionEntry[];
 }
 
+/** The text is looked through once for all of them: it runs at every keystroke. */
 export function placeCorrections(text: string, entries: readonly CorrectionEntry[]): Placing {
-  if (entries.length === 0) return { placed: [], lost: [] };
-  const folded = foldText(text);
+  const anchors = entries.flatMap((entry): readonly WordAnchor[] =>
+    entry.said.kind === 'carried-by' ? [entry, entry.said.carrier] : [entry],
+  );
+  const stretches = findAnchors(text, anchors);
+  let known: FoldedText | null = null;
+  const folded = (): FoldedText => (known ??= foldText(text));
+  const found = new Map(
+    anchors.map((anchor, index) => [
+      anchor,
+      findWords(text, anchor, { stretches: stretches[index] ?? [], folded }),
+    ]),
+  );
   const placed: PlacedCorrection[] = [];
   const lost: CorrectionEntry[] = [];
   for (const entry of entries) {
-    const correction = correctionAt(entry, (anchor) => findWords(text, anchor, folded));
+    const correction = correctionAt(entry, (anchor) => found.get(anchor) ?? null);
     if (correction === null) lost.push(entry);
     else placed.push({ entry, correction });
   }
@@ -88,12 +99,17 @@ function wordAnchor(
   return { ...anchorOf(text, stretch), words, nth };
 }
 
+interface Looked {
+  /** Where the whole quote stands. */
+  readonly stretches: readonly Span[];
+  readonly folded: () => FoldedText;
+}
+
 /** In the sentence as it stood; else, where only other words of it changed, by the words beside them. */
-function findWords(text: string, anchor: WordAnchor, folded: FoldedText): Span | null {
-  const [stretches = []] = findAnchors(text, [anchor]);
+function findWords(text: string, anchor: WordAnchor, { stretches, folded }: Looked): Span | null {
   if (stretches.length > 1) return null;
   const [stretch] = stretches;
-  if (stretch === undefined) return findBeside(text, anchor, folded);
+  if (stretch === undefined) return findBeside(text, anchor, folded());
   const within = foldText(text.slice(stretch.start, stretch.end));
   const sought = fold(anchor.words);
   const place = placesOf(within.folded, sought)[anchor.nth];
