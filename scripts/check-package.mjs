@@ -17,6 +17,7 @@ const ALLOWED = [
   /^LICENSE(?:\.txt)?$/,
   /^dist\/(?:server|extension)\.js$/,
   /^dist\/finder\.model$/,
+  /^docs\/corrections\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^schemas\/config\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,

@@ -1,13 +1,20 @@
 /**
- * The language server as the rest of the client sees it: its state, its two questions, its one message. Keeps it running
+ * The language server as the rest of the client sees it: its state, its questions, its one message. Keeps it running
  * and says in plain words when it cannot. Knows no view and no command but those named in its messages.
  */
-import { EventEmitter, l10n, window } from 'vscode';
+import { EventEmitter, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
-import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
-import { PROVENANCE_REQUEST, STATUS_NOTIFICATION, STATUS_REQUEST } from '../../server/src/protocol.ts';
-import type { DraftStatus, Provenance } from '../../server/src/protocol.ts';
+import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
+import {
+  CORRECT_REQUEST,
+  CORRECTIONS_REQUEST,
+  PROVENANCE_REQUEST,
+  STATUS_NOTIFICATION,
+  STATUS_REQUEST,
+  UNDO_CORRECTION_REQUEST,
+} from '../../server/src/protocol.ts';
+import type { Corrections, DraftStatus, Place, Provenance, Say } from '../../server/src/protocol.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -47,6 +54,20 @@ export class Connection implements Disposable {
 
   provenance(document: TextDocument): Promise<Provenance | null> {
     return this.#ask<Provenance>(PROVENANCE_REQUEST, document);
+  }
+
+  /** What was said of a draft, and whom it names, those nearest to a place first. */
+  corrections(document: TextDocument, place?: Place): Promise<Corrections | null> {
+    return this.#ask<Corrections>(CORRECTIONS_REQUEST, document, { place });
+  }
+
+  /** Writes down what an editor says of a place; false where there is nothing to say it of. */
+  correct(document: TextDocument, place: Place, say: Say): Promise<boolean> {
+    return this.#apply(CORRECT_REQUEST, document, { place, say });
+  }
+
+  undoCorrection(document: TextDocument, id: string): Promise<boolean> {
+    return this.#apply(UNDO_CORRECTION_REQUEST, document, { id });
   }
 
   async start(): Promise<void> {
@@ -96,11 +117,18 @@ export class Connection implements Disposable {
     await this.start();
   }
 
-  async #ask<Answer>(method: string, document: TextDocument): Promise<Answer | null> {
+  async #apply(method: string, document: TextDocument, more: object): Promise<boolean> {
+    const edit = await this.#ask<WorkspaceEdit>(method, document, more);
+    const converted = edit && (await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit));
+    return converted ? workspace.applyEdit(converted) : false;
+  }
+
+  async #ask<Answer>(method: string, document: TextDocument, more: object = {}): Promise<Answer | null> {
     const client = this.#client;
     if (!client || this.#state !== 'running') return null;
     try {
       return await client.sendRequest<Answer | null>(method, {
+        ...more,
         uri: client.code2ProtocolConverter.asUri(document.uri),
       });
     } catch (error) {

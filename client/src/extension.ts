@@ -6,7 +6,9 @@ import { commands, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
+import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
+import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
@@ -33,8 +35,9 @@ export async function startWhence(
     draft,
     view,
     showStatus(draft),
-    saveIgnores(),
+    saveLedgers(),
     ...registerCommands({ context, connection, draft, output }),
+    ...registerCorrections({ connection, draft, view }),
   );
   await connection.start();
   return connection;
@@ -66,14 +69,36 @@ function registerCommands({
   ];
 }
 
+function registerCorrections({
+  connection,
+  draft,
+  view,
+}: {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+  readonly view: ProvenanceView;
+}): Disposable[] {
+  const correcting = new Correcting(connection, draft, (node) => view.claimAt(node));
+  return [
+    commands.registerCommand('whence.sayWho', (of: unknown) => correcting.name('source-is', of)),
+    commands.registerCommand('whence.attributeSelection', (of: unknown) =>
+      correcting.name('attribute-selection', of),
+    ),
+    commands.registerCommand('whence.notAttribution', (of: unknown) => correcting.say('not-attribution', of)),
+    commands.registerCommand('whence.notClaim', (of: unknown) => correcting.say('not-a-claim', of)),
+    commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
+  ];
+}
+
 /**
- * An ignore that a quick fix wrote to a file which nobody has open would stay unsaved and unseen: it is saved. Drafts
+ * What a quick fix wrote to a ledger which nobody has open would stay unsaved and unseen: it is saved. Drafts
  * never are.
  */
-function saveIgnores(): Disposable {
+function saveLedgers(): Disposable {
   return workspace.onDidChangeTextDocument(({ document }) => {
     const isOpen = window.visibleTextEditors.some((editor) => editor.document === document);
-    if (document.isDirty && !isOpen && document.uri.path.endsWith('/.whence/ignores.jsonl'))
-      void document.save();
+    if (document.isDirty && !isOpen && LEDGER.test(document.uri.path)) void document.save();
   });
 }
+
+const LEDGER = /\/\.whence\/(?:ignores|corrections)\.jsonl$/;

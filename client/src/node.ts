@@ -10,8 +10,8 @@ import type { DraftTest } from './drafts.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
 
-/** What was ignored counts as soon as it is written, saved or not. */
-const IGNORES = { scheme: 'file', pattern: '**/.whence/ignores.jsonl' };
+/** What was ignored or corrected counts as soon as it is written, saved or not. */
+const LEDGERS = { scheme: 'file', pattern: '**/.whence/{ignores,corrections}.jsonl' };
 
 let connection: Connection | null = null;
 
@@ -63,17 +63,17 @@ function optionsFor({
   readonly errorHandler: ErrorHandler;
 }): LanguageClientOptions {
   return {
-    documentSelector: [...DRAFT_SELECTOR, IGNORES],
+    documentSelector: [...DRAFT_SELECTOR, LEDGERS],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
-    initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString() },
+    initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString(), asksForNames: true },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isDraft(document) || languages.match(IGNORES, document) > 0) await next(document);
+        if (isDraft(document) || languages.match(LEDGERS, document) > 0) await next(document);
       },
     },
   };

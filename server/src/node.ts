@@ -1,5 +1,6 @@
 /** The language server over Node's transports: standard input and output, or the editor's own channel. Nothing else. */
 import { readFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -29,4 +30,14 @@ startServer(connection, {
   reader,
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
+  author: loginName(),
 });
+
+/** Null where the system knows no such user, as in some containers. */
+function loginName(): string | null {
+  try {
+    return userInfo().username;
+  } catch {
+    return null;
+  }
+}

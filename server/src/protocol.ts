@@ -85,6 +85,58 @@ export interface DraftStatus {
   };
 }
 
+/** Client asks for the edit that writes down what an editor says; null where there is nothing to say it of, or nowhere to write. */
+export const CORRECT_REQUEST = 'whence/correct';
+export interface CorrectParams {
+  readonly uri: string;
+  /** The words meant; those of a claim as the Provenance view has it, a selection, or where the cursor is. */
+  readonly place: Place;
+  readonly say: Say;
+}
+
+export type Say =
+  | { readonly kind: 'not-attribution' | 'not-a-claim' | 'carried-by' }
+  | {
+      readonly kind: 'source-is' | 'attribute-selection';
+      readonly name: string;
+      /** What sort of source it is, where the editor said so: `named-person`, `document` … */
+      readonly form?: string;
+    };
+
+/** Client asks for what editors said of one open draft, and whom it names; null when it is not open or not checked. */
+export const CORRECTIONS_REQUEST = 'whence/corrections';
+export interface Corrections {
+  /** The latest first. */
+  readonly said: readonly CorrectionMade[];
+  /** Names of the draft's sources, those nearest to `place` first. */
+  readonly names: readonly string[];
+}
+
+/** The parameters of it. */
+export interface CorrectionsParams {
+  readonly uri: string;
+  readonly place?: Place;
+}
+
+export interface CorrectionMade {
+  readonly id: string;
+  /** «The source is “Ada Reed”». */
+  readonly what: string;
+  /** The words it was said of. */
+  readonly words: string;
+  /** «You, 26 November 2026». */
+  readonly who: string;
+  /** Null where the words are gone: then it is not applied. */
+  readonly place: Place | null;
+}
+
+/** Client asks for the edit that takes one back; null where it is gone already. */
+export const UNDO_CORRECTION_REQUEST = 'whence/undoCorrection';
+export interface UndoCorrectionParams {
+  readonly uri: string;
+  readonly id: string;
+}
+
 /** The settings under `whence.`, as the client or `.vscode/settings.json` gives them. */
 export interface Settings {
   readonly enable: boolean;

@@ -31,7 +31,10 @@ import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
-import { createLedgers, LEDGER } from './workspace/ledgers.ts';
+import { CORRECTIONS } from './ledger/corrections.ts';
+import { IGNORES } from './ledger/ignores.ts';
+import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
+import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import type { TextReader } from './workspace/ports.ts';
 
@@ -42,6 +45,8 @@ export interface Ports {
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
+  /** Who is at this machine, unless the editor says; null where that is not known. */
+  readonly author?: string | null;
 }
 
 /** Registers everything and listens; answers at once, as the rest comes from the editor. `rules` is for tests. */
@@ -95,14 +100,17 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
-  const ledgers = createLedgers({
+  const beside: LedgerSources = {
     reader,
     openText: (uri) => documents.get(uri)?.getText() ?? null,
     folders,
     log: (message) => connection.console.warn(message),
-  });
+  };
+  const ledgers = createLedgers(IGNORES, beside);
+  const corrections = createLedgers(CORRECTIONS, beside);
   const forgetHouseFiles = (): void => {
     ledgers.forgetAll();
+    corrections.forgetAll();
     newsrooms.forgetAll();
   };
   const refreshHouseFiles = (): void => {
@@ -120,6 +128,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     snapshots: createSnapshots(ports.finder),
     settings,
     ledgers,
+    corrections,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
@@ -137,6 +146,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     drafts,
     changes: { ...changes, onEverything: everything.event },
     rules: new Map(rules.map((rule) => [rule.code, rule])),
+    author: authorOf(options.author, ports.author ?? null),
+    asksForNames: options.asksForNames === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
   };
 }
@@ -169,6 +180,10 @@ function settingsFrom(
     client.asksSettings ? connection.workspace.getConfiguration({ scopeUri, section: SECTION }) : sent;
 }
 
+function authorOf(wanted: unknown, byDefault: string | null): string | null {
+  return typeof wanted === 'string' && wanted.trim() !== '' ? wanted.trim() : byDefault;
+}
+
 function docsBaseOf(wanted: unknown, byDefault: string): string {
   return (typeof wanted === 'string' && wanted !== '' ? wanted : byDefault).replace(/\/+$/, '');
 }
@@ -180,7 +195,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [LEDGER, NEWSROOM_FILE].map((name) => ({ globPattern: `**/${name}` }));
+      const watchers = [...LEDGER_FILES, NEWSROOM_FILE].map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

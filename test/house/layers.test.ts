@@ -15,10 +15,11 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
   attribution: ['model', 'lexicon', 'text'],
   sources: ['model', 'lexicon', 'text', 'attribution'],
   claims: ['model', 'lexicon', 'text', 'attribution', 'sources'],
+  corrections: BELOW_FACTS,
   facts: BELOW_FACTS,
   assembly: [...BELOW_FACTS, 'facts'],
-  analyse: [...BELOW_FACTS, 'facts', 'assembly'],
-  index: [...BELOW_FACTS, 'facts', 'assembly', 'analyse'],
+  analyse: [...BELOW_FACTS, 'corrections', 'facts', 'assembly'],
+  index: [...BELOW_FACTS, 'corrections', 'facts', 'assembly', 'analyse'],
 };
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
@@ -35,7 +36,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
   workspace: [...PLAIN, 'citations', 'ledger', 'documents', 'protocol'],
   rules: BELOW_RULES,
-  wording: [...PLAIN, 'citations', 'rules'],
+  wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.

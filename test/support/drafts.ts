@@ -46,6 +46,7 @@ export function bareDraft(text: string, analysis: Partial<Analysis> = {}): RuleF
     claims: [],
     markers: [],
     residue: [],
+    dismissed: [],
   };
   const made = { ...empty, ...analysis };
   return {

@@ -15,7 +15,7 @@ export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
   item.description = description;
   item.tooltip = tooltip.join('\n');
   item.iconPath = iconOf(node);
-  item.contextValue = node.kind;
+  item.contextValue = isUnattributed(node) ? 'claim.unattributed' : node.kind;
   const resource = node.kind === 'claim' ? markedResource(node.claim) : undefined;
   if (resource) item.resourceUri = resource;
   item.accessibilityInformation = { label: spoken };
@@ -29,6 +29,10 @@ export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
     };
   }
   return item;
+}
+
+function isUnattributed(node: ProvenanceNode): boolean {
+  return node.kind === 'claim' && node.claim.standing === 'unattributed';
 }
 
 export function rangeOf({ start, end }: Place): Range {

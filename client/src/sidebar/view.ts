@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Selection, TreeDataProvider, TreeView, ViewBadge } from 'vscode';
-import type { DraftStatus, Provenance } from '../../../server/src/protocol.ts';
+import type { DraftStatus, Place, Provenance } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { latestOnly } from '../latest.ts';
@@ -86,6 +86,12 @@ export class ProvenanceView implements TreeDataProvider<string>, Disposable {
       item.collapsibleState = opened ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     }
     return item;
+  }
+
+  /** Where the claim of a node stands; null for a node of another kind. */
+  claimAt(id: string): Place | null {
+    const node = this.#tree.nodes.get(id);
+    return node?.kind === 'claim' ? node.claim.place : null;
   }
 
   dispose(): void {

@@ -5,6 +5,8 @@
 import { once } from 'node:events';
 import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
+import { CORRECTIONS, type CorrectionEntry } from '../ledger/corrections.ts';
+import { IGNORES, type Ignore } from '../ledger/ignores.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
@@ -32,7 +34,8 @@ export interface CheckOptions {
 interface Desk {
   readonly options: CheckOptions;
   readonly newsrooms: Newsrooms;
-  readonly ledgers: Ledgers;
+  readonly ignores: Ledgers<Ignore>;
+  readonly corrections: Ledgers<CorrectionEntry>;
 }
 
 /** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
@@ -44,7 +47,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     problems.forEach(complain);
     return EXIT.couldNotRun;
   }
-  const desk: Desk = { options, newsrooms: openNewsrooms(asked, complain), ledgers: openLedgers() };
+  const [ignores, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
+  const desk: Desk = { options, newsrooms: openNewsrooms(asked, complain), ignores, corrections };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -57,24 +61,27 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
+    tellLost(outcome);
     await print(reporter.document(outcome, tally.totals().drafts));
     tally.add(outcome);
   }
   await print(reporter.end(tally.totals()));
-  desk.ledgers.problems().forEach(complain);
+  [...ignores.problems(), ...corrections.problems()].forEach(complain);
   if (tally.totals().unread > 0) return EXIT.couldNotRun;
   return found ? EXIT.findings : EXIT.clean;
 }
 
 async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
-  const { options, newsrooms, ledgers } = desk;
+  const { options, newsrooms } = desk;
   if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
   const { draft } = read;
-  const ignores = draft.path === STDIN ? [] : await ledgers.ignoresOf(draft.path);
+  const ignores = await desk.ignores.of(draft.path);
+  const said = await desk.corrections.of(draft.path);
   const inspector = await newsrooms.inspectorFor(draft.path);
-  const inspect = (text: string): Inspected => inspector.inspect({ text, format: draft.format, ignores });
+  const inspect = (text: string): Inspected =>
+    inspector.inspect({ text, format: draft.format, ignores, said });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };
@@ -98,6 +105,13 @@ async function repairDraft(
     }
   }
   return { path: draft.path, inspected, repairs };
+}
+
+/** What an editor said is never dropped in silence. */
+function tellLost({ path, inspected: { lost } }: Report): void {
+  if (lost.length === 0) return;
+  const what = lost.length === 1 ? '1 correction is' : `${lost.length} corrections are`;
+  complain(`${path}: ${what} for words that have changed, and not applied (whence corrections lists them)`);
 }
 
 function newTally() {

@@ -4,7 +4,9 @@
  */
 import { readCitations } from '../citations/read.ts';
 import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engine/index.ts';
+import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import { placeCorrections } from '../ledger/placing.ts';
 import { shippedFinder } from '../shipped-finder.ts';
 import { RULES } from '../rules/registry.ts';
 import type { Decided } from '../rules/decisions.ts';
@@ -17,6 +19,8 @@ export interface Subject {
   readonly text: string;
   readonly format: DraftFormat;
   readonly ignores: readonly Ignore[];
+  /** What editors said in place of the engine. */
+  readonly said: readonly CorrectionEntry[];
 }
 
 export interface Summary {
@@ -37,6 +41,8 @@ export interface Inspected {
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Of what editors said, that whose words are gone. */
+  readonly lost: readonly CorrectionEntry[];
 }
 
 /** Looks at drafts one after another under the same decisions. */
@@ -53,12 +59,15 @@ export function createInspector(decided: Decided, log: (message: string) => void
   const policy: Policy = { outlet: decided.outlet || null, wordingInQuotations };
   return {
     problems,
-    inspect({ text, format, ignores }) {
-      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: policy.outlet });
+    inspect({ text, format, ignores, said }) {
+      const { placed, lost } = placeCorrections(text, said);
+      const corrections = placed.map(({ correction }) => correction);
+      const { outlet } = policy;
+      const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections });
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
-      return { text, analysis, findings, summary: summaryOf(facts, findings) };
+      return { text, analysis, findings, summary: summaryOf(facts, findings), lost };
     },
   };
 }

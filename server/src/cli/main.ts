@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
+import type { CorrectionsOptions } from './corrections.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -28,6 +29,7 @@ function program(): Command {
     .exitOverride()
     .showHelpAfterError('(whence --help lists the commands and their options)');
   addCheck(whence);
+  addCorrections(whence);
   addExplain(whence);
   addExtract(whence);
   addServer(whence);
@@ -70,6 +72,24 @@ function addCheck(whence: Command): void {
     .action(async (paths: string[], options: CheckOptions) => {
       const { check } = await import('./check.ts');
       process.exitCode = await check(paths, options);
+    });
+}
+
+function addCorrections(whence: Command): void {
+  whence
+    .command('corrections')
+    .description('Lists what editors said of drafts in place of Whence, by whom and when.')
+    .argument('[path...]', 'drafts to look at', ['.'])
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--as <form>', 'write the corrected paragraphs as marked text, to learn from').choices([
+        'tagged',
+      ]),
+    )
+    .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
+    .action(async (paths: string[], options: CorrectionsOptions) => {
+      const { corrections } = await import('./corrections.ts');
+      process.exitCode = await corrections(paths, options);
     });
 }
 

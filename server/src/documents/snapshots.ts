@@ -6,6 +6,9 @@ import { readCitations } from '../citations/read.ts';
 import { tieCitations } from '../citations/ties.ts';
 import type { CitationTies } from '../citations/ties.ts';
 import type { Citations } from '../citations/citations.ts';
+import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { placeCorrections } from '../ledger/placing.ts';
+import type { Placing } from '../ledger/placing.ts';
 import { createAnalyser } from '../engine/index.ts';
 import type { Analyser, Analysis, DraftFormat, Finder } from '../engine/index.ts';
 import { createPositions } from './positions.ts';
@@ -17,6 +20,8 @@ export interface Snapshot {
   readonly format: DraftFormat;
   readonly text: string;
   readonly positions: Positions;
+  /** Where what editors said stands; it is in the analysis already. */
+  readonly corrections: Placing;
   readonly analysis: Analysis;
   readonly citations: Citations;
   readonly ties: CitationTies;
@@ -36,8 +41,8 @@ export interface ReadAs {
 }
 
 export interface Snapshots {
-  /** The same object for the same version read the same way. */
-  of(document: LiveDocument, readAs: ReadAs): Snapshot;
+  /** The same object for the same version read the same way, with the same list of what editors said. */
+  of(document: LiveDocument, readAs: ReadAs, said?: readonly CorrectionEntry[]): Snapshot;
   forget(uri: string): void;
 }
 
@@ -45,21 +50,25 @@ export function createSnapshots(finder: Finder): Snapshots {
   const kept = new Map<string, Kept>();
 
   return {
-    of(document, readAs) {
+    of(document, readAs, entries = NOTHING_SAID) {
+      const said = entries.length === 0 ? NOTHING_SAID : entries;
       const before = kept.get(document.uri);
       const same = before && sameReading(before.readAs, readAs) ? before : null;
-      if (same?.snapshot.version === document.version) return same.snapshot;
+      if (same?.snapshot.version === document.version && same.said === said) return same.snapshot;
       const analyser = same?.analyser ?? createAnalyser({ finder, outlet: readAs.outlet });
-      const snapshot = takeSnapshot(document, readAs.format, analyser);
-      kept.set(document.uri, { readAs, analyser, snapshot });
+      const snapshot = takeSnapshot(document, { format: readAs.format, said }, analyser);
+      kept.set(document.uri, { readAs, said, analyser, snapshot });
       return snapshot;
     },
     forget: (uri) => void kept.delete(uri),
   };
 }
 
+const NOTHING_SAID: readonly CorrectionEntry[] = [];
+
 interface Kept {
   readonly readAs: ReadAs;
+  readonly said: readonly CorrectionEntry[];
   readonly analyser: Analyser;
   readonly snapshot: Snapshot;
 }
@@ -68,10 +77,22 @@ function sameReading(a: ReadAs, b: ReadAs): boolean {
   return a.format === b.format && a.outlet === b.outlet;
 }
 
-function takeSnapshot(document: LiveDocument, format: DraftFormat, analyser: Analyser): Snapshot {
+function takeSnapshot(
+  document: LiveDocument,
+  { format, said }: Pick<ReadAs, 'format'> & { readonly said: readonly CorrectionEntry[] },
+  analyser: Analyser,
+): Snapshot {
   const text = document.getText();
   const positions = once(() => createPositions(text));
-  const analysis = once(() => analyser.analyse(text, format));
+  const corrections = once(() => placeCorrections(text, said));
+  const analysis = once(() => {
+    const { placed } = corrections();
+    return analyser.analyse(
+      text,
+      format,
+      placed.map(({ correction }) => correction),
+    );
+  });
   const citations = once(() => readCitations(text, analysis().regions));
   const ties = once(() => tieCitations({ text, analysis: analysis(), citations: citations() }));
   return {
@@ -81,6 +102,9 @@ function takeSnapshot(document: LiveDocument, format: DraftFormat, analyser: Ana
     text,
     get positions() {
       return positions();
+    },
+    get corrections() {
+      return corrections();
     },
     get analysis() {
       return analysis();

@@ -8,9 +8,11 @@ import { Assembly } from './assembly.ts';
 import { overParagraphs } from './attribution/continuation.ts';
 import type { Finder } from './attribution/finder.ts';
 import { claimsOf } from './claims/claims.ts';
+import { correctAttributions } from './corrections/attributions.ts';
+import { correctClaims } from './corrections/claims.ts';
 import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
-import type { Analysis, DraftFormat, Span } from './model.ts';
+import type { Analysis, Correction, DraftFormat, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
 import { sourcesOf } from './sources/sources.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
@@ -30,15 +32,15 @@ export interface AnalyserOptions {
 
 /** Analyses one draft again and again as it is edited. Keep one for each open draft: it remembers the last run only. */
 export interface Analyser {
-  /** Never throws. Offsets are UTF-16 code units of `text`. */
-  readonly analyse: (text: string, format: DraftFormat) => Analysis;
+  /** Never throws. Offsets are UTF-16 code units of `text`. Corrections, the oldest first, win over what is found. */
+  readonly analyse: (text: string, format: DraftFormat, corrections?: readonly Correction[]) => Analysis;
 }
 
 export function createAnalyser(options: AnalyserOptions): Analyser {
   const layouts = new LayoutReader();
   const kept: KeptFacts = { prose: new Recent(), continued: new Recent(), furniture: new Recent() };
   return {
-    analyse(text, format) {
+    analyse(text, format, corrections = []) {
       const { regions, paragraphs } = layouts.read(text, format);
       const language = languageOf(
         paragraphs.filter(({ residue }) => !residue).map((paragraph) => paragraph.text),
@@ -47,9 +49,11 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       if (!readsLanguage(language)) return { ...NOTHING_FOUND, format, language, regions, residue };
       const assembly = assembled(paragraphs, kept, options.finder);
       const { sentences, quotations, names, factual, markers } = assembly;
-      const put = overParagraphs(assembly.attributions, assembly.runs);
+      const whole = overParagraphs(assembly.attributions, assembly.runs);
+      const put = correctAttributions({ text, quotations, attributions: whole }, corrections);
       const attributions = describeSources({ text, attributions: put, names }, options);
-      const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
+      const claimed = claimsOf({ text, sentences, attributions, factual, markers }, options);
+      const found = correctClaims(claimed, attributions, corrections);
       const sources = sourcesOf(text, attributions);
       return { format, language, sentences, quotations, regions, attributions, sources, ...found, residue };
     },
@@ -57,8 +61,11 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
 }
 
 /** One draft, once. */
-export function analyse(text: string, options: AnalyserOptions & { readonly format: DraftFormat }): Analysis {
-  return createAnalyser(options).analyse(text, options.format);
+export function analyse(
+  text: string,
+  options: AnalyserOptions & { readonly format: DraftFormat; readonly corrections?: readonly Correction[] },
+): Analysis {
+  return createAnalyser(options).analyse(text, options.format, options.corrections);
 }
 
 /** What is said of a draft in another language than English: the cues and names of this engine are English. */
@@ -69,6 +76,7 @@ const NOTHING_FOUND = {
   sources: [],
   claims: [],
   markers: [],
+  dismissed: [],
 };
 
 /** By the paragraph’s text; `continued`, those that may go on with a quotation, by its opener and a line break before that. */

@@ -10,6 +10,7 @@ export type { Finder } from './attribution/finder.ts';
 export { SURE_FROM, isSure } from './claims/certainty.ts';
 export { checkWorthinessOf, checkWorthyPart } from './claims/check-worthiness.ts';
 export type { CheckWorthiness } from './claims/check-worthiness.ts';
+export { gripOf } from './corrections/attributions.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
 export { readsLanguage } from './text/language.ts';

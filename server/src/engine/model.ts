@@ -166,7 +166,29 @@ export interface Claim {
   /** Indexes into `Analysis.markers` of those that bear on it. */
   readonly markers: readonly number[];
   readonly standing: Standing;
+  /** The attribution nearby that covers this sentence too, and how sure that is; null for none. */
+  readonly carriedBy: { readonly attribution: string; readonly confidence: number } | null;
 }
+
+/**
+ * What an editor said in place of the engine, tied to the words of the draft as it stands. `at` are the words of the cue, or of the
+ * content where there is none; of `attribute-selection` and `not-a-claim` those of the claim.
+ */
+export type Correction =
+  | { readonly kind: 'not-attribution' | 'not-a-claim'; readonly at: Span }
+  | {
+      readonly kind: 'source-is' | 'attribute-selection';
+      readonly at: Span;
+      readonly name: string;
+      /** Null where the name tells. */
+      readonly form: SourceForm | null;
+    }
+  | {
+      readonly kind: 'carried-by';
+      readonly at: Span;
+      /** Words of the attribution that carries it, as `at` has them. */
+      readonly by: Span;
+    };
 
 /** Quoted words with their marks. */
 export interface Quotation extends Span {
@@ -218,4 +240,6 @@ export interface Analysis {
   readonly claims: readonly Claim[];
   readonly markers: readonly Marker[];
   readonly residue: readonly Span[];
+  /** Sources and cues of what an editor said is no claim: nothing is found fault with there. */
+  readonly dismissed: readonly Span[];
 }

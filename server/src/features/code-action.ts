@@ -8,6 +8,7 @@ import { addCitation } from '../citations/add.ts';
 import type { Fix } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
 import { overlaps } from '../spans.ts';
+import { CORRECT, correctActions } from './correct-action.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
@@ -20,7 +21,7 @@ import { draftEdit } from './workspace-edits.ts';
 /** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
 const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
-const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM];
+const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, CORRECT];
 
 export const codeAction: Feature = {
   capabilities: ({ codeActionLiterals }) =>
@@ -53,7 +54,7 @@ export const codeAction: Feature = {
   },
 };
 
-/** Fixes first, then a citation for the claim, then ignoring, so that the likeliest is nearest. */
+/** Fixes first, then a citation for the claim, then ignoring, then setting Whence right, so that the likeliest is nearest. */
 export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
   const here = draft.findings.filter((finding) => touches(finding, span));
   const fixes = here.flatMap((finding) => {
@@ -66,7 +67,8 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
   const ignores = here.flatMap((finding) =>
     ignoreActions(finding, diagnosticOf(finding, draft, context), { draft, client: context.client }),
   );
-  return [...merged(fixes), ...citeActions(draft, span, { context, offered: fixes }), ...ignores];
+  const cites = citeActions(draft, span, { context, offered: fixes });
+  return [...merged(fixes), ...cites, ...ignores, ...correctActions(draft, span, context)];
 }
 
 interface Offer {

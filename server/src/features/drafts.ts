@@ -16,6 +16,8 @@ import type { Severities } from '../rules/policy.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
+import type { CorrectionEntry } from '../ledger/corrections.ts';
+import type { Ignore } from '../ledger/ignores.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 
@@ -27,7 +29,9 @@ export interface CheckedDraft {
   readonly index: DraftIndex;
   /** In order of the text. */
   readonly findings: readonly Finding[];
-  readonly ledger: DraftLedger;
+  readonly ledger: DraftLedger<Ignore>;
+  /** What editors said in place of the engine; where each stands is the snapshot's to say. */
+  readonly corrections: DraftLedger<CorrectionEntry>;
 }
 
 export type LookedUp =
@@ -54,7 +58,8 @@ export interface DraftSources {
   folders(): readonly string[];
   readonly snapshots: Snapshots;
   readonly settings: SettingsStore;
-  readonly ledgers: Ledgers;
+  readonly ledgers: Ledgers<Ignore>;
+  readonly corrections: Ledgers<CorrectionEntry>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -67,10 +72,10 @@ export function createDrafts(sources: DraftSources): Drafts {
   const logOnce = once(sources.logError);
   let count = 0;
 
-  function check(snapshot: Snapshot, settings: Settings, ledger: DraftLedger): CheckedDraft {
+  function check(snapshot: Snapshot, settings: Settings, { ledger, corrections }: Kept): CheckedDraft {
     const before = kept.get(snapshot.uri);
-    if (before?.snapshot === snapshot && before.settings === settings && before.ledger === ledger)
-      return before;
+    const isSame = before?.ledger === ledger && before.corrections === corrections;
+    if (isSame && before.snapshot === snapshot && before.settings === settings) return before;
     count += 1;
     const facts = factsOf(snapshot, settings);
     let findings: readonly Finding[] | null = null;
@@ -79,6 +84,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       snapshot,
       settings,
       ledger,
+      corrections,
       facts,
       get index() {
         return indexOf(facts);
@@ -86,7 +92,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       get findings() {
         const { severityOf } = severities(settings);
         const { rules } = sources;
-        return (findings ??= runRules(facts, { rules, severityOf, log: logOnce, ignores: ledger.ignores }));
+        return (findings ??= runRules(facts, { rules, severityOf, log: logOnce, ignores: ledger.entries }));
       },
     };
     kept.set(snapshot.uri, draft);
@@ -95,7 +101,11 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger] = await Promise.all([sources.settings.of(uri), sources.ledgers.of(uri)]);
+    const [settings, ledger, corrections] = await Promise.all([
+      sources.settings.of(uri),
+      sources.ledgers.of(uri),
+      sources.corrections.of(uri),
+    ]);
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -111,9 +121,11 @@ export function createDrafts(sources: DraftSources): Drafts {
     const why = whyNotChecked({ uri, languageId, length }, { settings, folders: sources.folders() });
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
-    const snapshot = sources.snapshots.of(document, { format, outlet: settings.outlet || null });
+    const readAs = { format, outlet: settings.outlet || null };
+    const snapshot = sources.snapshots.of(document, readAs, corrections.entries);
     const foreign = inOtherLanguage(snapshot);
-    return foreign ? unchecked(foreign) : { kind: 'checked', draft: check(snapshot, settings, ledger) };
+    if (foreign) return unchecked(foreign);
+    return { kind: 'checked', draft: check(snapshot, settings, { ledger, corrections }) };
   }
 
   return {
@@ -131,9 +143,12 @@ export function createDrafts(sources: DraftSources): Drafts {
   };
 }
 
+/** What is kept beside a draft. */
+type Kept = Pick<CheckedDraft, 'ledger' | 'corrections'>;
+
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',
-  message: 'Not checked: this is the list of findings that were ignored, not a draft.',
+  message: 'Not checked: this is a list that Whence keeps beside the drafts, not a draft.',
 };
 
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */

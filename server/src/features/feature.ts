@@ -20,6 +20,10 @@ export interface Context {
   readonly drafts: Drafts;
   readonly changes: Changes;
   readonly rules: ReadonlyMap<string, DefinedRule>;
+  /** Who corrections are written down for; null where nobody knows. */
+  readonly author: string | null;
+  /** The editor has the commands that ask for a source's name. */
+  readonly asksForNames: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
 }

@@ -1,5 +1,6 @@
 /** The features, in no particular order: each is a file of its own, and adding one is a line here. */
 import { codeAction } from './code-action.ts';
+import { corrections } from './corrections.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
@@ -10,6 +11,7 @@ import { status } from './status.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
+  corrections,
   diagnostics,
   documentHighlight,
   documentSymbol,

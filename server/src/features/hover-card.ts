@@ -24,18 +24,23 @@ import type { WordedLink } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
 import { tellingOf } from '../wording/sourcing.ts';
 import { NOT_SURE, POSSIBLE } from '../wording/words.ts';
+import { describeWhoSaid } from '../wording/corrections.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
 import { findingsOf } from './claim-findings.ts';
+import { correctionsOf } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
 import { claimOf, isPossible } from './locate.ts';
 import type { Target } from './locate.ts';
 
-type Docs = Pick<Context, 'docsBase' | 'rules'>;
+type Docs = Pick<Context, 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>;
 
 export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
-  return [...factLines(target, draft), ...findingLines(target, draft, docs)];
+  const said = correctionsOf(draft, target).map(({ entry }): Line => ({
+    parts: [{ italic: describeWhoSaid(entry, docs.author ?? null) }],
+  }));
+  return [...factLines(target, draft), ...said, ...findingLines(target, draft, docs)];
 }
 
 /**

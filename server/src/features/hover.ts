@@ -25,7 +25,7 @@ export const hover: Feature = {
 export function hoverAt(
   draft: CheckedDraft,
   offset: number,
-  context: Pick<Context, 'client' | 'docsBase' | 'rules'>,
+  context: Pick<Context, 'client' | 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>,
 ): Hover | null {
   const [target, ...others] = targetsAt(draft, offset);
   if (!target) return null;

@@ -13,6 +13,7 @@ import type {
 import { createPositions } from '../documents/positions.ts';
 import type { Snapshot } from '../documents/snapshots.ts';
 import type { Edit } from '../edits.ts';
+import type { Span } from '../engine/index.ts';
 import type { ClientAbilities } from './client.ts';
 
 export function draftEdit(
@@ -71,4 +72,19 @@ export function appendLine(
     text === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
   const grow: TextDocumentEdit = { textDocument, edits };
   return { documentChanges: [...create, grow] };
+}
+
+/** Takes lines, with their ends, out of a file that is there. */
+export function removeLines(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  lines: readonly Span[],
+  client: ClientAbilities,
+): WorkspaceEdit {
+  const positions = createPositions(text);
+  const edits: TextEdit[] = lines.map(({ start, end }) => ({
+    range: positions.placeOf({ start, end }),
+    newText: '',
+  }));
+  if (!client.versionedEdits) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
 }

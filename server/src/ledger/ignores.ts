@@ -1,7 +1,8 @@
 /**
- * Ignores that are kept beside the drafts, in `.whence/ignores.jsonl`: one object a line, so that two people's entries
- * merge. Reads and writes text only; the disk is the caller's.
+ * Ignores that are kept beside the drafts, in `.whence/ignores.jsonl`. Reads and writes text only; the disk is the caller's.
  */
+import { formatEntry, readEntries } from './entries.ts';
+import type { EntryList, Fields, LedgerKind } from './entries.ts';
 
 /** One finding that an editor decided to leave, tied to its sentence by the sentence's own words. */
 export interface Ignore {
@@ -19,65 +20,35 @@ export interface Ignore {
   readonly at: string;
 }
 
-/** A line that is no ignore: kept in the file and told, never dropped. */
-export interface BrokenLine {
-  /** From 1. */
-  readonly line: number;
-  readonly error: string;
-}
-
-export interface IgnoreList {
-  readonly ignores: readonly Ignore[];
-  readonly broken: readonly BrokenLine[];
-}
+export const IGNORES: LedgerKind<Ignore> = {
+  file: '.whence/ignores.jsonl',
+  holds: 'ignored findings',
+  read: readIgnores,
+};
 
 /** Total. Empty lines are nothing; unknown fields are let be. */
-export function readIgnores(text: string): IgnoreList {
-  const ignores: Ignore[] = [];
-  const broken: BrokenLine[] = [];
-  for (const [index, line] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
-    if (line.trim() === '') continue;
-    const read = readLine(line);
-    if (typeof read === 'string') broken.push({ line: index + 1, error: read });
-    else ignores.push(read);
-  }
-  return { ignores, broken };
+export function readIgnores(text: string): EntryList<Ignore> {
+  return readEntries(text, ignoreOf);
 }
 
 /** One line, its end included, to append to the file. */
 export function formatIgnore({ path, rule, quote, prefix, suffix, reason, at }: Ignore): string {
-  const kept = { path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at };
-  return `${JSON.stringify(kept)}\n`;
+  return formatEntry({ path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at });
 }
 
-function readLine(line: string): Ignore | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return 'it is not JSON';
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'it is not an object';
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const field = (name: string): string | null => {
-    const found = fields.get(name);
-    return typeof found === 'string' ? found : null;
-  };
-  const [path, rule, quote] = [field('path'), field('rule'), field('quote')];
+function ignoreOf({ text }: Fields): Ignore | string {
+  const [path, rule, quote] = [text('path'), text('rule'), text('quote')];
   if (!path) return 'it names no draft («path»)';
   if (!rule) return 'it names no rule («rule»)';
   if (!quote) return 'it quotes no words («quote»)';
-  const reason = field('reason');
+  const reason = text('reason');
   return {
     path,
     rule,
     quote,
-    prefix: field('prefix') ?? '',
-    suffix: field('suffix') ?? '',
+    prefix: text('prefix') ?? '',
+    suffix: text('suffix') ?? '',
     ...(reason === null ? {} : { reason }),
-    at: field('at') ?? '',
+    at: text('at') ?? '',
   };
 }

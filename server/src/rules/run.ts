@@ -56,6 +56,7 @@ function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [
   const { format, regions } = analysis;
   const silencing = silencingOf({ text, format, regions, ignores });
   const residue = indexSpans(analysis.residue);
+  const dismissed = indexSpans(analysis.dismissed);
   const used = new Set<Silence>();
   const askedOf = (code: string): 'unknown' | 'asked' | 'unasked' => {
     const known = rules.find((rule) => rule.code === code);
@@ -65,6 +66,7 @@ function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [
   return {
     lets({ code, inResidue, ofIgnores }, { span }) {
       if (!isInside(span, text.length) || (inResidue !== true && residue.touches(span))) return false;
+      if (dismissed.touches(span)) return false;
       // A comment for every rule would hide that it is in vain itself.
       if (ofIgnores === true) return !silencing.named(code, span);
       const over = silencing.over(code, span);

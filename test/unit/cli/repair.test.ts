@@ -6,7 +6,7 @@ import type { Finding } from '../../../server/src/rules/rule.ts';
 
 const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };
 const { inspect: inspectText } = createInspector(house, (message) => expect.fail(message));
-const inspect = (text: string): Inspected => inspectText({ text, format: 'plain', ignores: [] });
+const inspect = (text: string): Inspected => inspectText({ text, format: 'plain', ignores: [], said: [] });
 
 const repaired = (text: string) => repair(inspect(text), inspect);
 

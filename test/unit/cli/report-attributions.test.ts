@@ -16,7 +16,7 @@ function listed(text: string): string {
     sourced: 0,
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
-  const lines = whoSaysWhat({ text, analysis, findings: [], summary }, createPositions(text));
+  const lines = whoSaysWhat({ text, analysis, findings: [], summary, lost: [] }, createPositions(text));
   return stripVTControlCharacters(lines.join('\n'));
 }
 

@@ -14,7 +14,7 @@ export interface Given {
 }
 
 export function reportOf({ path, text, format = 'plain' }: Given): Report {
-  return { path, inspected: inspector.inspect({ text, format, ignores: [] }), repairs: null };
+  return { path, inspected: inspector.inspect({ text, format, ignores: [], said: [] }), repairs: null };
 }
 
 /** All that is printed for these drafts. */

@@ -15,7 +15,8 @@ export async function checkedDraft(
   finder: Finder = shippedFinder(),
 ): Promise<CheckedDraft> {
   const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
-  const ledger = { uri: null, text: null, path: '', ignores: [] };
+  const ledger = { uri: null, text: null, path: '', entries: [] };
+  const ledgers = { of: () => Promise.resolve(ledger), forgetAll: () => undefined };
   const fail = (message: string): never => {
     throw new Error(message);
   };
@@ -25,7 +26,8 @@ export async function checkedDraft(
     folders: () => [],
     snapshots: createSnapshots(finder),
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
-    ledgers: { of: () => Promise.resolve(ledger), forgetAll: () => undefined },
+    ledgers,
+    corrections: ledgers,
     rules: RULES,
     complain: fail,
     logError: fail,

@@ -18,7 +18,7 @@ describe('the ledger', () => {
   it('gives back what was written', () => {
     const entry = { ...ENTRY, quote: 'One “line”\nand two', reason: 'the desk knows' };
     expect(readIgnores(formatIgnore(ENTRY) + formatIgnore(entry))).toEqual({
-      ignores: [ENTRY, entry],
+      entries: [ENTRY, entry],
       broken: [],
     });
   });
@@ -26,8 +26,8 @@ describe('the ledger', () => {
   it('reports what it cannot read, and reads the rest', () => {
     const { path: _, ...pathless } = ENTRY;
     const text = ['{', '[]', 'null', JSON.stringify(pathless), '', formatIgnore(ENTRY).trim()].join('\r\n');
-    const { ignores, broken } = readIgnores(`\uFEFF${text}`);
-    expect(ignores).toEqual([ENTRY]);
+    const { entries, broken } = readIgnores(`\uFEFF${text}`);
+    expect(entries).toEqual([ENTRY]);
     expect(broken.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
     expect(broken.at(-1)?.error).toContain('path');
   });

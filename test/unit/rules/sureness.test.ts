@@ -124,7 +124,15 @@ describe('rules', () => {
   const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
   const of = (text: string, given: Partial<Attribution>): RuleFacts => {
     const sentence = { start: 0, end: text.length };
-    const claim = { id: 'C1', pieces: attribution.content, sentence, chain: ['A1'], markers: [], standing };
+    const claim = {
+      id: 'C1',
+      pieces: attribution.content,
+      sentence,
+      chain: ['A1'],
+      markers: [],
+      standing,
+      carriedBy: null,
+    };
     return bareDraft(text, {
       sentences: [sentence],
       attributions: [{ ...attribution, ...given }],

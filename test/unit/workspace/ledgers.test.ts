@@ -1,5 +1,6 @@
 /** Which ledger holds for a draft, on disk or in the editor. */
 import { describe, expect, it } from 'vitest';
+import { IGNORES } from '../../../server/src/ledger/ignores.ts';
 import { createLedgers } from '../../../server/src/workspace/ledgers.ts';
 
 const entry = (path: string) =>
@@ -7,7 +8,7 @@ const entry = (path: string) =>
 
 function ledgersOver(files: Record<string, string>, open: Record<string, string> = {}) {
   const log: string[] = [];
-  const ledgers = createLedgers({
+  const ledgers = createLedgers(IGNORES, {
     reader: { read: (uri) => Promise.resolve(files[uri] ?? null) },
     openText: (uri) => open[uri] ?? null,
     folders: () => ['file:///desk'],
@@ -24,7 +25,7 @@ describe('the ledger of a draft', () => {
     });
     const ledger = await ledgers.of('file:///desk/wire/a.txt');
     expect(ledger).toMatchObject({ uri: 'file:///desk/wire/.whence/ignores.jsonl', path: 'a.txt' });
-    expect(ledger.ignores).toHaveLength(1);
+    expect(ledger.entries).toHaveLength(1);
     expect((await ledgers.of('file:///desk/c.txt')).uri).toBe('file:///desk/.whence/ignores.jsonl');
   });
 
@@ -34,7 +35,7 @@ describe('the ledger of a draft', () => {
       uri: 'file:///desk/.whence/ignores.jsonl',
       text: null,
       path: 'wire/a b.txt',
-      ignores: [],
+      entries: [],
     });
   });
 
@@ -49,17 +50,17 @@ describe('the ledger of a draft', () => {
     const open: Record<string, string> = { [uri]: '' };
     const { ledgers } = ledgersOver({ [uri]: entry('a.txt') }, open);
     const before = await ledgers.of('file:///desk/a.txt');
-    expect(before.ignores).toEqual([]);
+    expect(before.entries).toEqual([]);
     open[uri] = entry('a.txt');
     expect(await ledgers.of('file:///desk/a.txt')).toBe(before);
     ledgers.forgetAll();
-    expect((await ledgers.of('file:///desk/a.txt')).ignores).toHaveLength(1);
+    expect((await ledgers.of('file:///desk/a.txt')).entries).toHaveLength(1);
   });
 
   it('passes over lines that are broken, and says which', async () => {
     const uri = 'file:///desk/.whence/ignores.jsonl';
     const { ledgers, log } = ledgersOver({ [uri]: `{ no json\n${entry('a.txt')}` });
-    expect((await ledgers.of('file:///desk/a.txt')).ignores).toHaveLength(1);
+    expect((await ledgers.of('file:///desk/a.txt')).entries).toHaveLength(1);
     expect(log).toEqual([expect.stringMatching(/ignores\.jsonl: line 1 is passed over/)]);
   });
 });

@@ -3,7 +3,7 @@
  * with spans; it knows no document, no names and no rules. Today's is made of rules (`constructions/`); another finder
  * takes its place by being of the same type.
  */
-import type { AttributionKind, Link, Span, Stance, Voice } from '../model.ts';
+import type { AttributionKind, Link, SourceForm, Span, Stance, Voice } from '../model.ts';
 import type { ParagraphText } from '../text/structure.ts';
 
 /** An attribution as spans of one paragraph, before anything is said of it. */
@@ -28,4 +28,13 @@ export interface PutAttribution extends Omit<FoundSpans, 'relayedBy'> {
   readonly voice: Voice;
   readonly stance: Stance;
   readonly hearsay: boolean;
+  /** Left out of what the engine found by itself. */
+  readonly byEditor?: ToldSource;
+}
+
+/** Who an editor says the source is. */
+export interface ToldSource {
+  readonly name: string;
+  /** Null where the name tells. */
+  readonly form: SourceForm | null;
 }

@@ -40,11 +40,12 @@ export function claimsOf(
     chain,
     markers,
     standing,
+    carriedBy: null,
   }));
   return boundMarkers(facts, claims);
 }
 
-type Unnumbered = Omit<Claim, 'id'>;
+type Unnumbered = Omit<Claim, 'id' | 'carriedBy'>;
 
 /** The attributions of one claim: the one on the reader’s side, then those it passes on. */
 function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boolean): Unnumbered[] {
@@ -111,7 +112,8 @@ function attributedClaim(
 function unattributedClaims({ factual, attributions, markers }: DraftFacts): Unnumbered[] {
   const { touched, touch } = sentencesTouched(factual);
   for (const { source, cue, content } of attributions) {
-    source.forEach(touch);
+    // Without a cue the name only stands nearby, in a sentence that may claim something of its own.
+    if (cue.length > 0) source.forEach(touch);
     cue.forEach(touch);
     content.forEach(touch);
   }

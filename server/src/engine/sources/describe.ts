@@ -2,7 +2,7 @@
  * Says who the source of each attribution is: name, form, role, control, and the chain it stands in. One cheap pass over
  * the document; what a source’s own words say is remembered from one pass to the next. Knows no claim and no rule.
  */
-import type { PutAttribution } from '../attribution/finder.ts';
+import type { PutAttribution, ToldSource } from '../attribution/finder.ts';
 import type { Attribution, Span } from '../model.ts';
 import { Antecedents, type Asked, type PlacedMentions } from './antecedents.ts';
 import { chainsOf } from './chain.ts';
@@ -21,6 +21,7 @@ import { parseSource } from './phrase.ts';
 import { MentionsByPlace } from './within.ts';
 import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
+import { toldByWords } from './told.ts';
 
 export interface SourcesOfDraft {
   readonly text: string;
@@ -51,10 +52,14 @@ export function describeSources(
   const places = new MentionsByPlace(names);
   const described: Described[] = [];
   const introduced = new Map<string, Described>();
+  const toldOf = toldByWords(attributions, ({ source }) => wordsOf(text, source));
   const take = (index: number, put: PutAttribution, said: Described | null): Described => {
+    if (put.byEditor !== undefined) return describeTold(put.byEditor, people.book);
     const parent = put.link === 'within' && put.parent !== null ? (described[put.parent] ?? null) : null;
     const words = wordsOf(text, put.source);
     const meant = asIntroduced(meantBy({ words, said, put, parent, antecedents }), introduced);
+    const told = meant.name === null ? toldOf(words) : null;
+    if (told !== null) return describeTold(told, people.book);
     return formed(meant, { words, put }, (evidence) => options.see?.(index, evidence));
   };
   attributions.forEach((put, index) => {
@@ -234,6 +239,14 @@ function pairIn(words: string, book: NameBook): string | null {
   return one && other && more.length === 0 ? `${one} and ${other}` : null;
 }
 
+/** Who an editor says it is, with what the draft says of that name. */
+function describeTold({ name, form }: ToldSource, book: NameBook): Described {
+  const said = describe({ words: name, facts: remembered(name), near: name }, book);
+  const isNamed = form === 'named-person' || form === 'named-organization';
+  const known = said.name ?? (isNamed ? name : null);
+  return { ...said, form: form ?? said.form, name: known, shown: known ?? name };
+}
+
 /** A body that the draft names so, or more fully where the words might be a person’s: «Nandi Hills» for «Nandi Hills Capital». */
 function bodyCalled(name: string, { form, person }: SourceFacts, book: NameBook): Named | null {
   const body = book.body(name);
@@ -286,7 +299,7 @@ function finish(
     link: put.link,
     chain,
     kind: put.kind,
-    origin: 'engine',
+    origin: put.byEditor === undefined ? 'engine' : 'editor',
     voice: put.voice,
     stance: put.stance,
     hearsay: put.hearsay,

@@ -1,0 +1,57 @@
+/** Asks who a source is: one that the draft names, or any other name, and then what sort of source that is. */
+import { l10n, window } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+
+export interface ToldName {
+  readonly name: string;
+  readonly form?: string;
+}
+
+/** Null when the editor thinks better of it. `names` are those of the draft, the likeliest first. */
+export async function askName(names: readonly string[]): Promise<ToldName | null> {
+  const name = await pickName(names);
+  if (name === null) return null;
+  // Of a name that the draft has, the draft says more than the editor has to.
+  if (names.includes(name)) return { name };
+  const sort = await window.showQuickPick(sorts(), { title: l10n.t('What is “{0}”?', name) });
+  return sort ? { name, form: sort.form } : null;
+}
+
+function sorts(): (QuickPickItem & { readonly form: string })[] {
+  return [
+    { label: l10n.t('A person'), form: 'named-person' },
+    { label: l10n.t('An organisation'), form: 'named-organization' },
+    { label: l10n.t('A document'), form: 'document' },
+    { label: l10n.t('A picture or recording'), form: 'recording' },
+    { label: l10n.t('Somebody who asked not to be named'), form: 'anonymous' },
+    { label: l10n.t('A person who is not named'), form: 'unnamed-person' },
+    { label: l10n.t('A group that is not named'), form: 'unnamed-group' },
+  ];
+}
+
+/** A list that takes what is typed as well. */
+function pickName(names: readonly string[]): Promise<string | null> {
+  const pick = window.createQuickPick();
+  const known = names.map((label): QuickPickItem => ({ label }));
+  pick.title = l10n.t('Who is the source?');
+  pick.placeholder = l10n.t('Choose a source of this draft, or type a name');
+  pick.items = known;
+  pick.onDidChangeValue((value) => {
+    const typed = value.trim();
+    const isNew = typed !== '' && !names.includes(typed);
+    pick.items = isNew
+      ? [...known, { label: typed, description: l10n.t('as typed'), alwaysShow: true }]
+      : known;
+  });
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]?.label ?? null);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(null);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * «The editor is right»: takes what an editor says of a place in a draft to the server, which writes it down beside the draft. Asks for
+ * a name where one is needed. Knows no ledger.
+ */
+import { l10n, Range, Uri, window, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import type { Place, Say } from '../../../server/src/protocol.ts';
+import type { ActiveDraft } from '../activeDraft.ts';
+import type { Connection } from '../connection.ts';
+import { askName } from './askName.ts';
+
+type Naming = Extract<Say, { name: string }>['kind'];
+type Plain = Exclude<Say['kind'], Naming>;
+
+interface Where {
+  readonly document: TextDocument;
+  readonly place: Place;
+}
+
+/** What each command is said of comes as `of`: a place from a quick fix, a node of the Provenance view, or nothing for the cursor. */
+export class Correcting {
+  constructor(
+    private readonly connection: Connection,
+    private readonly draft: ActiveDraft,
+    private readonly claimAt: (node: string) => Place | null,
+  ) {}
+
+  async say(kind: Plain, of: unknown): Promise<void> {
+    const where = await this.#where(of);
+    if (where) await this.#tell(where, { kind });
+  }
+
+  async name(kind: Naming, of: unknown): Promise<void> {
+    const where = await this.#where(of);
+    if (!where) return;
+    const known = await this.connection.corrections(where.document, where.place);
+    const told = await askName(known?.names ?? []);
+    if (told) await this.#tell(where, { kind, ...told });
+  }
+
+  async #tell({ document, place }: Where, say: Say): Promise<void> {
+    if (await this.connection.correct(document, place, say)) return;
+    const hasPlace = !document.isUntitled && workspace.getWorkspaceFolder(document.uri) !== undefined;
+    const message = hasPlace
+      ? l10n.t('There is nothing here to say that of. Put the cursor on the words you mean, or select them.')
+      : l10n.t('Save the draft, and open its folder, first: what you say is kept in a file there.');
+    void window.showInformationMessage(message);
+  }
+
+  async #where(of: unknown): Promise<Where | null> {
+    const asked = placeIn(of);
+    if (asked)
+      return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
+    const { document } = this.draft;
+    const claim = typeof of === 'string' ? this.claimAt(of) : null;
+    if (document && claim) return { document, place: claim };
+    const editor = window.activeTextEditor;
+    if (editor && editor.document === document) return { document, place: placeOf(editor.selection) };
+    void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the words you mean.'));
+    return null;
+  }
+}
+
+function placeOf({ start, end }: Range): Place {
+  const at = ({ line, character }: Range['start']): Place['start'] => ({ line, character });
+  return { start: at(start), end: at(end) };
+}
+
+/** A quick fix says where it was offered; commands can be called by anyone with anything. */
+function placeIn(of: unknown): { readonly uri: string; readonly place: Place } | null {
+  if (typeof of !== 'object' || of === null || !('uri' in of) || !('place' in of)) return null;
+  const { uri, place } = of;
+  if (typeof uri !== 'string' || typeof place !== 'object' || place === null) return null;
+  if (!('start' in place) || !('end' in place)) return null;
+  const [start, end] = [positionIn(place.start), positionIn(place.end)];
+  return start && end ? { uri, place: { start, end } } : null;
+}
+
+function positionIn(value: unknown): Place['start'] | null {
+  if (typeof value !== 'object' || value === null || !('line' in value) || !('character' in value))
+    return null;
+  const { line, character } = value;
+  return typeof line === 'number' && typeof character === 'number' ? { line, character } : null;
+}

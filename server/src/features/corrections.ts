@@ -1,0 +1,91 @@
+/**
+ * «The editor is right»: answers the client's questions about what editors say in place of the engine: what to write down, what there
+ * is, what to take back. Knows the messages; what a saying comes to is `saying.ts`'s part.
+ */
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import * as v from 'valibot';
+import type { Span } from '../engine/index.ts';
+import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '../protocol.ts';
+import type { CorrectionMade, Corrections, Place } from '../protocol.ts';
+import { describeAuthor, describeSaid } from '../wording/corrections.ts';
+import { shortened, wordsOf } from '../wording/describe.ts';
+import { namesNear } from './corrected.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { handle } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
+import { sayingEdit, undoEdit } from './saying.ts';
+import { uriIn } from './status.ts';
+
+export const corrections: Feature = {
+  capabilities: () => ({}),
+  register(context) {
+    answering(context, CORRECT_REQUEST, (draft, params): WorkspaceEdit | null => {
+      const asked = v.safeParse(Correct, params);
+      if (!asked.success) return null;
+      const { place, say } = asked.output;
+      return sayingEdit(draft, { span: spanOf(draft, place), say }, context);
+    });
+    answering(context, CORRECTIONS_REQUEST, (draft, params): Corrections => {
+      const asked = v.safeParse(WithPlace, params);
+      const at = asked.success ? spanOf(draft, asked.output.place).start : 0;
+      return { said: madeIn(draft, context.author), names: namesNear(draft, at) };
+    });
+    answering(context, UNDO_CORRECTION_REQUEST, (draft, params): WorkspaceEdit | null => {
+      const asked = v.safeParse(v.object({ id: v.string() }), params);
+      return asked.success ? undoEdit(draft, asked.output.id, context) : null;
+    });
+  },
+};
+
+const Position = v.object({ line: v.number(), character: v.number() });
+const WithPlace = v.object({ place: v.object({ start: Position, end: Position }) });
+const Name = v.pipe(v.string(), v.trim(), v.minLength(1));
+const Correct = v.object({
+  ...WithPlace.entries,
+  say: v.variant('kind', [
+    v.object({ kind: v.picklist(['not-attribution', 'not-a-claim', 'carried-by']) }),
+    v.object({
+      kind: v.picklist(['source-is', 'attribute-selection']),
+      name: Name,
+      form: v.exactOptional(v.string()),
+    }),
+  ]),
+});
+
+function answering(
+  context: Context,
+  request: string,
+  answer: (draft: CheckedDraft, params: unknown) => object | null,
+): void {
+  const handler = handle<unknown, object | null>(context, {
+    name: request,
+    empty: null,
+    uriOf: (params) => uriIn(params) ?? '',
+    answer,
+  });
+  context.connection.onRequest(request, handler);
+}
+
+const WORDS_LENGTH = 100;
+
+/** All that was said, the latest first; what is lost has no place. */
+function madeIn({ snapshot }: CheckedDraft, reader: string | null): readonly CorrectionMade[] {
+  const { corrections: placing, positions, text } = snapshot;
+  const all: { entry: CorrectionEntry; span: Span | null }[] = [
+    ...placing.placed.map(({ entry, correction }) => ({ entry, span: correction.at })),
+    ...placing.lost.map((entry) => ({ entry, span: null })),
+  ];
+  const latestFirst = all.toSorted((a, b) => (a.entry.at < b.entry.at ? 1 : -1));
+  return latestFirst.map(({ entry, span }) => ({
+    id: entry.id,
+    what: describeSaid(entry.said),
+    words: shortened(span === null ? entry.words : wordsOf(text, span), WORDS_LENGTH),
+    who: describeAuthor(entry, reader),
+    place: span && positions.placeOf(span),
+  }));
+}
+
+function spanOf({ snapshot: { positions } }: CheckedDraft, place: Place): Span {
+  return { start: positions.offsetAt(place.start), end: positions.offsetAt(place.end) };
+}

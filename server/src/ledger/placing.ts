@@ -1,0 +1,166 @@
+/**
+ * Ties corrections to the words of a draft as it stands, and says what to write down of a new one. A correction whose words are
+ * gone, or could be either of two, is told as lost: it is never put on other words.
+ */
+import type { Correction, Span } from '../engine/index.ts';
+import { anchoredStretch, anchorOf, findAnchors } from './anchor.ts';
+import type { CorrectionEntry, Said, WordAnchor } from './corrections.ts';
+import { fold, foldText } from './folded.ts';
+import type { FoldedText } from './folded.ts';
+
+export interface PlacedCorrection {
+  readonly entry: CorrectionEntry;
+  readonly correction: Correction;
+}
+
+export interface Placing {
+  /** In the order given. */
+  readonly placed: readonly PlacedCorrection[];
+  /** Those whose words cannot be told for sure any more. */
+  readonly lost: readonly CorrectionEntry[];
+}
+
+/** The text is looked through once for all of them: it runs at every keystroke. */
+export function placeCorrections(text: string, entries: readonly CorrectionEntry[]): Placing {
+  const anchors = entries.flatMap((entry): readonly WordAnchor[] =>
+    entry.said.kind === 'carried-by' ? [entry, entry.said.carrier] : [entry],
+  );
+  const stretches = findAnchors(text, anchors);
+  let known: FoldedText | null = null;
+  const folded = (): FoldedText => (known ??= foldText(text));
+  const found = new Map(
+    anchors.map((anchor, index) => [
+      anchor,
+      findWords(text, anchor, { stretches: stretches[index] ?? [], folded }),
+    ]),
+  );
+  const placed: PlacedCorrection[] = [];
+  const lost: CorrectionEntry[] = [];
+  for (const entry of entries) {
+    const correction = correctionAt(entry, (anchor) => found.get(anchor) ?? null);
+    if (correction === null) lost.push(entry);
+    else placed.push({ entry, correction });
+  }
+  return { placed, lost };
+}
+
+export interface Note {
+  /** Of the draft, as the ledger names it. */
+  readonly path: string;
+  readonly by: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** For the ledger, with an id of its own. */
+export function correctionEntry(
+  draft: { readonly text: string; readonly sentences: readonly Span[] },
+  correction: Correction,
+  { path, by, at }: Note,
+): CorrectionEntry {
+  const anchor = wordAnchor(draft, correction.at);
+  const said = saidOf(correction, (span) => wordAnchor(draft, span));
+  const id = idOf(JSON.stringify([path, said, anchor, by, at]), at);
+  return { id, path, said, ...anchor, by, at, more: {} };
+}
+
+function saidOf(correction: Correction, anchored: (span: Span) => WordAnchor): Said {
+  switch (correction.kind) {
+    case 'not-attribution':
+    case 'not-a-claim':
+      return { kind: correction.kind };
+    case 'source-is':
+    case 'attribute-selection':
+      return { kind: correction.kind, name: correction.name, form: correction.form };
+    case 'carried-by':
+      return { kind: correction.kind, carrier: anchored(correction.by) };
+  }
+}
+
+function correctionAt(entry: CorrectionEntry, find: (anchor: WordAnchor) => Span | null): Correction | null {
+  const { said } = entry;
+  const at = find(entry);
+  if (at === null) return null;
+  if (said.kind !== 'carried-by') return { ...said, at };
+  const by = find(said.carrier);
+  return by === null ? null : { kind: said.kind, at, by };
+}
+
+function wordAnchor(
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
+  span: Span,
+): WordAnchor {
+  const stretch = anchoredStretch(text, sentences, span);
+  const words = text.slice(span.start, span.end);
+  const sought = fold(words);
+  const before = fold(text.slice(stretch.start, span.start));
+  const all = fold(text.slice(stretch.start, stretch.end));
+  const nth = placesOf(all, sought).filter((place) => place < before.length).length;
+  return { ...anchorOf(text, stretch), words, nth };
+}
+
+interface Looked {
+  /** Where the whole quote stands. */
+  readonly stretches: readonly Span[];
+  readonly folded: () => FoldedText;
+}
+
+/** In the sentence as it stood; else, where only other words of it changed, by the words beside them. */
+function findWords(text: string, anchor: WordAnchor, { stretches, folded }: Looked): Span | null {
+  if (stretches.length > 1) return null;
+  const [stretch] = stretches;
+  if (stretch === undefined) return findBeside(text, anchor, folded());
+  const within = foldText(text.slice(stretch.start, stretch.end));
+  const sought = fold(anchor.words);
+  const place = placesOf(within.folded, sought)[anchor.nth];
+  if (place === undefined) return null;
+  const { start, end } = within.spanOf(place, place + sought.length);
+  return bare(text, { start: start + stretch.start, end: end + stretch.start });
+}
+
+/** Letters on each side by which words are known again in a sentence that changed elsewhere. */
+const BESIDE = 24;
+/** What is shorter with all its sides might stand anywhere. */
+const ENOUGH = 30;
+
+function findBeside(
+  text: string,
+  { quote, words, nth }: WordAnchor,
+  { folded, spanOf }: FoldedText,
+): Span | null {
+  const [all, sought] = [fold(quote), fold(words)];
+  const at = placesOf(all, sought)[nth];
+  if (at === undefined) return null;
+  const from = Math.max(0, at - BESIDE);
+  const around = all.slice(from, at + sought.length + BESIDE);
+  if (around.length < ENOUGH) return null;
+  const [place, other] = placesOf(folded, around);
+  if (place === undefined || other !== undefined) return null;
+  const start = place + at - from;
+  return bare(text, spanOf(start, start + sought.length));
+}
+
+function placesOf(text: string, words: string): readonly number[] {
+  const places: number[] = [];
+  if (words === '') return places;
+  for (let place = text.indexOf(words); place >= 0; place = text.indexOf(words, place + 1))
+    places.push(place);
+  return places;
+}
+
+/** Without the space and the footnote marks at its ends. */
+function bare(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^(?:\s|\[\^[^\]\s]{1,70}\])*/u.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(lead).replace(/(?:\s|\[\^[^\]\s]{1,70}\])+$/u, '');
+  return { start: start + lead, end: start + lead + rest.length };
+}
+
+/** By time and content (FNV-1a): two people who say two things at once say them under two ids. */
+function idOf(content: string, at: string): string {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < content.length; place += 1)
+    hash = Math.imul(hash ^ content.charCodeAt(place), 0x01000193);
+  const time = Date.parse(at);
+  return `${(Number.isNaN(time) ? 0 : time).toString(36)}-${(hash >>> 0).toString(36)}`;
+}

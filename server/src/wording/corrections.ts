@@ -1,0 +1,45 @@
+/** What an editor said in place of the engine, in plain words. Knows no editor's screen and no place in the draft. */
+import type { CorrectionEntry, Said } from '../ledger/corrections.ts';
+import { oneLine, shortened } from './describe.ts';
+
+/** «The source is “Ada Reed”». */
+export function describeSaid(said: Said): string {
+  switch (said.kind) {
+    case 'not-attribution':
+      return 'Not an attribution';
+    case 'not-a-claim':
+      return 'Not a claim';
+    case 'source-is':
+      return `The source is “${said.name}”`;
+    case 'attribute-selection':
+      return `“${said.name}” says this`;
+    case 'carried-by':
+      return `Carried by “${shortened(oneLine(said.carrier.quote), CARRIER_LENGTH)}”`;
+  }
+}
+
+const CARRIER_LENGTH = 80;
+
+/** «You, 26 November 2026»; `reader` is who reads it. */
+export function describeAuthor({ by, at }: CorrectionEntry, reader: string | null): string {
+  const who = by === null ? 'An editor' : by === reader ? 'You' : by;
+  const day = dayOf(at);
+  return day === null ? who : `${who}, ${day}`;
+}
+
+/** «You said so: the source is “Ada Reed” · 26 November 2026». */
+export function describeWhoSaid(entry: CorrectionEntry, reader: string | null): string {
+  const { by, said, at } = entry;
+  const who = by === null ? 'An editor' : by === reader ? 'You' : by;
+  const what = describeSaid(said);
+  const inside = /^\p{Lu}\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
+  const day = dayOf(at);
+  return `${who} said so: ${inside}${day === null ? '' : ` · ${day}`}`;
+}
+
+function dayOf(at: string): string | null {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? null : DAY.format(time);
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
