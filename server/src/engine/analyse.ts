@@ -46,10 +46,10 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const residue = residueSpans(text, paragraphs);
       if (!readsLanguage(language)) return { ...NOTHING_FOUND, format, language, regions, residue };
       const assembly = assembled(paragraphs, kept, options.finder);
-      const { sentences, quotations, names, factual, markers } = assembly;
+      const { sentences, quotations, names, worth, markers } = assembly;
       const put = overParagraphs(assembly.attributions, assembly.runs);
       const attributions = describeSources({ text, attributions: put, names }, options);
-      const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
+      const found = claimsOf({ text, sentences, quotations, attributions, worth, markers }, options);
       const sources = sourcesOf(text, attributions);
       return { format, language, sentences, quotations, regions, attributions, sources, ...found, residue };
     },

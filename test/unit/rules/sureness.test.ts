@@ -121,10 +121,19 @@ describe('rules', () => {
     control: null,
     confidence: SURE_FROM,
   };
-  const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
+  const standing = { relayed: false, originForm: null, hearsay: false, disputed: false, carriedBy: false };
   const of = (text: string, given: Partial<Attribution>): RuleFacts => {
     const sentence = { start: 0, end: text.length };
-    const claim = { id: 'C1', pieces: attribution.content, sentence, chain: ['A1'], markers: [], standing };
+    const claim = {
+      id: 'C1',
+      pieces: attribution.content,
+      sentence,
+      chain: ['A1'],
+      markers: [],
+      carriedBy: null,
+      checkWorthiness: 0.5,
+      standing,
+    };
     return bareDraft(text, {
       sentences: [sentence],
       attributions: [{ ...attribution, ...given }],
