@@ -94,7 +94,7 @@ function isOfSource(words: string, { name, form }: Attribution): boolean {
 
 /** «He travelled around several districts» behind what an agency reported of him; «The two men then …». */
 function isOfContent(words: string, { form, role }: Attribution): boolean {
-  if (CARRY_OPENINGS.then.test(words)) return true;
+  if (CARRY_OPENINGS.alsoThen.test(words)) return true;
   return !isPerson(form) && role !== null && TELLS_EVENTS.has(role) && /^(?:He|She)\b/u.test(words);
 }
 

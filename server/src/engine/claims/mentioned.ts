@@ -47,7 +47,7 @@ export function claimsAboutWho(
 ): string[] {
   const before = facts.text.slice(sentence.start, marker.start);
   const names = [...before.matchAll(/\p{Lu}[\p{L}\p{N}’'-]+/gu)].map(([word]) => word.replace(/[’']s$/u, ''));
-  const who = names.filter((word) => !OPENER.test(word)).at(-1);
+  const who = names.findLast((word) => !OPENER.test(word));
   if (who === undefined) return [];
   const byId = attributionsOf(facts);
   const isOwn = ({ chain }: Claim): boolean =>
