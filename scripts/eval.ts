@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { answersTo } from './eval/answers.ts';
+import { claimsTable } from './eval/claims.ts';
 import { renderErrors } from './eval/errors.ts';
 import { scorerFigures, type Figures } from './eval/figures.ts';
 import { knownCorpora, namedCorpus, SCORER, type Corpus, type Gate, type Part } from './eval/known.ts';
@@ -51,6 +52,8 @@ function main(): void {
   const missed = (named ? positionals.map(namedCorpus) : knownCorpora()).flatMap((corpus) =>
     measure(corpus, options),
   );
+  if (!named && !options.json)
+    console.log(`== Claims in the project’s own drafts (training/claims.jsonl)\n${claimsTable()}\n`);
   for (const { words } of missed) console.error(`Below what was promised: ${words}`);
   if (values.gate === true && missed.length > 0) process.exitCode = 1;
   if (!options.json && !named && missed.length === 0 && existsSync(SCORER))

@@ -32,6 +32,8 @@ export interface ProvenanceClaim {
   /** From the reader to the origin, each with the words of the draft that name it. */
   readonly chain: readonly ProvenanceLink[];
   readonly cited: boolean;
+  /** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers it. */
+  readonly carriedBy: string | null;
   /** Worst severity of the findings on it, or null. */
   readonly severity: ProvenanceFinding['severity'] | null;
   /** In order of the text. */

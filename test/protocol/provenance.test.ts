@@ -28,6 +28,7 @@ describe('the view', () => {
       standing: 'relayed',
       source: 'Russian news agencies',
       cited: false,
+      carriedBy: null,
       severity: 'information',
     });
     expect(first && draft.words(first.place)).toBe('The minister flew in by night');
@@ -40,6 +41,7 @@ describe('the view', () => {
       standing: 'named',
       source: 'Olena Marchenko',
       cited: true,
+      carriedBy: null,
       severity: null,
     });
   });

@@ -54,6 +54,7 @@ const STANDING_ORDER: readonly string[] = [
   'hearsay',
   'disputed',
   'unattributed',
+  'carried',
   'unnamed',
   'anonymous',
   'relayed',

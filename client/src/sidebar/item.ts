@@ -70,6 +70,7 @@ function iconOf(node: ProvenanceNode): ThemeIcon {
 const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: string | null]>> = {
   hearsay: ['question', 'list.warningForeground'],
   disputed: ['circle-slash', 'charts.red'],
+  carried: ['circle-outline', null],
   unattributed: ['circle-large-outline', null],
   unnamed: ['organization', 'list.warningForeground'],
   anonymous: ['eye-closed', 'list.warningForeground'],

@@ -99,7 +99,11 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
     attitudes: [source],
   }[grouping];
   // Under the group that says so, that nobody is named is no news.
-  const isSaid = grouping !== 'reading' && claim.source === null && claim.standing === 'unattributed';
+  const isSaid =
+    claim.source === null &&
+    (claim.standing === 'carried'
+      ? grouping === 'standing'
+      : grouping !== 'reading' && claim.standing === 'unattributed');
   const known = isSaid ? [] : facts;
   const notes: string[] = [];
   if (claim.possible && grouping !== 'possible') notes.push(l10n.t('possible'));
@@ -114,6 +118,7 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
       claim.text,
       '',
       `${chainWords(claim, source)} · ${standing}`,
+      ...(claim.carriedBy === null ? [] : [claim.carriedBy]),
       ...(claim.possible ? [notSure] : []),
       ...findings,
     ],

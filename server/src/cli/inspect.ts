@@ -55,8 +55,12 @@ export interface Inspector {
 /** `log` is told of a rule that failed; the others go on. */
 export function createInspector(decided: Decided, log: (message: string) => void): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);
-  const { wordingInQuotations } = decided;
-  const policy: Policy = { outlet: decided.outlet || null, wordingInQuotations };
+  const { wordingInQuotations, profile } = decided;
+  const policy: Policy = {
+    outlet: decided.outlet || null,
+    wordingInQuotations,
+    carriedToo: profile === 'fact-check',
+  };
   return {
     problems,
     inspect({ text, format, ignores, said }) {

@@ -48,11 +48,11 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const residue = residueSpans(text, paragraphs);
       if (!readsLanguage(language)) return { ...NOTHING_FOUND, format, language, regions, residue };
       const assembly = assembled(paragraphs, kept, options.finder);
-      const { sentences, quotations, names, factual, markers } = assembly;
+      const { sentences, quotations, names, worth, markers } = assembly;
       const whole = overParagraphs(assembly.attributions, assembly.runs);
       const put = correctAttributions({ text, quotations, attributions: whole }, corrections);
       const attributions = describeSources({ text, attributions: put, names }, options);
-      const claimed = claimsOf({ text, sentences, attributions, factual, markers }, options);
+      const claimed = claimsOf({ text, sentences, quotations, attributions, worth, markers }, options);
       const found = correctClaims(claimed, attributions, corrections);
       const sources = sourcesOf(text, attributions);
       return { format, language, sentences, quotations, regions, attributions, sources, ...found, residue };

@@ -3,6 +3,7 @@
  */
 import type { PutAttribution } from './attribution/finder.ts';
 import type { FoundMarker } from './claims/markers.ts';
+import type { PlacedWorth } from './claims/worthiness.ts';
 import type { ParagraphFacts } from './facts.ts';
 import type { Quotation, Span } from './model.ts';
 import type { PlacedMentions } from './sources/antecedents.ts';
@@ -13,7 +14,8 @@ export class Assembly {
   /** In order of their first cue; `parent` is an index into this list. */
   readonly attributions: PutAttribution[] = [];
   readonly markers: FoundMarker[] = [];
-  readonly factual: Span[] = [];
+  /** Of each sentence. */
+  readonly worth: PlacedWorth[] = [];
   /** One list a paragraph. */
   readonly names: PlacedMentions[] = [];
   /** For each quotation that runs over paragraphs, its part in each. */
@@ -27,7 +29,7 @@ export class Assembly {
     for (const quotation of placed.quotations) this.quotations.push(quotation);
     for (const attribution of placed.attributions) this.attributions.push(attribution);
     for (const marker of placed.markers) this.markers.push(marker);
-    for (const sentence of placed.factual) this.factual.push(sentence);
+    for (const worth of placed.worth) this.worth.push(worth);
     this.names.push({ at, mentions: facts.names });
     this.#addToRun(facts, placed.quotations);
   }
@@ -49,7 +51,8 @@ export class Assembly {
 }
 
 /** A paragraph's facts with the draft's offsets. */
-type Placed = Pick<ParagraphFacts, 'sentences' | 'quotations' | 'attributions' | 'markers' | 'factual'> & {
+type Placed = Pick<ParagraphFacts, 'sentences' | 'quotations' | 'attributions' | 'markers'> & {
+  readonly worth: readonly PlacedWorth[];
   readonly at: number;
   readonly base: number;
 };
@@ -69,7 +72,8 @@ function placedAt(facts: ParagraphFacts, at: number, base: number): Placed {
     })),
     attributions: facts.attributions.map((attribution) => shiftedAttribution(attribution, at, base)),
     markers: facts.markers.map(({ type, start, end }) => ({ type, start: start + at, end: end + at })),
-    factual: shiftedAll(facts.factual, at),
+    // Their signs keep their places in the paragraph: there are many, and most claims need none of them.
+    worth: facts.worth.map((worth) => ({ ...worth, at })),
   };
   places.set(facts, placed);
   return placed;

@@ -4,9 +4,9 @@
  */
 import { attributionsOf } from './attribution/index.ts';
 import type { Finder, PutAttribution } from './attribution/finder.ts';
-import { findFactual } from './claims/factual.ts';
 import { findMarkers } from './claims/markers.ts';
 import type { FoundMarker } from './claims/markers.ts';
+import { worthIn, type SentenceWorth } from './claims/worthiness.ts';
 import type { Quotation, Span } from './model.ts';
 import { findMentions, type Mention } from './sources/mentions.ts';
 import { readParagraph } from './text/paragraph.ts';
@@ -19,8 +19,8 @@ export interface ParagraphFacts {
   /** In order of their first cue; `parent` is an index into this list. */
   readonly attributions: readonly PutAttribution[];
   readonly markers: readonly FoundMarker[];
-  /** Sentences worth checking. */
-  readonly factual: readonly Span[];
+  /** Of each sentence. */
+  readonly worth: readonly SentenceWorth[];
   readonly names: readonly Mention[];
   /** Whether its first quotation goes on with one that the paragraph before left open. */
   readonly continues: boolean;
@@ -41,7 +41,7 @@ export function factsOfParagraph(
     quotations: paragraph.quotations,
     attributions: inOrderOfCue(attributionsOf(paragraph, finder)),
     markers: findMarkers(paragraph),
-    factual: findFactual(paragraph),
+    worth: worthIn(paragraph),
     names: findMentions(paragraph),
     continues: paragraph.entering !== null,
     leftOpen: leftOpen(paragraph),
@@ -60,7 +60,7 @@ const NOTHING: ParagraphFacts = {
   quotations: [],
   attributions: [],
   markers: [],
-  factual: [],
+  worth: [],
   names: [],
   continues: false,
   leftOpen: null,

@@ -151,9 +151,22 @@ export interface Standing {
   readonly hearsay: boolean;
   /** A denial or a doubt bears on it. */
   readonly disputed: boolean;
+  /** Nobody is named for it, and an attribution nearby covers it: `Claim.carriedBy` says which. */
+  readonly carriedBy: boolean;
 }
 
-/** What can be checked: the content of an outermost attribution, or a factual sentence that nobody is named for. */
+/** The attribution that covers a claim it does not name itself for. */
+export interface Carrier {
+  /** Its id. */
+  readonly attribution: string;
+  /** From 0 to 1: how likely it is that the claim, too, comes from there. */
+  readonly confidence: number;
+}
+
+/**
+ * What can be checked: the content of an outermost attribution, a factual sentence that nobody is named for, or quoted speech that
+ * nobody is named for.
+ */
 export interface Claim {
   /** Unique within one analysis («C2»), never stored. */
   readonly id: string;
@@ -165,9 +178,11 @@ export interface Claim {
   readonly chain: readonly string[];
   /** Indexes into `Analysis.markers` of those that bear on it. */
   readonly markers: readonly number[];
+  /** «They then left for Sochi», behind that sentence, is carried by «reported»; null here, as it is for all that is attributed. */
+  readonly carriedBy: Carrier | null;
+  /** From 0 to 1: how much it is worth a checker’s time, by its words alone. */
+  readonly checkWorthiness: number;
   readonly standing: Standing;
-  /** The attribution nearby that covers this sentence too, and how sure that is; null for none. */
-  readonly carriedBy: { readonly attribution: string; readonly confidence: number } | null;
 }
 
 /**

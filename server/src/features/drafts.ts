@@ -152,7 +152,7 @@ const LEDGER_ITSELF: NotChecked = {
 };
 
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
-function factsOf(snapshot: Snapshot, { outlet, wordingInQuotations }: Settings): RuleFacts {
+function factsOf(snapshot: Snapshot, { outlet, profile, wordingInQuotations }: Settings): RuleFacts {
   return {
     text: snapshot.text,
     get analysis() {
@@ -161,7 +161,7 @@ function factsOf(snapshot: Snapshot, { outlet, wordingInQuotations }: Settings):
     get citations() {
       return snapshot.citations;
     },
-    policy: { outlet: outlet || null, wordingInQuotations },
+    policy: { outlet: outlet || null, wordingInQuotations, carriedToo: profile === 'fact-check' },
   };
 }
 

@@ -22,7 +22,7 @@ import {
 } from '../wording/describe.ts';
 import type { WordedLink } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
-import { tellingOf } from '../wording/sourcing.ts';
+import { describeCarrier, tellingOf } from '../wording/sourcing.ts';
 import { NOT_SURE, POSSIBLE } from '../wording/words.ts';
 import { describeWhoSaid } from '../wording/corrections.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
@@ -123,8 +123,14 @@ function claimLines(claim: Claim, draft: CheckedDraft): Line[] {
   const attributions = draft.index.chainOf(claim);
   const [nearest] = attributions;
   if (nearest && !isSure(nearest)) return possibleLines(nearest, draft);
-  const who = whoLines(linksOf(attributions, draft.snapshot.text));
+  const who = carrierLines(claim, draft) ?? whoLines(linksOf(attributions, draft.snapshot.text));
   return [...who, ...claimRest(claim, attributions.slice(0, 1), draft)];
+}
+
+/** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers the claim. */
+function carrierLines(claim: Claim, draft: CheckedDraft): Line[] | null {
+  const words = describeCarrier(claim, draft.facts);
+  return words === null ? null : [{ parts: [words] }];
 }
 
 function markerLines(marker: Marker, draft: CheckedDraft): Line[] {

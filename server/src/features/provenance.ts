@@ -4,7 +4,7 @@ import { PROVENANCE_REQUEST } from '../protocol.ts';
 import type { Place, Provenance, ProvenanceClaim } from '../protocol.ts';
 import { hull } from '../spans.ts';
 import { besides, linksOf, shortened } from '../wording/describe.ts';
-import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
+import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import { POSSIBLE } from '../wording/words.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -56,6 +56,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
       place: span && place(span),
     })),
     cited: ties.isCited(claim.sentence),
+    carriedBy: describeCarrier(claim, draft.facts),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
       severity: finding.severity,

@@ -25,6 +25,8 @@ export interface Policy {
   readonly outlet: string | null;
   /** Whether rules about wording also look inside quotations. */
   readonly wordingInQuotations: boolean;
+  /** Whether a claim is to have a source of its own, even where an attribution nearby covers it. */
+  readonly carriedToo?: boolean;
 }
 
 /** What a rule is given: one draft, as plain facts. */

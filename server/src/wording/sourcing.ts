@@ -5,7 +5,7 @@ import { attitudeOf } from '../rules/attitudes.ts';
 import type { Attitude } from '../rules/attitudes.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { RuleFacts } from '../rules/rule.ts';
-import { wordsOf } from './describe.ts';
+import { besides, inSentence, shortened, wordsOf } from './describe.ts';
 import { ATTITUDE_LABELS } from './words.ts';
 
 /** What a claim is told as. */
@@ -67,6 +67,17 @@ export function labelOf(
   const key = standingOf(claim);
   return { key, words: STANDING_WORDS[key] };
 }
+
+/** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers the claim. */
+export function describeCarrier({ carriedBy }: Claim, facts: RuleFacts): string | null {
+  const attribution = carriedBy === null ? undefined : indexOf(facts).attribution(carriedBy.attribution);
+  if (attribution === undefined || attribution.source.length === 0) return null;
+  const isNamed = attribution.form === 'named-person' && attribution.name !== null;
+  const who = isNamed ? attribution.name : inSentence(wordsOf(facts.text, attribution.source));
+  return besides(`Probably also from ${shortened(who, CARRIER_LENGTH)}`, 'nobody is named in this sentence');
+}
+
+const CARRIER_LENGTH = 60;
 
 /** The claim in one line: its own words; of a plan or an attitude those that make it one too, «supports the bill». */
 export function lineOfClaim(claim: Claim, { attitude }: Telling, facts: RuleFacts): string {

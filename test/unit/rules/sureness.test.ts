@@ -121,7 +121,7 @@ describe('rules', () => {
     control: null,
     confidence: SURE_FROM,
   };
-  const standing = { relayed: false, originForm: null, hearsay: false, disputed: false };
+  const standing = { relayed: false, originForm: null, hearsay: false, disputed: false, carriedBy: false };
   const of = (text: string, given: Partial<Attribution>): RuleFacts => {
     const sentence = { start: 0, end: text.length };
     const claim = {
@@ -130,8 +130,9 @@ describe('rules', () => {
       sentence,
       chain: ['A1'],
       markers: [],
-      standing,
       carriedBy: null,
+      checkWorthiness: 0.5,
+      standing,
     };
     return bareDraft(text, {
       sentences: [sentence],

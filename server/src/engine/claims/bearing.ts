@@ -1,10 +1,12 @@
 /**
- * Which claims a marker or a denial bears on: those of its own sentence, or, where its sentence speaks of «the images» or
- * «the claims», those made just before.
+ * Which claims a marker or a denial bears on: those of its own sentence; where its sentence speaks of «the images» or «the claims»,
+ * those about them, or made just before; where somebody has not commented, those about that person or body.
  */
 import type { Attribution, Claim, Marker, Span } from '../model.ts';
 import type { DraftFacts } from './claims.ts';
 import type { FoundMarker } from './markers.ts';
+import { claimsAboutThings, claimsAboutWho } from './mentioned.ts';
+import { claimsIn } from './claims-in.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
 
 /** The claims with their markers and disputes, and the markers with what they are about; both in the order given. */
@@ -37,14 +39,29 @@ function borneOn(marker: FoundMarker, facts: DraftFacts, claims: readonly Claim[
   const at = firstEndingAfter(facts.sentences, marker.start);
   const sentence = facts.sentences[at];
   if (sentence === undefined || sentence.start >= marker.end) return [];
-  const own = claimsIn(sentence, claims);
-  if (marker.type === 'allegation' || marker.type === 'hedge') return own;
+  const own = claimsIn(sentence, claims).map(({ id }) => id);
+  if (marker.type === 'allegation' || marker.type === 'hedge') return ofItsClaim(marker, sentence, claims);
+  if (marker.type === 'no-comment') {
+    const about = claimsAboutWho({ marker, sentence, at }, facts, claims);
+    if (about.length > 0) return about;
+  }
   if (marker.type === 'doubt' && own.length > 0) return own;
   const words = facts.text.slice(sentence.start, sentence.end);
   if (OPEN_QUESTION.test(words)) return own;
   const looksBack = BACKWARD.test(words);
+  const about = looksBack ? claimsAboutThings({ marker, sentence, at }, facts, claims) : [];
+  if (about.length > 0) return about;
   if (own.length > 0 && !looksBack) return own;
   return [...claimsBefore(at, facts, claims), ...own];
+}
+
+/** «Alleged» belongs to the claim it stands in; where it stands in none, to those of its sentence. */
+function ofItsClaim(marker: Span, sentence: Span, claims: readonly Claim[]): string[] {
+  const own = claimsIn(sentence, claims);
+  const around = own.filter(({ pieces }) =>
+    pieces.some(({ start, end }) => start <= marker.start && marker.end <= end),
+  );
+  return (around.length > 0 ? around : own).map(({ id }) => id);
 }
 
 /** The claims of the nearest of the two sentences before that makes any; of another paragraph only its last sentence. */
@@ -52,28 +69,10 @@ function claimsBefore(at: number, { text, sentences }: DraftFacts, claims: reado
   for (let back = at - 1; back >= Math.max(0, at - 2); back--) {
     const sentence = sentences[back];
     if (back < at - 1 && text.slice(sentence?.end, sentences[at]?.start).includes('\n')) break;
-    const found = sentence === undefined ? [] : claimsIn(sentence, claims);
+    const found = sentence === undefined ? [] : claimsIn(sentence, claims).map(({ id }) => id);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Claims with a piece in a sentence. Claims are in order of their first piece; a long one may reach in from before. */
-function claimsIn(sentence: Span, claims: readonly Claim[]): string[] {
-  const found: string[] = [];
-  let low = 0;
-  let high = claims.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((claims[middle]?.pieces[0]?.start ?? 0) < sentence.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 12); index--) {
-    const claim = claims[index];
-    if (claim?.pieces.some((piece) => piece.start < sentence.end && piece.end > sentence.start))
-      found.unshift(claim.id);
-  }
-  return found;
 }
 
 /** Claims denied: those a denial names («denied the claims») in its own sentence or the two before it. */

@@ -4,6 +4,7 @@
  *
  * | label          | when                                                        |
  * |----------------|-------------------------------------------------------------|
+ * | `carried`      | nobody is named for it, but an attribution nearby covers it |
  * | `unattributed` | no attribution                                              |
  * | `disputed`     | a denial or a doubt bears on it                             |
  * | `hearsay`      | «is said to»: passed on, and nobody is named for it         |
@@ -17,6 +18,7 @@ import type { Claim, Standing } from '../model.ts';
 
 /** The labels in their precedence. */
 export const STANDING_LABELS = [
+  'carried',
   'unattributed',
   'disputed',
   'hearsay',
@@ -31,6 +33,7 @@ export type StandingLabel = (typeof STANDING_LABELS)[number];
 
 /** The labels in words for editors. */
 export const STANDING_WORDS: Readonly<Record<StandingLabel, string>> = {
+  carried: 'Probably from a source nearby',
   unattributed: 'No source given',
   disputed: 'Disputed',
   hearsay: 'Hearsay',
@@ -44,7 +47,7 @@ export const STANDING_WORDS: Readonly<Record<StandingLabel, string>> = {
 /** The one label of a claim. */
 export function standingOf(claim: Pick<Claim, 'chain' | 'standing'>): StandingLabel {
   const { standing } = claim;
-  if (claim.chain.length === 0) return 'unattributed';
+  if (claim.chain.length === 0) return standing.carriedBy ? 'carried' : 'unattributed';
   if (standing.disputed) return 'disputed';
   if (standing.hearsay) return 'hearsay';
   if (standing.relayed) return 'relayed';

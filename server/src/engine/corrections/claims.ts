@@ -36,7 +36,13 @@ export function correctClaims(
 }
 
 function carried(claim: Claim, attribution: string | undefined): Claim {
-  return attribution === undefined ? claim : { ...claim, carriedBy: { attribution, confidence: 1 } };
+  return attribution === undefined
+    ? claim
+    : {
+        ...claim,
+        carriedBy: { attribution, confidence: 1 },
+        standing: { ...claim.standing, carriedBy: true },
+      };
 }
 
 function unbound(markers: readonly Marker[], gone: ReadonlySet<Claim>): readonly Marker[] {

@@ -1,5 +1,6 @@
 /** `single-source`: all that is grave in the draft rests on one source. */
 import type { Attribution, Claim, Span } from '../../engine/index.ts';
+import { WORTH_CHECKING } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
@@ -78,7 +79,9 @@ function graveClaims(facts: RuleFacts): Grave[] {
     const attribution = index.chainOf(claim).at(-1);
     const span = attribution?.source[0];
     const isGrave =
-      attribution?.kind === 'statement' && claim.pieces.some((piece) => isGraveIn(wordsAt(facts, piece)));
+      attribution?.kind === 'statement' &&
+      claim.checkWorthiness >= WORTH_CHECKING &&
+      claim.pieces.some((piece) => isGraveIn(wordsAt(facts, piece)));
     return attribution && span && isGrave ? [{ claim, attribution, span }] : [];
   });
 }

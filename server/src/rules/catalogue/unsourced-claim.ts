@@ -1,16 +1,18 @@
 /** `unsourced-claim`: something is stated that could be checked, and nobody and nothing is named for it. */
 import type { Claim, CheckWorthiness } from '../../engine/index.ts';
-import { checkWorthyPart } from '../../engine/index.ts';
+import { checkWorthyPart, WORTH_CHECKING } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
 import { areInOneParagraph, isHeadline, sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { quoted, short, sourceName } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
   readonly worth: CheckWorthiness;
+  /** Who probably answers for it too, of whom this sentence says nothing; else null. */
+  readonly carrier: string | null;
 }
 
 export const unsourcedClaim = defineRule<Data>({
@@ -28,8 +30,15 @@ export const unsourcedClaim = defineRule<Data>({
       { text: 'Pavel Orlov <flag>embezzled</flag> money from the fund for years.' },
       { text: 'The dam at Harrow is <flag>the largest</flag> in the country and holds back two rivers.' },
       { text: 'Three engineers of the water board <flag>were arrested</flag> at the dam on Monday.' },
+      {
+        text: 'Payroll records show that 1,114 men were hired. Most were paid <flag>$1,200</flag> a month in 2016.',
+        policy: { carriedToo: true },
+      },
     ],
     clean: [
+      {
+        text: 'A survey by the council found that rents had doubled. Most of the flats cost $1,200 a month.',
+      },
       { text: 'The town lost 40 percent of its people between the wars, the council said.' },
       { text: 'The town lost 40 percent of its people.[^1]\n\n[^1]: The census of 1951.' },
       { text: 'The hall was full on Monday, and Pavel Orlov took a seat in the second row.' },
@@ -40,17 +49,22 @@ export const unsourcedClaim = defineRule<Data>({
   *check(facts) {
     const index = indexOf(facts);
     for (const claim of facts.analysis.claims) {
-      if (claim.chain.length > 0) continue;
+      if (claim.chain.length > 0 || claim.checkWorthiness < WORTH_CHECKING) continue;
       const words = wordsAt(facts, claim.sentence);
       const part = checkWorthyPart(words);
       if (part === null || index.isClaimCited(claim)) continue;
-      if (isHeadline(claim.sentence, facts) || OPEN.test(words) || isCarried(claim, facts)) continue;
+      if (isHeadline(claim.sentence, facts) || OPEN.test(words) || isQuoted(claim, facts)) continue;
+      const carrier = carrierOf(claim, facts);
+      if (carrier === null ? isNearSource(claim, facts) : facts.policy.carriedToo !== true) continue;
       const at = claim.sentence.start;
-      yield { span: { start: at + part.start, end: at + part.end }, data: { claim, worth: part.kind } };
+      const span = { start: at + part.start, end: at + part.end };
+      yield { span, data: { claim, worth: part.kind, carrier } };
     }
   },
-  message: ({ span, data: { worth } }, facts) =>
-    `No source is given for this ${worth}: ${quoted(facts, span)}.`,
+  message({ span, data: { worth, carrier } }, facts) {
+    const missing = `No source is given for this ${worth}: ${quoted(facts, span)}.`;
+    return carrier === null ? missing : `${missing} It probably also comes from ${carrier}.`;
+  },
   fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts)],
 });
 
@@ -61,8 +75,18 @@ const STUDY =
 /** What would be, and advice: nothing has been stated that could be looked up. */
 const OPEN = /\b(?:if|would|could|might|should|let alone|suppose|imagine)\b/i;
 
+/** Of quoted speech another rule speaks. */
+function isQuoted({ pieces: [piece] }: Claim, facts: RuleFacts): boolean {
+  return piece !== undefined && indexOf(facts).quotationsAround(piece).length > 0;
+}
+
+function carrierOf({ carriedBy }: Claim, facts: RuleFacts): string | null {
+  const attribution = carriedBy === null ? undefined : indexOf(facts).attribution(carriedBy.attribution);
+  return attribution === undefined ? null : short(sourceName(facts, attribution));
+}
+
 /** A source named for the sentence before or behind it, in its paragraph, is taken to answer for this one too. */
-function isCarried({ sentence }: Claim, facts: RuleFacts): boolean {
+function isNearSource({ sentence }: Claim, facts: RuleFacts): boolean {
   const index = indexOf(facts);
   if (STUDY.test(wordsAt(facts, sentence))) return true;
   return [-1, 1].some((further) => {

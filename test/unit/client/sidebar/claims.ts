@@ -13,6 +13,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     source: null,
     chain: [],
     cited: false,
+    carriedBy: null,
     severity: null,
     findings: [],
     ...given,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../../server/src/engine/claims/claims.ts';
-import { findFactual } from '../../../../server/src/engine/claims/factual.ts';
 import { findMarkers } from '../../../../server/src/engine/claims/markers.ts';
 import { standingOf } from '../../../../server/src/engine/claims/standing.ts';
 import type { Attribution, Claim, Marker } from '../../../../server/src/engine/model.ts';
+import { worthIn } from '../../../../server/src/engine/claims/worthiness.ts';
 import { readParagraph } from '../../../../server/src/engine/text/paragraph.ts';
 import { parseTagged } from '../../../support/tagged.ts';
 
@@ -52,7 +52,8 @@ function made(
       text,
       sentences: paragraph.sentences,
       attributions: put,
-      factual: findFactual(paragraph),
+      quotations: paragraph.quotations,
+      worth: worthIn(paragraph).map((worth) => ({ ...worth, at: 0 })),
       markers: findMarkers(paragraph),
     },
     { outlet },
@@ -83,6 +84,7 @@ describe('what is a claim', () => {
     expect(claims.map(({ chain }) => chain)).toEqual([['A1', 'A2']]);
     expect(claims[0]?.standing).toEqual({
       relayed: true,
+      carriedBy: false,
       originForm: 'named-organization',
       hearsay: false,
       disputed: false,
@@ -229,7 +231,9 @@ describe('what a marker is about', () => {
 });
 
 it('makes nothing of nothing', () => {
-  expect(claimsOf({ text: '', sentences: [], attributions: [], factual: [], markers: [] })).toEqual({
+  expect(
+    claimsOf({ text: '', sentences: [], attributions: [], quotations: [], worth: [], markers: [] }),
+  ).toEqual({
     claims: [],
     markers: [],
   });

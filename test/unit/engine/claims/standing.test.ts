@@ -7,13 +7,20 @@ import {
 import type { StandingLabel } from '../../../../server/src/engine/claims/standing.ts';
 import type { SourceForm, Standing } from '../../../../server/src/engine/model.ts';
 
-const plain: Standing = { relayed: false, originForm: 'named-person', hearsay: false, disputed: false };
+const plain: Standing = {
+  relayed: false,
+  originForm: 'named-person',
+  hearsay: false,
+  disputed: false,
+  carriedBy: false,
+};
 const labelOf = (standing: Partial<Standing>, chain: readonly string[] = ['A1']): StandingLabel =>
   standingOf({ chain, standing: { ...plain, ...standing } });
 
 it('keeps the stated precedence', () => {
   const all: Partial<Standing> = { disputed: true, hearsay: true, relayed: true, originForm: 'anonymous' };
   expect(labelOf(all, [])).toBe('unattributed');
+  expect(labelOf({ ...all, carriedBy: true }, [])).toBe('carried');
   expect(labelOf(all)).toBe('disputed');
   expect(labelOf({ ...all, disputed: false })).toBe('hearsay');
   expect(labelOf({ ...all, disputed: false, hearsay: false })).toBe('relayed');
