@@ -31,10 +31,12 @@ function asBody(mention: Mention): Mention {
   return { ...mention, sort: 'body', title: null, honour: false, gender: null };
 }
 
-function bodyBehind(text: string, { end }: Mention, body: Mention | undefined): string | null {
+function bodyBehind(text: string, { end, title }: Mention, body: Mention | undefined): string | null {
   if (body === undefined || body.sort === 'person' || body.start - end > FARTHEST) return null;
   const between = text.slice(end, body.start);
-  return (body.sort === 'body' && OF.test(between)) || BEHIND.test(between) ? body.name : null;
+  if (body.sort === 'body' && OF.test(between)) return body.name;
+  const office = title?.replace(/ (?:of|for) .*$/u, '') ?? '';
+  return office !== '' && BEHIND.test(between) && between.includes(office) ? body.name : null;
 }
 
 /** «Harrow Council’s leader, Jan Krol»: nothing but the office stands between. */

@@ -9,7 +9,7 @@ import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Named } from './names.ts';
 import type { Described, People } from './people.ts';
-import { SIGNS, signsOf, type Candidate } from './salience.ts';
+import { SIGNS, hasWord, signsOf, type Candidate } from './salience.ts';
 
 /** The mentions of a paragraph, and the offset of its start in the draft. */
 export interface PlacedMentions {
@@ -51,6 +51,10 @@ export interface Asked {
   readonly asks: Asking;
   readonly candidates: readonly { readonly name: string | null; readonly signs: readonly number[] }[];
 }
+
+/** Paragraphs that open a draft, and those in which it says who was meant. */
+const OPENING = 2;
+const LEAD = 8;
 
 /** How far behind the name «who» may stand, and a description, in UTF-16 units. */
 const CLOSE = 80;
@@ -128,6 +132,20 @@ export class Antecedents {
     this.#see?.({ asks: question.asks, candidates: seen });
     // Two people of one surname are not taken for each other unless one is much the likelier.
     return question.among !== undefined && most - next < MARGIN ? null : (best?.said ?? null);
+  }
+
+  /** Whom a headline or a first paragraph means that names nobody yet: the first behind it who has that office, or is called so. */
+  introduced(at: number, head: string): Described | null {
+    if ((this.#places[OPENING]?.at ?? Infinity) <= at) return null;
+    for (let index = 0; index < Math.min(LEAD, this.#places.length); index++) {
+      const { mentions = [], at: start = 0 } = this.#places[index] ?? {};
+      for (let each = 0; each < mentions.length; each++) {
+        const named = this.#people.named[index]?.[each] ?? null;
+        if (named === null || start + (mentions[each]?.start ?? 0) < at) continue;
+        if (hasWord(named.sort === 'body' ? named.name : named.title, head)) return saidOf(named);
+      }
+    }
+    return null;
   }
 
   /** Takes in the names that stand before an offset. */

@@ -13,6 +13,7 @@ import type { SourceFacts } from './facts.ts';
 import { judgeForm, type FormEvidence } from './form.ts';
 import { genderOf, genderOfWords, isGivenName } from './gender.ts';
 import { justificationIn } from './justification.ts';
+import { isBodyNoun } from '../lexicon/lookup.ts';
 import { isSpeakers, meantBy } from './meant.ts';
 import type { Named, NameBook } from './names.ts';
 import { peopleOf } from './people.ts';
@@ -111,6 +112,7 @@ function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvi
 /** «the county board» has no other name than that; «the company» has, which the draft may not give. */
 function bodyCalledIn(words: string): string | null {
   const { words: all, head } = parseSource(words);
+  if (!isBodyNoun(head)) return null;
   const own = all.slice(all.findLastIndex((word) => DETERMINER.test(word)) + 1);
   const called = own.filter((word) => !PASSING.test(word)).join(' ');
   return called === '' || (own.length === 1 && ANYBODY.test(head)) ? null : called;
@@ -219,7 +221,7 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
     form,
     role: facts.role ?? person?.role ?? null,
     name,
-    certain: facts.person && isPerson,
+    certain: isKnown({ facts, isPerson, person, body }),
     title: isPerson ? title : null,
     affiliation: isPerson ? affiliation : null,
     gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
@@ -230,12 +232,28 @@ function describe({ words, facts, near }: OneSource, book: NameBook): Described 
   };
 }
 
+interface Known {
+  readonly facts: SourceFacts;
+  readonly isPerson: boolean;
+  readonly person: Named | null;
+  readonly body: Named | null;
+}
+
+/** A full name or one after a title; a surname of somebody named in full; a body that is told by its name. */
+const isKnown = ({ facts, isPerson, person, body }: Known): boolean =>
+  isPerson
+    ? facts.person || person?.name.includes(' ') === true
+    : facts.form === 'named-organization' && facts.name !== null && (body !== null || facts.outlet !== null);
+
 /** «Clinton and Sanders», each in full; null where one of them is not known. */
 function pairIn(words: string, book: NameBook): string | null {
-  const [one, other, ...more] = words.split(/\sand\s/u).map((part) => {
-    const { name } = remembered(part.trim());
-    return name === null ? null : (book.person(calm(name), genderOfWords(part))?.name ?? null);
-  });
+  const [one, other, ...more] = words
+    .replace(/\s(?:both|each|alike)$/u, '')
+    .split(/\sand\s/u)
+    .map((part) => {
+      const { name } = remembered(part.trim());
+      return name === null ? null : (book.person(calm(name), genderOfWords(part))?.name ?? null);
+    });
   return one && other && more.length === 0 ? `${one} and ${other}` : null;
 }
 

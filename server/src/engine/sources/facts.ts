@@ -77,7 +77,7 @@ const NOTHING: SourceFacts = {
   stateRun: false,
 };
 const PRONOUN =
-  /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Hh]im|[Hh]er|[Tt]hem|us|[Hh]is|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]ho|[Ww]hich)(?:\s(?:all|both|also))?$/u;
+  /^(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Ww]e|I|[Yy]ou|[Hh]im|[Hh]er|[Tt]hem|us|[Hh]is|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ww]ho|[Ww]hich)(?:[’'](?:ll|ve|m|d|re|s))?(?:\s(?:all|both|also|himself|herself|themselves|itself))?$/u;
 const STATE_RUN =
   /\b(?:state|government)(?:[-\s](?:run|controlled|owned|funded|backed|managed|sponsored|affiliated|linked))?\s(?:\p{L}+\s){0,2}(?:media|tv|television|radio|broadcasters?|news|newspapers?|press|outlets?|channels?|wire|networks?|agency|agencies)\b|\bstate[-\s](?:run|controlled|owned|managed)\b/iu;
 const SECRET =

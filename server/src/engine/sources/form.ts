@@ -29,7 +29,7 @@ export const FORMS = [
 /** The same few sources come again and again: what was judged is remembered. */
 export function judgeForm(evidence: FormEvidence): SourceForm {
   const { words, rule, named, certain, pronoun, kind, within } = evidence;
-  if (rule === 'named-person' && certain) return rule;
+  if (certain && (rule === 'named-person' || rule === 'named-organization')) return rule;
   const key = `${rule} ${named} ${pronoun} ${kind === 'showing'} ${within} ${words}`;
   const known = judged.get(key);
   if (known !== undefined) return known;

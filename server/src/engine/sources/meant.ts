@@ -31,7 +31,7 @@ export function meantBy(meant: Meant): Described {
       words
         .trim()
         .toLowerCase()
-        .replace(/\s(?:all|both|also)$/u, ''),
+        .replace(/(?:[’'](?:ll|ve|m|d|re|s))?(?:\s(?:all|both|also|\w+sel(?:f|ves)))?$/u, ''),
     );
   if (said.among !== undefined) return oneOf(said.among, meant, said);
   return said.name === null && said.form !== 'implicit' ? description(meant, said) : said;
@@ -50,7 +50,11 @@ function description(meant: Meant, said: Described): Described {
   const { words, antecedents } = meant;
   const { head, complement } = headOf(words);
   const asks = askedBy({ words, head, complement }, said);
-  const found = asks === null ? null : antecedents.meant({ ...questionOf(meant), asks, head });
+  const question = questionOf(meant);
+  const found =
+    asks === null
+      ? null
+      : (antecedents.meant({ ...question, asks, head }) ?? antecedents.introduced(question.at, head));
   if (found === null || found.name === null) return said;
   return { ...found, role: found.role ?? said.role, shown: found.name };
 }

@@ -117,6 +117,7 @@ const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
 function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || CALENDAR.test(token.text)) return true;
+  if (isGivenName(token.text) && isCapitalised(tokens[at + 1]?.text)) return false;
   if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
   if (tokens[at - 1]?.sentence === token.sentence || token.tag === 'name') return false;
   return token.lower in TITLES
@@ -239,7 +240,9 @@ function bodyIn(run: readonly Token[], span: Span): Mention | null {
   const words = run.map(({ text }) => text);
   while (/^(?:The|A|An)$/u.test(words[0] ?? '')) words.shift();
   const name = words.join(' ');
-  if (name === '' || isCountry(name) || isNationality(name)) return null;
+  if (name === '' || isCountry(name) || isNationality(name.replace(/^.*-/u, '').replace(/s$/u, '')))
+    return null;
+  if (nounSense(words.at(-1)?.toLowerCase() ?? '')?.sort === 'person') return null;
   if (words.length === 1 && (nounSense(name.toLowerCase()) !== null || isCommonWord(name.toLowerCase()) || COMPANY.test(name))) return null; // prettier-ignore
   return { ...span, ...NOBODY, name, sort: 'body' };
 }

@@ -3,6 +3,7 @@
  * Irena Kolar. Knows the words of a source, not the draft.
  */
 import { isGivenName } from './gender.ts';
+import { CALLINGS } from '../lexicon/callings.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
@@ -106,6 +107,7 @@ function stripTitles(
   let role: SourceRole | null = null;
   words.forEach((word, index) => {
     const lower = word.toLowerCase();
+    if (index > 0 && index === words.length - 1 && HONOURS.test(word)) return;
     if (!(lower in TITLES) && !isOwned(word, index, words)) return;
     at = index;
     const key = nounWith(words[index - 1], lower);
@@ -120,7 +122,10 @@ function stripTitles(
 
 /** «Russia’s» before the name, and an office written with a capital: «Kremlin Spokesman Petrov». */
 const isOwned = (word: string, index: number, words: readonly string[]): boolean =>
-  index < words.length - 1 && (/[’']s$/u.test(word) || nounSense(word.toLowerCase())?.sort === 'person');
+  index < words.length - 1 &&
+  (/[’']s$/u.test(word) ||
+    nounSense(word.toLowerCase())?.sort === 'person' ||
+    CALLINGS.has(word.toLowerCase()));
 
 /** «Enterprise Declan Tuohy», «Vocalist Ada Lind»: a name begins with its given name, where that is a known one. */
 function fromGivenName(words: readonly string[]): readonly string[] {

@@ -36,7 +36,7 @@ export function parseSource(source: string): SourcePhrase {
   const flat = source
     .replace(/\s+/gu, ' ')
     .replace(/^[\s“”"'‘’«»(),.:;–—-]+|[\s“”"«»(,:;–—-]+$/gu, '')
-    .replace(/[’']s$/u, '');
+    .replace(/[’']s$|\s(?:him|her|it|them)sel(?:f|ves)$/u, '');
   const plain = flat.includes('(') ? flat.replace(/\s?\([^)]*\)/gu, '') : flat;
   const cut = plain.search(RELATIVE);
   const clause = cut < 0 ? plain : plain.slice(0, cut);

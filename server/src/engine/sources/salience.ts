@@ -97,5 +97,5 @@ function roleFit({ role }: Described, head: string): 'fits' | 'does not' | 'unkn
 }
 
 /** «the ministry» for «Finance Ministry», «the spokeswoman» for whoever is titled so. */
-const hasWord = (text: string | null, word: string): boolean =>
+export const hasWord = (text: string | null, word: string): boolean =>
   text !== null && ` ${text.toLowerCase()} `.includes(` ${word} `);

@@ -170,7 +170,8 @@ function clauseBehind(tokens: readonly Token[], end: number): string | null {
 }
 
 /** Whether a capitalised word may begin a title: «Secretary of State». */
-export const opensTitle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}/u.test(token.text) &&
-  (token.lower in TITLES || nounSense(token.lower)?.sort === 'person');
+export const opensTitle = (token: Token | undefined): boolean => {
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return false;
+  const sense = nounSense(token.lower);
+  return token.lower in TITLES || (sense?.sort === 'person' && !sense.plural);
+};

@@ -25,6 +25,7 @@ export class MentionsByPlace {
       const last = at + mention.end >= end - 1;
       if (mention.sort === 'bare' && !(last && APPENDED.test(text.slice(start, at + mention.start))))
         continue;
+      if (isOthers(text.slice(at + mention.end, end))) continue;
       if (isHead(text.slice(start, at + mention.start), mention, last)) return mention;
     }
     return null;
@@ -42,6 +43,11 @@ export class MentionsByPlace {
     return low - 1;
   }
 }
+
+/** «Ada Lind supporters», «Ada Lind’s aides»: what follows the name says that others speak. */
+const isOthers = (after: string): boolean =>
+  /^[’']s?\s\p{L}/u.test(after) ||
+  /^\s(?!(?:of|at|from|in|on|who|that|and|with|for|told|said|himself|herself)\s)\p{Ll}/u.test(after);
 
 /** Whether what stands before a name in a source leaves it the one who speaks: nothing, its title, or a phrase and a comma. */
 function isHead(before: string, { title, sort }: Mention, last: boolean): boolean {
