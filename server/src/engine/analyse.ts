@@ -10,8 +10,9 @@ import type { Finder } from './attribution/finder.ts';
 import { claimsOf } from './claims/claims.ts';
 import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
-import type { Analysis, DraftFormat, Span } from './model.ts';
+import type { Analysis, DraftFormat, RegisteredSource, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
+import { registerSources } from './sources/registered.ts';
 import { sourcesOf } from './sources/sources.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
 import { languageOf, readsLanguage } from './text/language.ts';
@@ -26,6 +27,8 @@ export interface AnalyserOptions {
   readonly finder: Finder;
   /** The newsroom’s own outlet, which is no relay; null or left out when it is not known. */
   readonly outlet?: string | null;
+  /** The sources that the newsroom keeps in its own list. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 /** Analyses one draft again and again as it is edited. Keep one for each open draft: it remembers the last run only. */
@@ -48,7 +51,8 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const assembly = assembled(paragraphs, kept, options.finder);
       const { sentences, quotations, names, factual, markers } = assembly;
       const put = overParagraphs(assembly.attributions, assembly.runs);
-      const attributions = describeSources({ text, attributions: put, names }, options);
+      const described = describeSources({ text, attributions: put, names }, options);
+      const attributions = registerSources(text, described, options);
       const found = claimsOf({ text, sentences, attributions, factual, markers }, options);
       const sources = sourcesOf(text, attributions);
       return { format, language, sentences, quotations, regions, attributions, sources, ...found, residue };

@@ -103,7 +103,7 @@ function addresseeLines(span: Span, attribution: Attribution, draft: CheckedDraf
   const { text } = draft.snapshot;
   const chain = describeChain(attribution.chain);
   return [
-    headed(wordsOf(text, span), describeAddressee(span, text)),
+    headed(wordsOf(text, span), describeAddressee(span, text, attribution.told)),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),
   ];

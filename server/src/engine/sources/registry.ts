@@ -1,0 +1,53 @@
+/** A newsroom's list of sources, to be looked up by any of their names. Knows no draft. */
+import type { RegisteredSource } from '../model.ts';
+
+export interface Registry {
+  readonly isEmpty: boolean;
+  /** The one source that goes by these words, the whole of them; null for a name that two share. */
+  find(words: string): RegisteredSource | null;
+}
+
+/** Built once for a list. */
+export function registryOf(sources: readonly RegisteredSource[]): Registry {
+  const known = built.get(sources) ?? build(sources);
+  built.set(sources, known);
+  return known;
+}
+
+/** By this a name is looked up: spaces, apostrophes, a «the» before it and the capital of its first letter do not count. */
+export function registryKey(words: string): string {
+  const flat = words
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replaceAll("'", '’')
+    .replace(/^the (?=.)/iu, '');
+  return flat.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+export const sameKey = (one: string, other: string): boolean => registryKey(one) === registryKey(other);
+
+const built = new WeakMap<readonly RegisteredSource[], Registry>();
+
+function build(sources: readonly RegisteredSource[]): Registry {
+  const owners = new Map<string, RegisteredSource | null>();
+  for (const source of sources) {
+    for (const key of new Set([source.name, ...source.aliases].map(registryKey)))
+      owners.set(key, owners.has(key) ? null : source);
+  }
+  const asked = new Map<string, RegisteredSource | null>();
+  return {
+    isEmpty: owners.size === 0,
+    find(words) {
+      const before = asked.get(words);
+      if (before !== undefined) return before;
+      if (asked.size >= MOST_ASKED) asked.clear();
+      const found = owners.get(registryKey(words)) ?? null;
+      asked.set(words, found);
+      return found;
+    },
+  };
+}
+
+/** More different words than any one draft has sources. */
+const MOST_ASKED = 20_000;
