@@ -18,7 +18,7 @@ const ALLOWED = [
   /^dist\/(?:server|extension)\.js$/,
   /^dist\/finder\.model$/,
   /^docs\/rules\/[\w-]+\.md$/,
-  /^schemas\/config\.schema\.json$/,
+  /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^media\/[\w-]+\.(?:svg|png)$/,
 ];
@@ -29,6 +29,7 @@ const NEEDED = [
   'dist/finder.model',
   'dist/extension.js',
   'schemas/config.schema.json',
+  'schemas/sources.schema.json',
 ];
 
 const size = statSync(join(ROOT, 'whence.vsix')).size;
