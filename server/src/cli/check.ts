@@ -11,6 +11,7 @@ import { createInspector, reaches, type Inspected } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot } from './paths.ts';
+import { openRegistries, type Registries } from './registries.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
 import { reporterFor } from './reporters.ts';
@@ -32,6 +33,7 @@ export interface CheckOptions {
 interface Desk {
   readonly options: CheckOptions;
   readonly newsrooms: Newsrooms;
+  readonly registries: Registries;
   readonly ledgers: Ledgers;
 }
 
@@ -44,7 +46,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     problems.forEach(complain);
     return EXIT.couldNotRun;
   }
-  const desk: Desk = { options, newsrooms: openNewsrooms(asked, complain), ledgers: openLedgers() };
+  const newsrooms = openNewsrooms(asked, complain);
+  const registries = openRegistries(complain);
+  const desk: Desk = { options, newsrooms, registries, ledgers: openLedgers() };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -67,14 +71,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
-  const { options, newsrooms, ledgers } = desk;
+  const { options, newsrooms, registries, ledgers } = desk;
   if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
   const { draft } = read;
   const ignores = draft.path === STDIN ? [] : await ledgers.ignoresOf(draft.path);
   const inspector = await newsrooms.inspectorFor(draft.path);
-  const inspect = (text: string): Inspected => inspector.inspect({ text, format: draft.format, ignores });
+  const registry = await registries.sourcesFor(draft.path);
+  const { format } = draft;
+  const inspect = (text: string): Inspected => inspector.inspect({ text, format, ignores, registry });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };

@@ -3,7 +3,8 @@
  * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
  */
 import { readCitations } from '../citations/read.ts';
-import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engine/index.ts';
+import { analyse, readsLanguage } from '../engine/index.ts';
+import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { shippedFinder } from '../shipped-finder.ts';
 import { RULES } from '../rules/registry.ts';
@@ -17,6 +18,8 @@ export interface Subject {
   readonly text: string;
   readonly format: DraftFormat;
   readonly ignores: readonly Ignore[];
+  /** The sources that the newsroom keeps in its own list; none when it keeps none. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 export interface Summary {
@@ -53,8 +56,8 @@ export function createInspector(decided: Decided, log: (message: string) => void
   const policy: Policy = { outlet: decided.outlet || null, wordingInQuotations };
   return {
     problems,
-    inspect({ text, format, ignores }) {
-      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: policy.outlet });
+    inspect({ text, format, ignores, registry = [] }) {
+      const analysis = analyse(text, { format, finder: shippedFinder(), outlet: policy.outlet, registry });
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
