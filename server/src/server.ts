@@ -6,6 +6,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   Emitter,
+  FileChangeType,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -29,16 +30,21 @@ import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
+import { publishProblems } from './features/registry-problems.ts';
+import { REGISTRY } from './registry/file.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
 import { createLedgers, LEDGER } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
-import type { TextReader } from './workspace/ports.ts';
+import { createRegistries, isRegistry } from './workspace/registries.ts';
+import { createUnopenedDrafts } from './workspace/unopened.ts';
+import type { FolderReader, TextReader } from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
   readonly reader: TextReader;
+  readonly folders: FolderReader;
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -95,15 +101,20 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
+  const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
+  const report = publishProblems(connection);
+  const registries = createRegistries({ files: sourceFiles, folders, report });
+  const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const ledgers = createLedgers({
     reader,
-    openText: (uri) => documents.get(uri)?.getText() ?? null,
+    openText,
     folders,
     log: (message) => connection.console.warn(message),
   });
   const forgetHouseFiles = (): void => {
     ledgers.forgetAll();
     newsrooms.forgetAll();
+    sourceFiles.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -120,11 +131,16 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     snapshots: createSnapshots(ports.finder),
     settings,
     ledgers,
+    registries,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
   });
-  connection.onDidChangeWatchedFiles(refreshHouseFiles);
+  connection.onDidChangeWatchedFiles(({ changes: files }) => {
+    for (const { uri, type } of files)
+      if (type === FileChangeType.Deleted && isRegistry(uri)) report({ uri, text: '', problems: [] });
+    refreshHouseFiles();
+  });
   const changes = followDocuments(documents, {
     onLedger: refreshHouseFiles,
     onClose: (uri) => drafts.forget(uri),
@@ -138,6 +154,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     changes: { ...changes, onEverything: everything.event },
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
+    openText,
+    unopened: createUnopenedDrafts({ ...ports, lister: ports.folders, folders, settings, registries }),
   };
 }
 
@@ -180,7 +198,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [LEDGER, NEWSROOM_FILE].map((name) => ({ globPattern: `**/${name}` }));
+      const watchers = [LEDGER, NEWSROOM_FILE, REGISTRY].map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

@@ -7,7 +7,7 @@ import { tieCitations } from '../citations/ties.ts';
 import type { CitationTies } from '../citations/ties.ts';
 import type { Citations } from '../citations/citations.ts';
 import { createAnalyser } from '../engine/index.ts';
-import type { Analyser, Analysis, DraftFormat, Finder } from '../engine/index.ts';
+import type { Analyser, Analysis, DraftFormat, Finder, RegisteredSource } from '../engine/index.ts';
 import { createPositions } from './positions.ts';
 import type { Positions } from './positions.ts';
 
@@ -33,6 +33,8 @@ export interface ReadAs {
   readonly format: DraftFormat;
   /** The newsroom's own outlet, or null. */
   readonly outlet: string | null;
+  /** The sources that the newsroom keeps in its own list; none when left out. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 export interface Snapshots {
@@ -49,7 +51,7 @@ export function createSnapshots(finder: Finder): Snapshots {
       const before = kept.get(document.uri);
       const same = before && sameReading(before.readAs, readAs) ? before : null;
       if (same?.snapshot.version === document.version) return same.snapshot;
-      const analyser = same?.analyser ?? createAnalyser({ finder, outlet: readAs.outlet });
+      const analyser = same?.analyser ?? createAnalyser({ finder, ...readAs });
       const snapshot = takeSnapshot(document, readAs.format, analyser);
       kept.set(document.uri, { readAs, analyser, snapshot });
       return snapshot;
@@ -65,7 +67,7 @@ interface Kept {
 }
 
 function sameReading(a: ReadAs, b: ReadAs): boolean {
-  return a.format === b.format && a.outlet === b.outlet;
+  return a.format === b.format && a.outlet === b.outlet && a.registry === b.registry;
 }
 
 function takeSnapshot(document: LiveDocument, format: DraftFormat, analyser: Analyser): Snapshot {

@@ -15,6 +15,7 @@ import type { Context, Feature } from './feature.ts';
 import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
+import { registryActions } from './registry-action.ts';
 import { draftEdit } from './workspace-edits.ts';
 
 /** A client's own «Add a citation» command finds these by their last part. */
@@ -53,7 +54,7 @@ export const codeAction: Feature = {
   },
 };
 
-/** Fixes first, then a citation for the claim, then ignoring, so that the likeliest is nearest. */
+/** Fixes first, then a citation for the claim, then the source's entry in the newsroom's list, then ignoring, so that the likeliest is nearest. */
 export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
   const here = draft.findings.filter((finding) => touches(finding, span));
   const fixes = here.flatMap((finding) => {
@@ -66,7 +67,8 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
   const ignores = here.flatMap((finding) =>
     ignoreActions(finding, diagnosticOf(finding, draft, context), { draft, client: context.client }),
   );
-  return [...merged(fixes), ...citeActions(draft, span, { context, offered: fixes }), ...ignores];
+  const cites = citeActions(draft, span, { context, offered: fixes });
+  return [...merged(fixes), ...cites, ...registryActions(draft, span.start, context), ...ignores];
 }
 
 interface Offer {

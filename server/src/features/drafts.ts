@@ -18,6 +18,7 @@ import { runRules } from '../rules/run.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
+import type { DraftRegistry, Registries } from '../workspace/registries.ts';
 
 export interface CheckedDraft {
   /** Tells this result from any other, for as long as the server runs. */
@@ -28,6 +29,7 @@ export interface CheckedDraft {
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly ledger: DraftLedger;
+  readonly registry: DraftRegistry;
 }
 
 export type LookedUp =
@@ -55,6 +57,7 @@ export interface DraftSources {
   readonly snapshots: Snapshots;
   readonly settings: SettingsStore;
   readonly ledgers: Ledgers;
+  readonly registries: Registries;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -62,23 +65,22 @@ export interface DraftSources {
 }
 
 export function createDrafts(sources: DraftSources): Drafts {
-  const kept = new Map<string, CheckedDraft & { readonly settings: Settings }>();
+  const kept = new Map<string, CheckedDraft & Around>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;
 
-  function check(snapshot: Snapshot, settings: Settings, ledger: DraftLedger): CheckedDraft {
+  function check(snapshot: Snapshot, around: Around): CheckedDraft {
+    const { settings, ledger } = around;
     const before = kept.get(snapshot.uri);
-    if (before?.snapshot === snapshot && before.settings === settings && before.ledger === ledger)
-      return before;
+    if (before?.snapshot === snapshot && isSame(before, around)) return before;
     count += 1;
     const facts = factsOf(snapshot, settings);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
       snapshot,
-      settings,
-      ledger,
+      ...around,
       facts,
       get index() {
         return indexOf(facts);
@@ -95,7 +97,11 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger] = await Promise.all([sources.settings.of(uri), sources.ledgers.of(uri)]);
+    const [settings, ledger, registry] = await Promise.all([
+      sources.settings.of(uri),
+      sources.ledgers.of(uri),
+      sources.registries.of(uri),
+    ]);
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -111,9 +117,15 @@ export function createDrafts(sources: DraftSources): Drafts {
     const why = whyNotChecked({ uri, languageId, length }, { settings, folders: sources.folders() });
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
-    const snapshot = sources.snapshots.of(document, { format, outlet: settings.outlet || null });
+    const snapshot = sources.snapshots.of(document, {
+      format,
+      outlet: settings.outlet || null,
+      registry: registry.entries,
+    });
     const foreign = inOtherLanguage(snapshot);
-    return foreign ? unchecked(foreign) : { kind: 'checked', draft: check(snapshot, settings, ledger) };
+    return foreign
+      ? unchecked(foreign)
+      : { kind: 'checked', draft: check(snapshot, { settings, ledger, registry }) };
   }
 
   return {
@@ -130,6 +142,16 @@ export function createDrafts(sources: DraftSources): Drafts {
     },
   };
 }
+
+/** What a draft is checked by, beside its own words. */
+interface Around {
+  readonly settings: Settings;
+  readonly ledger: DraftLedger;
+  readonly registry: DraftRegistry;
+}
+
+const isSame = (a: Around, b: Around): boolean =>
+  a.settings === b.settings && a.ledger === b.ledger && a.registry === b.registry;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',

@@ -5,6 +5,7 @@ import { readClient } from '../../../server/src/features/client.ts';
 import { createDrafts } from '../../../server/src/features/drafts.ts';
 import type { CheckedDraft } from '../../../server/src/features/drafts.ts';
 import type { Finder } from '../../../server/src/engine/index.ts';
+import type { RegistryEntry } from '../../../server/src/registry/file.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 
@@ -16,6 +17,7 @@ export async function checkedDraft(
 ): Promise<CheckedDraft> {
   const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
   const ledger = { uri: null, text: null, path: '', ignores: [] };
+  const entries: readonly RegistryEntry[] = [];
   const fail = (message: string): never => {
     throw new Error(message);
   };
@@ -26,6 +28,7 @@ export async function checkedDraft(
     snapshots: createSnapshots(finder),
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
     ledgers: { of: () => Promise.resolve(ledger), forgetAll: () => undefined },
+    registries: { of: () => Promise.resolve({ uri: null, text: null, entries }) },
     rules: RULES,
     complain: fail,
     logError: fail,
