@@ -102,8 +102,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
   const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
-  const report = publishProblems(connection);
-  const registries = createRegistries({ files: sourceFiles, folders, report });
+  const registries = createRegistries({ files: sourceFiles, folders, report: publishProblems(connection) });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const ledgers = createLedgers({
     reader,
@@ -138,7 +137,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
     for (const { uri, type } of files)
-      if (type === FileChangeType.Deleted && isRegistry(uri)) report({ uri, text: '', problems: [] });
+      if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
     refreshHouseFiles();
   });
   const changes = followDocuments(documents, {

@@ -57,7 +57,7 @@ export interface DraftSources {
   readonly snapshots: Snapshots;
   readonly settings: SettingsStore;
   readonly ledgers: Ledgers;
-  readonly registries: Registries;
+  readonly registries: Pick<Registries, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;

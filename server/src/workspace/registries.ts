@@ -19,6 +19,8 @@ export interface DraftRegistry {
 export interface Registries {
   /** The same object for a draft as long as nothing about it changed. */
   of(draft: string): Promise<DraftRegistry>;
+  /** After a list was removed: nothing is wrong in it any more. */
+  gone(uri: string): void;
 }
 
 export interface RegistrySources {
@@ -60,6 +62,10 @@ export function createRegistries({ files, folders, report }: RegistrySources): R
       known.set(found.uri, registry);
       report({ ...found, problems });
       return registry;
+    },
+    gone(uri) {
+      known.delete(uri);
+      report({ uri, text: '', problems: [] });
     },
   };
 }

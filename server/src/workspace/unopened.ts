@@ -34,7 +34,7 @@ export interface UnopenedSources {
   readonly reader: TextReader;
   readonly finder: Finder;
   readonly settings: SettingsStore;
-  readonly registries: Registries;
+  readonly registries: Pick<Registries, 'of'>;
   folders(): readonly string[];
 }
 

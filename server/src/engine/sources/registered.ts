@@ -50,16 +50,15 @@ interface Meant {
 function meantBy(text: string, { name, form, source }: Attribution, registry: Registry): Meant | null {
   const words = wordsOf(text, source);
   const [at] = source;
-  const isNameIn = name === null || plain(words).includes(plain(name));
-  const byWords =
-    isNameIn && words !== '' ? (registry.find(words) ?? registry.find(unlabelled(words))) : null;
-  if (byWords !== null) {
+  const isNameIn = (): boolean => name === null || plain(words).includes(plain(name));
+  const byWords = words === '' ? null : registry.find(words);
+  if (byWords !== null && isNameIn()) {
     return { entry: byWords, at: at && source.length === 1 ? bareSpan(text, at) : null, byWords: true };
   }
-  if (name === null || !NAMED.has(form) || (isNameIn && hasSharedName(name) && !sameKey(words, name)))
-    return null;
-  const entry = registry.find(name);
-  return entry && { entry, at: placeOf(text, name, source), byWords: false };
+  const entry = name === null || !NAMED.has(form) ? null : registry.find(name);
+  if (name === null || entry === null) return null;
+  if (hasSharedName(name) && isNameIn() && !sameKey(words, name)) return null;
+  return { entry, at: placeOf(text, name, source), byWords: false };
 }
 
 /** Of «an official at the council», that the name is the council’s says little. */
@@ -126,13 +125,6 @@ function placeOf(text: string, name: string, source: readonly Span[]): Span | nu
   }
   return null;
 }
-
-/** Without «state-controlled» before it, which says who controls it and is no part of its name. */
-const unlabelled = (words: string): string =>
-  words.replace(
-    /^(?:the\s+)?(?:\p{L}+-(?:controlled|managed|run|owned|funded|backed)|captured private)\s+/iu,
-    '',
-  );
 
 /** Without its article. */
 function bareSpan(text: string, { start, end }: Span): Span {

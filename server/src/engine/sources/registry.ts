@@ -27,6 +27,13 @@ export function registryKey(words: string): string {
 
 export const sameKey = (one: string, other: string): boolean => registryKey(one) === registryKey(other);
 
+/** Without «state-controlled» before it, which says who controls it and is no part of its name. */
+const unlabelled = (words: string): string =>
+  words.replace(
+    /^(?:the\s+)?(?:\p{L}+-(?:controlled|managed|run|owned|funded|backed)|captured private)\s+/iu,
+    '',
+  );
+
 const built = new WeakMap<readonly RegisteredSource[], Registry>();
 
 function build(sources: readonly RegisteredSource[]): Registry {
@@ -42,7 +49,7 @@ function build(sources: readonly RegisteredSource[]): Registry {
       const before = asked.get(words);
       if (before !== undefined) return before;
       if (asked.size >= MOST_ASKED) asked.clear();
-      const found = owners.get(registryKey(words)) ?? null;
+      const found = owners.get(registryKey(words)) ?? owners.get(registryKey(unlabelled(words))) ?? null;
       asked.set(words, found);
       return found;
     },
