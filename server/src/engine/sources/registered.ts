@@ -4,7 +4,7 @@
  * no file, and nothing of how a source was described before.
  */
 import type { Attribution, Control, RegisteredSource, Span } from '../model.ts';
-import { hasSharedName, outletNamed, ownOutlet } from './outlets.ts';
+import { ownOutlet } from './outlets.ts';
 import { registryOf, sameKey, type Registry } from './registry.ts';
 
 export interface RegisterOptions {
@@ -57,7 +57,7 @@ function meantBy(text: string, { name, form, source }: Attribution, registry: Re
   }
   const entry = name === null || !NAMED.has(form) ? null : registry.find(name);
   if (name === null || entry === null) return null;
-  if (hasSharedName(name) && isNameIn() && !sameKey(words, name)) return null;
+  if (registry.isShared(name) && isNameIn() && !sameKey(words, name)) return null;
   return { entry, at: placeOf(text, name, source), byWords: false };
 }
 
@@ -97,10 +97,7 @@ function toldIn(
 ): NonNullable<Attribution['told']> | null {
   const [at] = addressee;
   if (at === undefined) return null;
-  const words = text.slice(at.start, at.end);
-  const outlet = outletNamed(words);
-  const entry =
-    registry.find(words) ?? (outlet === null || outlet.shared ? null : registry.find(outlet.written));
+  const entry = registry.findOutlet(text.slice(at.start, at.end));
   return entry && { name: entry.name, control: entry.control === null ? undefined : controlBy(entry, null) };
 }
 

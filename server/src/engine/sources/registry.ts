@@ -1,10 +1,15 @@
 /** A newsroom's list of sources, to be looked up by any of their names. Knows no draft. */
 import type { RegisteredSource } from '../model.ts';
+import { hasSharedName, outletNamed } from './outlets.ts';
 
 export interface Registry {
   readonly isEmpty: boolean;
   /** The one source that goes by these words, the whole of them; null for a name that two share. */
   find(words: string): RegisteredSource | null;
+  /** The same of an outlet that words hold: «the TASS news agency». */
+  findOutlet(words: string): RegisteredSource | null;
+  /** Whether outlets share the name. */
+  isShared(name: string): boolean;
 }
 
 /** Built once for a list. */
@@ -42,19 +47,32 @@ function build(sources: readonly RegisteredSource[]): Registry {
     for (const key of new Set([source.name, ...source.aliases].map(registryKey)))
       owners.set(key, owners.has(key) ? null : source);
   }
-  const asked = new Map<string, RegisteredSource | null>();
+  const find = remembered(
+    (words) => owners.get(registryKey(words)) ?? owners.get(registryKey(unlabelled(words))) ?? null,
+  );
   return {
     isEmpty: owners.size === 0,
-    find(words) {
-      const before = asked.get(words);
-      if (before !== undefined) return before;
-      if (asked.size >= MOST_ASKED) asked.clear();
-      const found = owners.get(registryKey(words)) ?? owners.get(registryKey(unlabelled(words))) ?? null;
-      asked.set(words, found);
-      return found;
-    },
+    find,
+    findOutlet: remembered((words) => {
+      const named = outletNamed(words);
+      return find(words) ?? (named === null || named.shared ? null : find(named.written));
+    }),
+    isShared: remembered(hasSharedName),
+  };
+}
+
+/** Sources are asked about at every keystroke, and are few. */
+function remembered<Answer>(work: (words: string) => Answer): (words: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const answer = work(words);
+    known.set(words, answer);
+    return answer;
   };
 }
 
 /** More different words than any one draft has sources. */
-const MOST_ASKED = 20_000;
+const MOST_KNOWN = 20_000;
