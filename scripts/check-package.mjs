@@ -19,7 +19,7 @@ const ALLOWED = [
   /^dist\/finder\.model$/,
   /^docs\/corrections\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
-  /^schemas\/config\.schema\.json$/,
+  /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^media\/[\w-]+\.(?:svg|png)$/,
 ];
@@ -30,6 +30,7 @@ const NEEDED = [
   'dist/finder.model',
   'dist/extension.js',
   'schemas/config.schema.json',
+  'schemas/sources.schema.json',
 ];
 
 const size = statSync(join(ROOT, 'whence.vsix')).size;

@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the rules: their registry, their settings in package.json, their pages in docs/rules/, and the
- * schema of the newsroom's own file.
+ * schemas of the newsroom's own files.
  * `--check` writes nothing and fails, naming the files, when one is out of step.
  */
 import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import type { DefinedRule } from '../server/src/rules/define.ts';
 import { RULE_PAGES, settingsOf, type Page } from './generate/pages.ts';
 import { registryOf, exportName } from './generate/registry.ts';
 import { schemaOf } from './generate/schema.ts';
+import { sourcesSchema } from './generate/sources-schema.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const RULES = join(ROOT, 'server/src/rules/catalogue');
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
     ...RULE_PAGES(rules).map(({ path, text }) => ({ path: join(DOCS, path), text })),
     { path: 'package.json', text: await packageWith(rules) },
     { path: 'schemas/config.schema.json', text: schemaOf(rules) },
+    { path: 'schemas/sources.schema.json', text: sourcesSchema() },
   ];
   const stale = await staleAmong(await Promise.all(pages.map(formatted)));
   const orphans = await orphanPages(pages);

@@ -12,6 +12,9 @@ import { traceChannel } from './traceChannel.ts';
 
 /** What was ignored or corrected counts as soon as it is written, saved or not. */
 const LEDGERS = { scheme: 'file', pattern: '**/.whence/{ignores,corrections}.jsonl' };
+/** From an entry there, an editor can ask for all that the source says. */
+const SOURCES = { scheme: 'file', pattern: '**/.whence/sources.json' };
+const HOUSE_FILES = [LEDGERS, SOURCES];
 
 let connection: Connection | null = null;
 
@@ -63,7 +66,7 @@ function optionsFor({
   readonly errorHandler: ErrorHandler;
 }): LanguageClientOptions {
   return {
-    documentSelector: [...DRAFT_SELECTOR, LEDGERS],
+    documentSelector: [...DRAFT_SELECTOR, ...HOUSE_FILES],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -73,7 +76,7 @@ function optionsFor({
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isDraft(document) || languages.match(LEDGERS, document) > 0) await next(document);
+        if (isDraft(document) || languages.match(HOUSE_FILES, document) > 0) await next(document);
       },
     },
   };

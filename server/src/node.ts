@@ -1,12 +1,12 @@
 /** The language server over Node's transports: standard input and output, or the editor's own channel. Nothing else. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
-import type { TextReader } from './workspace/ports.ts';
+import type { FolderReader, TextReader } from './workspace/ports.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
@@ -23,11 +23,25 @@ const reader: TextReader = {
   },
 };
 
+const folders: FolderReader = {
+  async list(uri) {
+    try {
+      const found = await readdir(fileURLToPath(uri), { withFileTypes: true });
+      return found
+        .filter((one) => one.isFile() || one.isDirectory())
+        .map((one) => ({ name: one.name, isFolder: one.isDirectory() }));
+    } catch {
+      return [];
+    }
+  },
+};
+
 const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
 startServer(connection, {
   finder: shippedFinder(),
   reader,
+  folders,
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),

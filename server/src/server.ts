@@ -6,6 +6,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   Emitter,
+  FileChangeType,
   MessageType,
   ShowMessageNotification,
   TextDocuments,
@@ -29,6 +30,8 @@ import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
+import { publishProblems } from './features/registry-problems.ts';
+import { REGISTRY } from './registry/file.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
@@ -36,12 +39,15 @@ import { IGNORES } from './ledger/ignores.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
-import type { TextReader } from './workspace/ports.ts';
+import { createRegistries, isRegistry } from './workspace/registries.ts';
+import { createUnopenedDrafts } from './workspace/unopened.ts';
+import type { FolderReader, TextReader } from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
   readonly reader: TextReader;
+  readonly folders: FolderReader;
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -100,9 +106,12 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
+  const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
+  const registries = createRegistries({ files: sourceFiles, folders, report: publishProblems(connection) });
+  const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
-    openText: (uri) => documents.get(uri)?.getText() ?? null,
+    openText,
     folders,
     log: (message) => connection.console.warn(message),
   };
@@ -112,6 +121,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     ledgers.forgetAll();
     corrections.forgetAll();
     newsrooms.forgetAll();
+    sourceFiles.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -129,11 +139,16 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     settings,
     ledgers,
     corrections,
+    registries,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
   });
-  connection.onDidChangeWatchedFiles(refreshHouseFiles);
+  connection.onDidChangeWatchedFiles(({ changes: files }) => {
+    for (const { uri, type } of files)
+      if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
+    refreshHouseFiles();
+  });
   const changes = followDocuments(documents, {
     onLedger: refreshHouseFiles,
     onClose: (uri) => drafts.forget(uri),
@@ -149,6 +164,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
+    openText,
+    unopened: createUnopenedDrafts({ ...ports, lister: ports.folders, folders, settings, registries }),
   };
 }
 
@@ -195,7 +212,9 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [...LEDGER_FILES, NEWSROOM_FILE].map((name) => ({ globPattern: `**/${name}` }));
+      const watchers = [...LEDGER_FILES, NEWSROOM_FILE, REGISTRY].map((name) => ({
+        globPattern: `**/${name}`,
+      }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

@@ -25,7 +25,7 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
-const BELOW_FEATURES = [...BELOW_RULES, 'rules', 'wording', 'documents', 'workspace', 'protocol'];
+const BELOW_FEATURES = [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'workspace', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -33,8 +33,9 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   edits: ['engine'],
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
+  registry: PLAIN,
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
-  workspace: [...PLAIN, 'citations', 'ledger', 'documents', 'protocol'],
+  workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   features: BELOW_FEATURES,
@@ -42,7 +43,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
   node: ['server', 'workspace', 'documents', 'shipped-finder'],
-  cli: [...BELOW_RULES, 'rules', 'wording', 'documents', 'node', 'shipped-finder'],
+  cli: [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'node', 'shipped-finder'],
 };
 
 interface Import {

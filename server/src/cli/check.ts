@@ -13,6 +13,7 @@ import { createInspector, reaches, type Inspected } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot } from './paths.ts';
+import { openRegistries, type Registries } from './registries.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
 import { reporterFor } from './reporters.ts';
@@ -34,6 +35,7 @@ export interface CheckOptions {
 interface Desk {
   readonly options: CheckOptions;
   readonly newsrooms: Newsrooms;
+  readonly registries: Registries;
   readonly ignores: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
 }
@@ -48,7 +50,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     return EXIT.couldNotRun;
   }
   const [ignores, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
-  const desk: Desk = { options, newsrooms: openNewsrooms(asked, complain), ignores, corrections };
+  const newsrooms = openNewsrooms(asked, complain);
+  const desk: Desk = { options, newsrooms, registries: openRegistries(complain), ignores, corrections };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -72,7 +75,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
-  const { options, newsrooms } = desk;
+  const { options, newsrooms, registries } = desk;
   if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
@@ -80,8 +83,9 @@ async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly
   const ignores = await desk.ignores.of(draft.path);
   const said = await desk.corrections.of(draft.path);
   const inspector = await newsrooms.inspectorFor(draft.path);
-  const inspect = (text: string): Inspected =>
-    inspector.inspect({ text, format: draft.format, ignores, said });
+  const registry = await registries.sourcesFor(draft.path);
+  const { format } = draft;
+  const inspect = (text: string): Inspected => inspector.inspect({ text, format, ignores, said, registry });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };

@@ -3,7 +3,8 @@
  * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
  */
 import { readCitations } from '../citations/read.ts';
-import { analyse, readsLanguage, type Analysis, type DraftFormat } from '../engine/index.ts';
+import { analyse, readsLanguage } from '../engine/index.ts';
+import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { placeCorrections } from '../ledger/placing.ts';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly ignores: readonly Ignore[];
   /** What editors said in place of the engine. */
   readonly said: readonly CorrectionEntry[];
+  /** The sources that the newsroom keeps in its own list; none when it keeps none. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 export interface Summary {
@@ -63,11 +66,11 @@ export function createInspector(decided: Decided, log: (message: string) => void
   };
   return {
     problems,
-    inspect({ text, format, ignores, said }) {
+    inspect({ text, format, ignores, said, registry = [] }) {
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
       const { outlet } = policy;
-      const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections });
+      const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });

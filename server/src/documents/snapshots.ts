@@ -10,7 +10,7 @@ import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
 import type { Placing } from '../ledger/placing.ts';
 import { createAnalyser } from '../engine/index.ts';
-import type { Analyser, Analysis, DraftFormat, Finder } from '../engine/index.ts';
+import type { Analyser, Analysis, DraftFormat, Finder, RegisteredSource } from '../engine/index.ts';
 import { createPositions } from './positions.ts';
 import type { Positions } from './positions.ts';
 
@@ -38,6 +38,8 @@ export interface ReadAs {
   readonly format: DraftFormat;
   /** The newsroom's own outlet, or null. */
   readonly outlet: string | null;
+  /** The sources that the newsroom keeps in its own list; none when left out. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 export interface Snapshots {
@@ -55,7 +57,7 @@ export function createSnapshots(finder: Finder): Snapshots {
       const before = kept.get(document.uri);
       const same = before && sameReading(before.readAs, readAs) ? before : null;
       if (same?.snapshot.version === document.version && same.said === said) return same.snapshot;
-      const analyser = same?.analyser ?? createAnalyser({ finder, outlet: readAs.outlet });
+      const analyser = same?.analyser ?? createAnalyser({ finder, ...readAs });
       const snapshot = takeSnapshot(document, { format: readAs.format, said }, analyser);
       kept.set(document.uri, { readAs, said, analyser, snapshot });
       return snapshot;
@@ -74,7 +76,7 @@ interface Kept {
 }
 
 function sameReading(a: ReadAs, b: ReadAs): boolean {
-  return a.format === b.format && a.outlet === b.outlet;
+  return a.format === b.format && a.outlet === b.outlet && a.registry === b.registry;
 }
 
 function takeSnapshot(

@@ -12,8 +12,9 @@ import { correctAttributions } from './corrections/attributions.ts';
 import { correctClaims } from './corrections/claims.ts';
 import { factsOfParagraph, factsOfResidue } from './facts.ts';
 import type { ParagraphFacts } from './facts.ts';
-import type { Analysis, Correction, DraftFormat, Span } from './model.ts';
+import type { Analysis, Correction, DraftFormat, RegisteredSource, Span } from './model.ts';
 import { describeSources } from './sources/describe.ts';
+import { registerSources } from './sources/registered.ts';
 import { sourcesOf } from './sources/sources.ts';
 import { SPACE, classAt, isLineBreak, isWordAt } from './text/characters.ts';
 import { languageOf, readsLanguage } from './text/language.ts';
@@ -28,6 +29,8 @@ export interface AnalyserOptions {
   readonly finder: Finder;
   /** The newsroom’s own outlet, which is no relay; null or left out when it is not known. */
   readonly outlet?: string | null;
+  /** The sources that the newsroom keeps in its own list. */
+  readonly registry?: readonly RegisteredSource[];
 }
 
 /** Analyses one draft again and again as it is edited. Keep one for each open draft: it remembers the last run only. */
@@ -51,7 +54,8 @@ export function createAnalyser(options: AnalyserOptions): Analyser {
       const { sentences, quotations, names, worth, markers } = assembly;
       const whole = overParagraphs(assembly.attributions, assembly.runs);
       const put = correctAttributions({ text, quotations, attributions: whole }, corrections);
-      const attributions = describeSources({ text, attributions: put, names }, options);
+      const described = describeSources({ text, attributions: put, names }, options);
+      const attributions = registerSources(text, described, options);
       const claimed = claimsOf({ text, sentences, quotations, attributions, worth, markers }, options);
       const found = correctClaims(claimed, attributions, corrections);
       const sources = sourcesOf(text, attributions);

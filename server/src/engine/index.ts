@@ -17,4 +17,5 @@ export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { outletByForm } from './sources/outlet-form.ts';
 export { isSameOutlet, outletNamed } from './sources/outlets.ts';
+export { registryKey, registryOf } from './sources/registry.ts';
 export type { OutletMention } from './sources/outlets.ts';

@@ -72,6 +72,18 @@ export interface Control {
   readonly basis: 'draft' | 'data' | 'newsroom';
 }
 
+/** A source as a newsroom keeps it in its own list; what is null there is as the draft has it. */
+export interface RegisteredSource {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly form: SourceForm | null;
+  readonly role: SourceRole | null;
+  readonly title: string | null;
+  readonly affiliation: string | null;
+  /** `none` for one that is under nobody's control, whatever data and draft say. */
+  readonly control: Pick<Control, 'class' | 'authority' | 'edition'> | 'none' | null;
+}
+
 /**
  * A source, a cue and the content it attributes (Pareti 2015; PolNeAR, Newell et al. 2018; RiQuA, Papay and Padó 2020).
  * Lists of spans are in order of the text; several when the role is split, none when there is none.
@@ -109,6 +121,10 @@ export interface Attribution {
   readonly justification: readonly Span[];
   readonly role: SourceRole | null;
   readonly control: Control | null;
+  /** Which entry of the newsroom's list it is, and where it is named here; left out where there is none. */
+  readonly registered?: { readonly name: string; readonly at: Span | null };
+  /** The same of the addressee; its control is undefined where the list leaves it to the data. */
+  readonly told?: { readonly name: string; readonly control: Control | null | undefined };
   /**
    * From 0 to 1: the likelihood that source, cue and content are right. Calibrated for what the network found (fitted on drafts it
    * did not learn from); what the rules own has a share measured or set for its construction (`lexicon/owned.ts`).

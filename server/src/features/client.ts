@@ -17,13 +17,15 @@ export interface ClientAbilities {
   /** Takes edits with stretches to fill in (LSP 3.18; every VS Code since 1.91 by vscode-languageclient 11). */
   readonly snippetEdits: boolean;
   readonly createsFiles: boolean;
+  /** Opens a document when it is asked to. */
+  readonly showsDocuments: boolean;
   /** Answers for settings, each draft by itself. */
   readonly asksSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
 }
 
-export function readClient({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function readClient({ textDocument, window, workspace }: ClientCapabilities): ClientAbilities {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
   return {
@@ -41,6 +43,7 @@ export function readClient({ textDocument, workspace }: ClientCapabilities): Cli
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     createsFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    showsDocuments: window?.showDocument?.support === true,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

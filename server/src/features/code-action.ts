@@ -16,6 +16,7 @@ import type { Context, Feature } from './feature.ts';
 import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
+import { registryActions } from './registry-action.ts';
 import { draftEdit } from './workspace-edits.ts';
 
 /** A client's own «Add a citation» command finds these by their last part. */
@@ -54,7 +55,10 @@ export const codeAction: Feature = {
   },
 };
 
-/** Fixes first, then a citation for the claim, then ignoring, then setting Whence right, so that the likeliest is nearest. */
+/**
+ * Fixes first, then a citation for the claim, the source's entry in the newsroom's list, ignoring, then setting Whence right, so that
+ * the likeliest is nearest.
+ */
 export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
   const here = draft.findings.filter((finding) => touches(finding, span));
   const fixes = here.flatMap((finding) => {
@@ -68,7 +72,8 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
     ignoreActions(finding, diagnosticOf(finding, draft, context), { draft, client: context.client }),
   );
   const cites = citeActions(draft, span, { context, offered: fixes });
-  return [...merged(fixes), ...cites, ...ignores, ...correctActions(draft, span, context)];
+  const entries = registryActions(draft, span.start, context);
+  return [...merged(fixes), ...cites, ...entries, ...ignores, ...correctActions(draft, span, context)];
 }
 
 interface Offer {

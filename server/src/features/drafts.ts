@@ -20,6 +20,7 @@ import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
+import type { DraftRegistry, Registries } from '../workspace/registries.ts';
 
 export interface CheckedDraft {
   /** Tells this result from any other, for as long as the server runs. */
@@ -32,6 +33,7 @@ export interface CheckedDraft {
   readonly ledger: DraftLedger<Ignore>;
   /** What editors said in place of the engine; where each stands is the snapshot's to say. */
   readonly corrections: DraftLedger<CorrectionEntry>;
+  readonly registry: DraftRegistry;
 }
 
 export type LookedUp =
@@ -60,6 +62,7 @@ export interface DraftSources {
   readonly settings: SettingsStore;
   readonly ledgers: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
+  readonly registries: Pick<Registries, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -67,24 +70,22 @@ export interface DraftSources {
 }
 
 export function createDrafts(sources: DraftSources): Drafts {
-  const kept = new Map<string, CheckedDraft & { readonly settings: Settings }>();
+  const kept = new Map<string, CheckedDraft & Around>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;
 
-  function check(snapshot: Snapshot, settings: Settings, { ledger, corrections }: Kept): CheckedDraft {
+  function check(snapshot: Snapshot, around: Around): CheckedDraft {
+    const { settings, ledger } = around;
     const before = kept.get(snapshot.uri);
-    const isSame = before?.ledger === ledger && before.corrections === corrections;
-    if (isSame && before.snapshot === snapshot && before.settings === settings) return before;
+    if (before?.snapshot === snapshot && isSame(before, around)) return before;
     count += 1;
     const facts = factsOf(snapshot, settings);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
       snapshot,
-      settings,
-      ledger,
-      corrections,
+      ...around,
       facts,
       get index() {
         return indexOf(facts);
@@ -101,10 +102,11 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger, corrections] = await Promise.all([
+    const [settings, ledger, corrections, registry] = await Promise.all([
       sources.settings.of(uri),
       sources.ledgers.of(uri),
       sources.corrections.of(uri),
+      sources.registries.of(uri),
     ]);
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
@@ -121,11 +123,11 @@ export function createDrafts(sources: DraftSources): Drafts {
     const why = whyNotChecked({ uri, languageId, length }, { settings, folders: sources.folders() });
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
-    const readAs = { format, outlet: settings.outlet || null };
+    const readAs = { format, outlet: settings.outlet || null, registry: registry.entries };
     const snapshot = sources.snapshots.of(document, readAs, corrections.entries);
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    return { kind: 'checked', draft: check(snapshot, settings, { ledger, corrections }) };
+    return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry }) };
   }
 
   return {
@@ -143,8 +145,16 @@ export function createDrafts(sources: DraftSources): Drafts {
   };
 }
 
-/** What is kept beside a draft. */
-type Kept = Pick<CheckedDraft, 'ledger' | 'corrections'>;
+/** What a draft is checked by, beside its own words. */
+interface Around extends Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry'> {
+  readonly settings: Settings;
+}
+
+const isSame = (a: Around, b: Around): boolean =>
+  a.settings === b.settings &&
+  a.ledger === b.ledger &&
+  a.corrections === b.corrections &&
+  a.registry === b.registry;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',

@@ -6,6 +6,7 @@ import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
+import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
@@ -26,6 +27,9 @@ export interface Context {
   readonly asksForNames: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
+  /** The text of a document that is open in the editor, draft or not; else null. */
+  openText(uri: string): string | null;
+  readonly unopened: UnopenedDrafts;
 }
 
 /** What may have changed what is said of a draft; each with the draft's URI. */
@@ -66,14 +70,14 @@ export function handle<Params, Answer>(
 export function guarded<Params, Answer>(
   { connection }: Pick<Context, 'connection'>,
   { name, empty }: { readonly name: string; readonly empty: Answer },
-  answer: (params: Params) => Promise<Answer>,
+  answer: (params: Params, token: CancellationToken) => Promise<Answer>,
 ): Handle<Params, Answer> {
   return async (params, token) => {
     try {
       // An edit or a cancellation that is already on its way comes first: then nothing stale is worked out.
       await nextTurn();
       if (token.isCancellationRequested) return cancelled();
-      const found = await answer(params);
+      const found = await answer(params, token);
       return token.isCancellationRequested ? cancelled() : found;
     } catch (error) {
       connection.console.error(`${name} failed: ${wordsOf(error)}`);

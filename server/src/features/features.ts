@@ -1,21 +1,27 @@
 /** The features, in no particular order: each is a file of its own, and adding one is a line here. */
 import { codeAction } from './code-action.ts';
 import { corrections } from './corrections.ts';
+import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
+import { openSource } from './open-source.ts';
 import { provenance } from './provenance.ts';
+import { references } from './references.ts';
 import { status } from './status.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
   corrections,
+  definition,
   diagnostics,
   documentHighlight,
   documentSymbol,
   hover,
+  openSource,
   provenance,
+  references,
   status,
 ];

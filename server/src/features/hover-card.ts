@@ -31,6 +31,7 @@ import { correctionsOf } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
+import { registryLines } from './registry-lines.ts';
 import { claimOf, isPossible } from './locate.ts';
 import type { Target } from './locate.ts';
 
@@ -98,6 +99,7 @@ function sourceLines(attribution: Attribution, draft: CheckedDraft): Line[] {
   const chain = attribution.chain.length > 1 ? describeChain(attribution.chain) : null;
   return [
     headed(who, describeSource(attribution)),
+    ...registryLines(attribution.registered?.name, draft),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),
   ];
@@ -108,7 +110,8 @@ function addresseeLines(span: Span, attribution: Attribution, draft: CheckedDraf
   const { text } = draft.snapshot;
   const chain = describeChain(attribution.chain);
   return [
-    headed(wordsOf(text, span), describeAddressee(span, text)),
+    headed(wordsOf(text, span), describeAddressee(span, text, attribution.told)),
+    ...registryLines(attribution.told?.name, draft),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),
   ];

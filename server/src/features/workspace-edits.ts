@@ -56,15 +56,20 @@ export interface FileToGrow {
 }
 
 /** Puts a line at the end of a file, which is made when there is none; null where the editor can make no files. */
-export function appendLine(
+export function appendLine(file: FileToGrow, line: string, client: ClientAbilities): WorkspaceEdit | null {
+  const before = file.text ?? '';
+  const newText = before === '' || before.endsWith('\n') ? line : `\n${line}`;
+  return fileEdit(file, [{ start: before.length, end: before.length, newText }], client);
+}
+
+/** Changes a file that may not be open, or makes it; null where the editor can make no files. */
+export function fileEdit(
   { uri, text }: FileToGrow,
-  line: string,
+  changes: readonly Edit[],
   client: ClientAbilities,
 ): WorkspaceEdit | null {
-  const before = text ?? '';
-  const end = createPositions(before).positionAt(before.length);
-  const newText = before === '' || before.endsWith('\n') ? line : `\n${line}`;
-  const edits: TextEdit[] = [{ range: { start: end, end }, newText }];
+  const positions = createPositions(text ?? '');
+  const edits = changes.map((one): TextEdit => ({ range: positions.placeOf(one), newText: one.newText }));
   if (!client.versionedEdits) return text === null ? null : { changes: { [uri]: edits } };
   if (text === null && !client.createsFiles) return null;
   const textDocument: OptionalVersionedTextDocumentIdentifier = { uri, version: null };

@@ -1,6 +1,6 @@
 /** Which outlets a claim passes through on its way to the reader. Knows attributions; knows no control and no wording. */
-import { isSameOutlet, outletByForm, outletNamed } from '../engine/index.ts';
-import type { Attribution, Claim, Span } from '../engine/index.ts';
+import { controlNamed, isSameOutlet, outletByForm, outletNamed } from '../engine/index.ts';
+import type { Attribution, Claim, Control, Span } from '../engine/index.ts';
 import { indexOf, isSpeakable, wordsAt } from './facts.ts';
 import type { RuleFacts } from './rule.ts';
 import { isPronoun } from './wording.ts';
@@ -78,6 +78,11 @@ function toldTo(attribution: Attribution, facts: RuleFacts): OutletLink[] {
 
 const OUTLET_CLASS =
   /\b(?:news agenc(?:y|ies)|state (?:media|television|tv|radio|news)|newspapers?|broadcasters?|tv channel|news (?:channel|site|website))$/i;
+
+/** Who controls the outlet that was told: as the newsroom's list has it, or else as the data does. */
+export function controlOfTold({ told }: Attribution, words: string): Control | null {
+  return told?.control === undefined ? controlNamed(words, words) : told.control;
+}
 
 /** «News agencies were unable to verify»: an outlet that checks passes nothing on. */
 export function isChecking({ stance, cue }: Attribution, facts: RuleFacts): boolean {

@@ -201,9 +201,9 @@ function isNamed({ words, isSource }: Step, name: string): boolean {
 }
 
 /** «was told, state-controlled (State Media Monitor 2023)». `span` is who was told. */
-export function describeAddressee(span: Span, text: string): string {
+export function describeAddressee(span: Span, text: string, told: Attribution['told']): string {
   const near = text.slice(Math.max(0, span.start - NEAR), span.end);
-  const control = controlNamed(wordsOf(text, span), near);
+  const control = told?.control === undefined ? controlNamed(wordsOf(text, span), near) : told.control;
   return control === null ? 'was told' : `was told, ${describeControl(control)}`;
 }
 
@@ -219,15 +219,15 @@ interface Step extends Pick<WordedLink, 'cue' | 'span'> {
 
 function stepsOf(attribution: Attribution, text: string): Step[] {
   const { source, addressee, cue, name } = attribution;
-  const told = addressee.map((span): Step => ({
+  const listeners = addressee.map((span): Step => ({
     words: wordsOf(text, span),
     isSource: false,
     isSure: isSure(attribution),
     cue: null,
     span,
-    describe: () => describeAddressee(span, text),
+    describe: () => describeAddressee(span, text, attribution.told),
   }));
-  if (source.length === 0) return told;
+  if (source.length === 0) return listeners;
   const own: Step = {
     words: oneLine(`${wordsOf(text, source)} ${name ?? ''}`),
     isSource: true,
@@ -236,5 +236,5 @@ function stepsOf(attribution: Attribution, text: string): Step[] {
     span: hull(source),
     describe: () => describeSource(attribution),
   };
-  return [...told, own];
+  return [...listeners, own];
 }

@@ -1,10 +1,12 @@
 /** A draft that is open in an editor of the tests. Asks and answers only; holds no expectation. */
 import {
   CodeActionRequest,
+  DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  ReferencesRequest,
 } from 'vscode-languageserver/node';
 import type {
   CodeAction,
@@ -13,6 +15,7 @@ import type {
   DocumentHighlight,
   DocumentSymbol,
   Hover,
+  Location,
   WorkspaceEdit,
   Range,
 } from 'vscode-languageserver/node';
@@ -113,6 +116,23 @@ export class Draft {
     return this.editor.connection.sendRequest(DocumentHighlightRequest.type, {
       textDocument: this,
       position,
+    });
+  }
+
+  async definition(words: string): Promise<Location | null> {
+    const position = this.rangeOf(words).start;
+    const found = await this.editor.connection.sendRequest(DefinitionRequest.type, {
+      textDocument: this,
+      position,
+    });
+    return found !== null && 'uri' in found ? found : null;
+  }
+
+  references(words: string, includeDeclaration = false): Promise<Location[] | null> {
+    return this.editor.connection.sendRequest(ReferencesRequest.type, {
+      textDocument: this,
+      position: this.rangeOf(words).start,
+      context: { includeDeclaration },
     });
   }
 

@@ -15,11 +15,13 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
+  FileChangeType,
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
+  ShowDocumentRequest,
   ShowMessageNotification,
   ShutdownRequest,
   StreamMessageReader,
@@ -32,6 +34,7 @@ import type {
   PublishDiagnosticsParams,
   Range,
   Registration,
+  ShowDocumentParams,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { STATUS_NOTIFICATION } from '../../../server/src/protocol.ts';
@@ -60,6 +63,8 @@ export class Editor {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly registered: Registration[] = [];
+  /** What the server asked to have opened. */
+  readonly opened: ShowDocumentParams[] = [];
   refreshes = 0;
   initialized!: InitializeResult;
   settings: (uri: string) => unknown;
@@ -146,9 +151,9 @@ export class Editor {
     });
   }
 
-  async changeFile(uri: string): Promise<void> {
+  async changeFile(uri: string, type: FileChangeType = FileChangeType.Changed): Promise<void> {
     await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
-      changes: [{ uri, type: 2 }],
+      changes: [{ uri, type }],
     });
   }
 
@@ -182,6 +187,10 @@ export class Editor {
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       for (const registration of registrations) note(this.registered, registration);
     });
+    connection.onRequest(ShowDocumentRequest.type, (params) => {
+      note(this.opened, params);
+      return { success: true };
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
       note([], null);
@@ -207,6 +216,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
         ? { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippets }
         : {},
     },
+    window: { showDocument: { support: true } },
     textDocument: {
       ...(pulls ? { diagnostic: {} } : {}),
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },

@@ -316,6 +316,49 @@ describe('the newsroom’s file', () => {
   });
 });
 
+describe('the newsroom’s list of sources', () => {
+  const TOLD =
+    'Pavel Orlov told Interfax that the plant had closed. Orlovka Radio reported that it was open.\n';
+  beforeEach(async () => {
+    await mkdir(join(folder, 'desk', 'world'), { recursive: true });
+    await mkdir(join(folder, '.whence'));
+    await draft('desk/world/a.txt', TOLD);
+  });
+  const labelled = async (): Promise<readonly string[]> => {
+    const { documents } = await checkJson(['desk/world/a.txt', '--rule', 'second-hand=off']);
+    return documents.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'state-media-unlabelled').map(({ message }) => message),
+    );
+  };
+
+  it('above the draft says who controls an outlet', async () => {
+    expect(await labelled()).toEqual([]);
+    const control = '"control": { "class": "SC" }';
+    await draft(
+      '.whence/sources.json',
+      `{ "version": 1, "sources": [{ "name": "Interfax", ${control} }, { "name": "Orlovka Radio", ${control} }] }`,
+    );
+    expect(await labelled()).toEqual([
+      expect.stringMatching(/^Interfax is state-controlled\. The draft/),
+      expect.stringMatching(/^Orlovka Radio is state-controlled\. The draft/),
+    ]);
+    await mkdir(join(folder, 'desk', '.whence'));
+    await draft('desk/.whence/sources.json', '{ "version": 1, "sources": [] }');
+    expect(await labelled()).toEqual([]);
+  });
+
+  it('that has an entry wrong is told of it, with its place, and the rest holds', async () => {
+    await draft(
+      '.whence/sources.json',
+      '{ "sources": [\n  { "name": "A", "role": "spy" },\n  { "name": "Orlovka Radio", "control": { "class": "CaPr" } }\n] }',
+    );
+    expect(await labelled()).toEqual([expect.stringMatching(/^Orlovka Radio is captured private\./)]);
+    expect((await check(['desk/world/a.txt'])).stderr).toMatch(
+      /^whence: \.whence\/sources\.json:2:26: “role” should be one of these: .*“A” is left out until this is mended\.\n$/,
+    );
+  });
+});
+
 describe('reports for code hosts', () => {
   it('are printed by their names', async () => {
     await draft('a.txt', HEARSAY);

@@ -5,6 +5,7 @@ import { readClient } from '../../../server/src/features/client.ts';
 import { createDrafts } from '../../../server/src/features/drafts.ts';
 import type { CheckedDraft } from '../../../server/src/features/drafts.ts';
 import type { Finder } from '../../../server/src/engine/index.ts';
+import type { RegistryEntry } from '../../../server/src/registry/file.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 
@@ -17,6 +18,7 @@ export async function checkedDraft(
   const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
   const ledger = { uri: null, text: null, path: '', entries: [] };
   const ledgers = { of: () => Promise.resolve(ledger), forgetAll: () => undefined };
+  const registered: readonly RegistryEntry[] = [];
   const fail = (message: string): never => {
     throw new Error(message);
   };
@@ -28,6 +30,7 @@ export async function checkedDraft(
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
     ledgers,
     corrections: ledgers,
+    registries: { of: () => Promise.resolve({ uri: null, text: null, entries: registered }) },
     rules: RULES,
     complain: fail,
     logError: fail,

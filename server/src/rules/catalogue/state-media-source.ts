@@ -1,12 +1,11 @@
 /** `state-media-source`: a claim comes through an outlet that a state controls, and nothing says whether it was checked. */
-import { controlNamed } from '../../engine/index.ts';
 import type { Claim, Control, Span } from '../../engine/index.ts';
 import { placeBehind } from '../../citations/add.ts';
 import { hull, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakableClaims, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
-import { outletLinks } from '../outlets.ts';
+import { controlOfTold, outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -61,8 +60,7 @@ export const stateMediaSource = defineRule<Data>({
 
 /** Captured private media and those a state merely manages are labelled by another rule; this one is about control. */
 function controlOf({ attribution, span, as }: OutletLink, facts: RuleFacts): Control | null {
-  const words = wordsAt(facts, span);
-  const control = as === 'source' ? attribution.control : controlNamed(words, words);
+  const control = as === 'source' ? attribution.control : controlOfTold(attribution, wordsAt(facts, span));
   return control?.class === 'SC' ? control : null;
 }
 

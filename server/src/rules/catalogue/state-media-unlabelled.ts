@@ -1,9 +1,9 @@
 /** `state-media-unlabelled`: an outlet under somebody's control is named as if it were any other. */
-import { CONTROL_WORDS, controlNamed, outletNamed } from '../../engine/index.ts';
+import { CONTROL_WORDS, outletNamed } from '../../engine/index.ts';
 import type { Attribution, Control, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { isOwn } from '../outlets.ts';
+import { controlOfTold, isOwn } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { capitalised } from '../wording.ts';
 
@@ -49,14 +49,14 @@ export const stateMediaUnlabelled = defineRule<Data>({
   *check(facts) {
     const seen = new Set<string>();
     for (const attribution of facts.analysis.attributions) {
-      for (const { phrase, control } of mentions(attribution, facts)) {
-        const outlet = outletNamed(wordsAt(facts, phrase));
-        if (!outlet || seen.has(outlet.outlet.name)) continue;
-        const span = { start: phrase.start + outlet.start, end: phrase.start + outlet.end };
-        const isWell = isLabelled(span, facts) || isOwn(span, outlet.outlet.name, facts);
+      for (const { phrase, control, registered } of mentions(attribution, facts)) {
+        const outlet = registered ?? outletIn(phrase, facts);
+        if (!outlet || seen.has(outlet.name)) continue;
+        const { name, span } = outlet;
+        const isWell = isLabelled(span, facts) || isOwn(span, name, facts);
         // A label counts wherever it stands; one that is missing, only where the outlet surely speaks.
         if (!isWell && !isSpeakable(attribution, facts)) continue;
-        seen.add(outlet.outlet.name);
+        seen.add(name);
         if (isWell) continue;
         yield { span, data: { control, name: wordsAt(facts, span), phrase } };
       }
@@ -69,17 +69,39 @@ export const stateMediaUnlabelled = defineRule<Data>({
   fix: ({ span, data }, facts) => label(span, data, facts),
 });
 
-/** The outlets that an attribution names and the data classes; what the draft says itself is a label already. */
-function* mentions(attribution: Attribution, facts: RuleFacts): Iterable<{ phrase: Span; control: Control }> {
+interface Mention {
+  readonly phrase: Span;
+  readonly control: Control;
+  /** What the newsroom's list calls it, which the data may not know; null for an outlet of the data. */
+  readonly registered: NamedAt | null;
+}
+
+interface NamedAt {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The outlets that an attribution names and data or newsroom class; what the draft says itself is a label already. */
+function* mentions(attribution: Attribution, facts: RuleFacts): Iterable<Mention> {
   const [source] = attribution.source;
   const [addressee] = attribution.addressee;
-  if (source && attribution.control && attribution.control.basis !== 'draft') {
-    yield { phrase: source, control: attribution.control };
+  const { control, registered, told } = attribution;
+  if (source && control && control.basis !== 'draft') {
+    const at = registered?.at;
+    yield { phrase: source, control, registered: at ? { name: registered.name, span: at } : null };
   }
   if (!addressee) return;
-  const words = wordsAt(facts, addressee);
-  const control = controlNamed(words, words);
-  if (control && control.basis !== 'draft') yield { phrase: addressee, control };
+  const controlTold = controlOfTold(attribution, wordsAt(facts, addressee));
+  if (!controlTold || controlTold.basis === 'draft') return;
+  const known = told && !outletIn(addressee, facts) ? { name: told.name, span: addressee } : null;
+  yield { phrase: addressee, control: controlTold, registered: known };
+}
+
+function outletIn(phrase: Span, facts: RuleFacts): NamedAt | null {
+  const found = outletNamed(wordsAt(facts, phrase));
+  if (!found) return null;
+  const span = { start: phrase.start + found.start, end: phrase.start + found.end };
+  return { name: found.outlet.name, span };
 }
 
 const LABEL =

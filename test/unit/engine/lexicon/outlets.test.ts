@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CONTROL_AUTHORITY } from '../../../../server/src/engine/lexicon/outlets.ts';
 import { COUNTRIES } from '../../../../server/src/engine/lexicon/countries.ts';
 import type { Outlet } from '../../../../server/src/engine/lexicon/outlets.ts';
+import { CONTROL_WORDS, controlNamed } from '../../../../server/src/engine/sources/control.ts';
 import { OUTLETS } from '../../../../server/src/engine/lexicon/outlets/index.ts';
 
 const namesOf = ({ name, aliases }: Outlet): string[] => [name, ...aliases];
@@ -22,6 +24,20 @@ describe('the list of outlets', () => {
       expect(name.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length).toBeLessThanOrEqual(7);
     }
     expect(COUNTRIES.map(({ name }) => name)).toContain(outlet.country);
+    expect(['news-agency', 'news-outlet']).toContain(outlet.kind);
+    expect([null, ...Object.keys(CONTROL_WORDS)]).toContain(outlet.class);
+    expect(new Set(namesOf(outlet)).size).toBe(namesOf(outlet).length);
+  });
+
+  it('says who classed them, and in which edition', () => {
+    expect(CONTROL_AUTHORITY.authority).toMatch(/\S/);
+    expect(CONTROL_AUTHORITY.edition).toMatch(/^20\d\d$/);
+    // «Voice of Korea» is read up to its «of», so that it gets no class.
+    const classed = OUTLETS.filter(
+      (outlet) => outlet.class !== null && outlet.ambiguous !== true && !outlet.name.includes(' of '),
+    );
+    expect(classed.length).toBeGreaterThan(200);
+    for (const { name } of classed) expect(controlNamed(name)).toMatchObject(CONTROL_AUTHORITY);
   });
 
   it('holds no name twice, but names that are marked as shared everywhere', () => {

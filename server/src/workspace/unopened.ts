@@ -1,0 +1,97 @@
+/**
+ * The drafts of the workspace that nobody has open, as far as they hold certain words: looked for in its folders, read and
+ * analysed one after another, so that whoever asks can stop. Keeps nothing and knows no editor.
+ */
+import { whyNotChecked, draftFormat } from '../documents/selection.ts';
+import type { SettingsStore } from '../documents/settings-store.ts';
+import { uriParts } from '../documents/uris.ts';
+import { analyse, readsLanguage } from '../engine/index.ts';
+import type { Analysis, Finder } from '../engine/index.ts';
+import type { FolderReader, TextReader } from './ports.ts';
+import type { Registries } from './registries.ts';
+
+export interface ReadDraft {
+  readonly uri: string;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+export interface Wanted {
+  /** A draft is read by the engine only if it holds one of these, capitals and line breaks aside. */
+  readonly words: readonly string[];
+  /** URIs of drafts that are looked at otherwise. */
+  readonly except: readonly string[];
+  /** Asked before each file. */
+  isCancelled(): boolean;
+}
+
+export interface UnopenedDrafts {
+  holding(wanted: Wanted): AsyncIterable<ReadDraft>;
+}
+
+export interface UnopenedSources {
+  readonly lister: FolderReader;
+  readonly reader: TextReader;
+  readonly finder: Finder;
+  readonly settings: SettingsStore;
+  readonly registries: Pick<Registries, 'of'>;
+  folders(): readonly string[];
+}
+
+/** A workspace may be a whole disk: past so many folders and files nothing more is looked at. */
+const MOST_FOLDERS = 2000;
+const MOST_FILES = 5000;
+
+export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
+  return {
+    async *holding(wanted) {
+      const except = new Set(wanted.except.map((uri) => uriParts(uri).path));
+      const words = wanted.words.map(plain);
+      let count = 0;
+      for await (const uri of draftsIn(sources)) {
+        if (wanted.isCancelled() || (count += 1) > MOST_FILES) return;
+        if (except.has(uriParts(uri).path)) continue;
+        const text = await sources.reader.read(uri);
+        const holds = text !== null && words.some((one) => plain(text).includes(one));
+        const read = holds ? await readDraft(uri, text, sources) : null;
+        if (read) yield read;
+      }
+    },
+  };
+}
+
+const plain = (text: string): string => text.replaceAll("'", '’').replace(/\s+/gu, ' ').toLowerCase();
+
+/** Null where the settings leave it out, and for a draft in another language. */
+async function readDraft(uri: string, text: string, sources: UnopenedSources): Promise<ReadDraft | null> {
+  const { finder, registries, settings, folders } = sources;
+  const own = await settings.of(uri);
+  settings.forget(uri);
+  const facts = { uri, languageId: '', length: text.length };
+  const format = draftFormat(facts);
+  const why = whyNotChecked(facts, { settings: own, folders: folders() });
+  if (format === null || why !== null) return null;
+  const { entries } = await registries.of(uri);
+  const analysis = analyse(text, { format, finder, outlet: own.outlet || null, registry: entries });
+  return readsLanguage(analysis.language) ? { uri, text, analysis } : null;
+}
+
+/** Text and Markdown files below the workspace's folders, those nearest to the top first. */
+async function* draftsIn({ lister, folders }: UnopenedSources): AsyncIterable<string> {
+  const waiting = folders().map((folder) => folder.replace(/\/$/, ''));
+  const seen = new Set(waiting);
+  for (const folder of waiting) {
+    for (const { name, isFolder } of await lister.list(folder)) {
+      const uri = `${folder}/${encodeURIComponent(name)}`;
+      if (!isFolder) {
+        if (DRAFT.test(name) && !seen.has(uri)) yield uri;
+        seen.add(uri);
+      } else if (!PASSED_OVER.test(name) && !seen.has(uri) && seen.add(uri) && waiting.length < MOST_FOLDERS)
+        waiting.push(uri);
+    }
+  }
+}
+
+const DRAFT = /\.(?:txt|md|markdown)$/iu;
+/** Never a newsroom's, and often huge. */
+const PASSED_OVER = /^(?:\.|node_modules$)/u;
