@@ -14,7 +14,7 @@ export const anonymousFormula = defineRule<null>({
     'A set phrase stands where the reason for an anonymity should: “not authorised to speak publicly”.',
   why: 'The New York Times bans the rote reason: nearly nobody is authorised, so it tells readers nothing about what this source had to fear, or to gain.',
   advice: 'Write the particular reason: who forbade it, and what the source risks.',
-  measured: { right: 10, of: 10, on: 'PolNeAR, train part' },
+  measured: { right: 10, of: 10, on: 'PolNeAR, train part', date: '2026-11-26' },
   examples: {
     flagged: [
       {
