@@ -47,7 +47,10 @@ export interface Inspector {
 }
 
 /** `log` is told of a rule that failed; the others go on. */
-export function createInspector(decided: Decided, log: (message: string) => void): Inspector {
+export function createInspector(
+  decided: Omit<Decided, 'enable' | 'files'>,
+  log: (message: string) => void,
+): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);
   const { wordingInQuotations } = decided;
   const policy: Policy = { outlet: decided.outlet || null, wordingInQuotations };
