@@ -15,7 +15,7 @@ import type { Context, Feature } from './feature.ts';
 import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
-import { draftEdit } from './workspace-edits.ts';
+import { draftEdit, dropLines } from './workspace-edits.ts';
 
 /** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
@@ -59,8 +59,8 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
   const fixes = here.flatMap((finding) => {
     const diagnostic = diagnosticOf(finding, draft, context);
     const offered = [finding, ...finding.notes].flatMap((one) => one.fixes());
-    return distinct(offered).map((fix, index) =>
-      fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }),
+    return distinct(offered).flatMap(
+      (fix, index) => fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }) ?? [],
     );
   });
   const ignores = here.flatMap((finding) =>
@@ -78,13 +78,18 @@ function fixAction(
   fix: Fix,
   { diagnostic, isFirst }: { readonly diagnostic: Diagnostic; readonly isFirst: boolean },
   { draft, context }: Offer,
-): CodeAction {
+): CodeAction | null {
+  const { client } = context;
+  const edit = fix.ledgerLines
+    ? dropLines(draft.ledger, fix.ledgerLines, client)
+    : draftEdit(fix.edits, draft.snapshot, client);
+  if (edit === null) return null;
   return {
     title: fix.title,
     kind: isCitation(fix) ? CITE_FINDING : CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isFirst && fix.kind === 'repair' ? { isPreferred: true } : {}),
-    edit: draftEdit(fix.edits, draft.snapshot, context.client),
+    edit,
   };
 }
 
@@ -121,7 +126,9 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 }
 
 function distinct(fixes: readonly Fix[]): Fix[] {
-  return [...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits]), fix])).values()];
+  return [
+    ...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits, fix.ledgerLines]), fix])).values(),
+  ];
 }
 
 /** An empty range is a caret, which touches words on either side. */

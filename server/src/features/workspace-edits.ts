@@ -13,6 +13,7 @@ import type {
 import { createPositions } from '../documents/positions.ts';
 import type { Snapshot } from '../documents/snapshots.ts';
 import type { Edit } from '../edits.ts';
+import { linesOf } from '../ledger/ignores.ts';
 import type { ClientAbilities } from './client.ts';
 
 export function draftEdit(
@@ -46,6 +47,20 @@ export function snippetOf({ newText, placeholders = [] }: Pick<Edit, 'newText' |
 
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, (mark) => `\\${mark}`);
+}
+
+/** Takes lines out of the ledger; null where there is none to take them out of. */
+export function dropLines(
+  { uri, text }: { readonly uri: string | null; readonly text: string | null },
+  written: readonly string[],
+  client: ClientAbilities,
+): WorkspaceEdit | null {
+  const lines = text === null ? [] : linesOf(text, written);
+  if (uri === null || text === null || lines.length === 0) return null;
+  const positions = createPositions(text);
+  const edits: TextEdit[] = lines.map((line) => ({ range: positions.placeOf(line), newText: '' }));
+  if (!client.versionedEdits) return { changes: { [uri]: edits } };
+  return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
 }
 
 export interface FileToGrow {

@@ -2,6 +2,7 @@
  * Ignores that are kept beside the drafts, in `.whence/ignores.jsonl`: one object a line, so that two people's entries
  * merge. Reads and writes text only; the disk is the caller's.
  */
+import type { Span } from '../engine/index.ts';
 
 /** One finding that an editor decided to leave, tied to its sentence by the sentence's own words. */
 export interface Ignore {
@@ -51,6 +52,18 @@ export function readIgnores(text: string): IgnoreList {
 export function formatIgnore({ path, rule, quote, prefix, suffix, reason, at }: Ignore): string {
   const kept = { path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at };
   return `${JSON.stringify(kept)}\n`;
+}
+
+/** The stretches of the file that these entries take up, written as `formatIgnore` has them, with the ends of their lines. */
+export function linesOf(text: string, written: readonly string[]): Span[] {
+  const wanted = new Set(written);
+  const found: Span[] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\r\n]+(?:\r\n|\r|\n|$)/g)) {
+    const read = readLine(line.replace(/^\uFEFF/, ''));
+    if (typeof read !== 'string' && wanted.has(formatIgnore(read)))
+      found.push({ start: index, end: index + line.length });
+  }
+  return found;
 }
 
 function readLine(line: string): Ignore | string {
