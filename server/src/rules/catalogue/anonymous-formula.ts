@@ -2,6 +2,7 @@
 import type { Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable } from '../facts.ts';
+import { goOn } from '../fixes.ts';
 import { sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -44,6 +45,7 @@ export const anonymousFormula = defineRule<null>({
   },
   message: ({ span }, facts) =>
     `${quoted(facts, span)} fits nearly any source. What is the reason of this one?`,
+  fix: ({ span }) => [goOn('Give the particular reason: “because …”', span, ' because ')],
 });
 
 const FORMULA =

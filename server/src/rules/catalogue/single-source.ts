@@ -15,7 +15,7 @@ interface Data {
 export const singleSource = defineRule<Data>({
   code: 'single-source',
   severity: 'hint',
-  profiles: { quiet: 'off' },
+  profiles: { wire: 'information', quiet: 'off' },
   summary: 'Deaths, crimes or allegations in the draft all rest on one source.',
   why: 'Many newsrooms ask for two sources that do not know of each other before they print what is grave; the BBC counts two agencies that quote one spokesman as one.',
   advice: 'Find a second source that has it at first hand, or say that there is only one.',

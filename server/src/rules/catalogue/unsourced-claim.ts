@@ -5,7 +5,7 @@ import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { citeClaim } from '../fixes.ts';
 import { areInOneParagraph, isHeadline, sentenceAt } from '../places.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 interface Data {
@@ -51,8 +51,26 @@ export const unsourcedClaim = defineRule<Data>({
   },
   message: ({ span, data: { worth } }, facts) =>
     `No source is given for this ${worth}: ${quoted(facts, span)}.`,
-  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts)],
+  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...attributeTo(claim, facts)],
 });
+
+/** To whoever is named last before it, if that is near; whether it is so, the editor has to know. */
+function attributeTo({ sentence }: Claim, facts: RuleFacts): Fix[] {
+  const { attributions } = facts.analysis;
+  const before = attributions.findLast(
+    ({ name, source: [span] }) => name !== null && span !== undefined && span.end <= sentence.start,
+  );
+  const [span] = before?.source ?? [];
+  const end = /^.*[^\s.](?=\.\s*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
+  if (before?.name === null || !before || !span || end === undefined) return [];
+  if (span.start < (sentenceAt(sentence.start, facts, -NEAR)?.start ?? 0)) return [];
+  const place = sentence.start + end;
+  const edit = { start: place, end: place, newText: `, according to ${before.name}` };
+  return [{ title: `Attribute it to ${before.name}`, kind: 'repair', edits: [edit] }];
+}
+
+/** So many sentences back a name may stand. */
+const NEAR = 5;
 
 /** «Her team compared …»: whose figures they are is told, cue or no cue. */
 const STUDY =
