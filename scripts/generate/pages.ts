@@ -79,9 +79,15 @@ function rulePage(rule: DefinedRule): string {
   ].join('\n\n');
 }
 
-function measuredLine({ right, of, on }: Measured): string {
-  return `**How often it is right.** ${right} of ${of}: findings in published news (${on}), drawn by chance where there were more, and read as an editor would.`;
+function measuredLine({ right, of, on, date }: Measured): string {
+  if (of === 0)
+    return `**How often it is right.** Not known: in published news (${on}) it found nothing. ${date}.`;
+  const drawn = of < DRAWN ? 'all there were' : 'drawn by chance';
+  return `**How often it is right.** ${right} of ${of}: findings in published news (${on}), ${drawn}, and read as an editor would, ${date}.`;
 }
+
+/** As many findings of a rule are read, where there are so many. */
+const DRAWN = 10;
 
 function flagged(example: Example): string {
   const shown = quotation(marked(example.text));

@@ -1,6 +1,6 @@
 /** The JSON schema of the newsroom's file, `.whence/config.json`, by which an editor completes and checks it. */
 import type { DefinedRule } from '../../server/src/rules/define.ts';
-import type { NEWSROOM_KEYS } from '../../server/src/rules/newsroom-file.ts';
+import type { FILE_KEYS, NEWSROOM_KEYS } from '../../server/src/rules/newsroom-file.ts';
 import { AS_PROFILE, SETTINGS, severityIn } from '../../server/src/rules/policy.ts';
 import { PROFILES } from '../../server/src/rules/rule.ts';
 
@@ -39,8 +39,36 @@ function propertiesOf(rules: readonly DefinedRule[]): Record<(typeof NEWSROOM_KE
         'Whether to look at the choice of words inside quotations too, which are the speaker’s own.',
       type: 'boolean',
     },
+    enable: {
+      description: 'Whether drafts are checked at all. False leaves alone everything below this folder.',
+      type: 'boolean',
+    },
+    files: {
+      description: 'Which files are drafts. Patterns start from the folder that holds “.whence”.',
+      type: 'object',
+      additionalProperties: false,
+      properties: FILES,
+    },
   };
 }
+
+const LIST = { type: 'array', items: { type: 'string', minLength: 1 } };
+const FILES: Record<(typeof FILE_KEYS)[number], object> = {
+  include: {
+    description: 'The files that are drafts: “desk/**”. Without it, all that are not left out.',
+    ...LIST,
+  },
+  exclude: {
+    description:
+      'Files that are no drafts: “archive/**”. In place of what is left out otherwise (README, logs …).',
+    ...LIST,
+  },
+  maxSize: {
+    description: 'Longer drafts are not checked: a number of characters.',
+    type: 'number',
+    minimum: 1,
+  },
+};
 
 function severityOf(rule: DefinedRule): object {
   return {

@@ -20,6 +20,8 @@ export interface Fix {
   readonly safe?: true;
   /** In order of the text; no two overlap or begin at the same place. */
   readonly edits: readonly Edit[];
+  /** Lines to take out of the ledger of ignored findings, as the ledger writes them. */
+  readonly ledgerLines?: readonly string[];
 }
 
 /** The text after the edits, which may come in any order but must not overlap. */

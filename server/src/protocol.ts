@@ -150,5 +150,7 @@ export interface Settings {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
     readonly maxSize: number;
+    /** URI of the folder that a list's patterns start from, where the newsroom's own file gives it; else the workspace's. */
+    readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
   };
 }

@@ -167,6 +167,20 @@ describe('ignoring a finding', () => {
     expect(await draft.findings()).toContain('second-hand: Russian state media');
   });
 
+  it('is told of where there is nothing left to ignore, and can be taken off the list', async () => {
+    const { draft, editor, desk } = await openOnDisk('draft.txt');
+    const line = insertedIn(await draft.action('Russian state media', /^Ignore this here \(second-hand\)/));
+    const other = line.replace('draft.txt', 'other.txt');
+    const ledger = await editor.open(`${desk}/.whence/ignores.jsonl`, `${other}${line}`, 'jsonl');
+    expect(await draft.findings()).not.toContain('ignore-unused: The');
+    await editor.edit(draft.uri, { range: draft.rangeOf(STATE_MEDIA.trim()), text: 'The bridge is open.' });
+    expect(await draft.findings()).toEqual(['ignore-unused: The']);
+    const action = await draft.action('The', /^Take it off the list of ignored findings/);
+    const [change] = changesOf(action);
+    expect(change).toMatchObject({ textDocument: { uri: ledger.uri }, edits: [{ newText: '' }] });
+    expect(change?.edits[0]?.range).toMatchObject({ start: { line: 1, character: 0 }, end: { line: 2 } });
+  });
+
   it('is not offered for plain text that has no place yet', async () => {
     const draft = await (await editorWith()).open('untitled:Untitled-1', STATE_MEDIA);
     const titles = (await draft.actions('Russian state media')).map(({ title }) => title);

@@ -82,6 +82,21 @@ describe('the newsroom’s file', () => {
     ]);
   });
 
+  it('says which files are drafts, from its own folder on, and whether any is checked', async () => {
+    const uri = await decide('desk', '{ "files": { "exclude": ["sport/*"] } }');
+    const severity = await severityOf();
+    expect(await severity()).toBeUndefined();
+    expect((await editor.open(uriOf('desk/other.txt'), CLAIM).then((draft) => draft.findings())).length).toBe(
+      1,
+    );
+    await decide('desk', '{ "files": { "include": ["sport/*"] } }');
+    await editor.changeFile(uri);
+    expect(await severity()).toBe(3);
+    await decide('desk', '{ "enable": false }');
+    await editor.changeFile(uri);
+    expect(await severity()).toBeUndefined();
+  });
+
   it('is asked to be told of', async () => {
     await severityOf();
     await editor.until(() => editor.registered.length === 2);

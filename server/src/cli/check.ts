@@ -12,7 +12,7 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
-import { draftsOf, STDIN, whyNot } from './paths.ts';
+import { draftsOf, STDIN, whyNot, type IsDraft } from './paths.ts';
 import { openRegistries, type Registries } from './registries.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
@@ -56,8 +56,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const tally = newTally();
   let found = false;
   await print(reporter.begin);
-  for (const one of await draftsOf(paths)) {
+  const isDraft: IsDraft = async (folder, file) =>
+    (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
+  for (const one of await draftsOf(paths, isDraft)) {
     const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk);
+    if ('leftOut' in outcome) {
+      complain(`${one.path}: ${outcome.leftOut}`);
+      continue;
+    }
     if ('problem' in outcome) {
       tally.addUnread();
       complain(`${one.path}: ${outcome.problem}`);
@@ -74,15 +80,23 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   return found ? EXIT.findings : EXIT.clean;
 }
 
-async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly problem: string }> {
+type Outcome =
+  Report | Problem | { /** Why the newsroom does not want it checked. */ readonly leftOut: string };
+interface Problem {
+  readonly problem: string;
+}
+
+async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
   const { options, newsrooms, registries } = desk;
   if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
   const { draft } = read;
+  const { inspector, leavesOut } = await newsrooms.of(draft.path);
+  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, draft.text.length);
+  if (leftOut !== null) return { leftOut };
   const ignores = await desk.ignores.of(draft.path);
   const said = await desk.corrections.of(draft.path);
-  const inspector = await newsrooms.inspectorFor(draft.path);
   const registry = await registries.sourcesFor(draft.path);
   const { format } = draft;
   const inspect = (text: string): Inspected => inspector.inspect({ text, format, ignores, said, registry });
@@ -98,7 +112,7 @@ async function checkDraft(path: string, desk: Desk): Promise<Report | { readonly
 async function repairDraft(
   draft: Draft,
   { first, inspect }: { first: Inspected; inspect: (text: string) => Inspected },
-): Promise<Report | { readonly problem: string }> {
+): Promise<Report | Problem> {
   const { inspected, repairs } = repair(first, inspect);
   if (repairs.length > 0) {
     try {

@@ -56,7 +56,10 @@ export interface Inspector {
 }
 
 /** `log` is told of a rule that failed; the others go on. */
-export function createInspector(decided: Decided, log: (message: string) => void): Inspector {
+export function createInspector(
+  decided: Omit<Decided, 'enable' | 'files'>,
+  log: (message: string) => void,
+): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);
   const { wordingInQuotations, profile } = decided;
   const policy: Policy = {

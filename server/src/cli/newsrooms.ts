@@ -3,8 +3,11 @@
  * Each is read once a run. What is in it, and what wins over it, is the rules' to know.
  */
 import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createPositions } from '../documents/positions.ts';
-import { decide, type Decisions } from '../rules/decisions.ts';
+import { whyNotChecked } from '../documents/selection.ts';
+import { DEFAULT_SETTINGS } from '../documents/settings.ts';
+import { decide, decidedIn, type Decided, type Decisions } from '../rules/decisions.ts';
 import { readNewsroomFile } from '../rules/newsroom-file.ts';
 import { RULES } from '../rules/registry.ts';
 import { createInspector, type Inspector } from './inspect.ts';
@@ -12,20 +15,53 @@ import { whyNot } from './paths.ts';
 import { readIfThere, upwards } from './upwards.ts';
 
 export interface Newsrooms {
-  /** Looks at drafts as the newsroom above this one wants it; of standard input, above the current folder. */
-  inspectorFor(path: string): Promise<Inspector>;
+  /** That of the file above a draft; of standard input, above the current folder. */
+  of(path: string): Promise<Newsroom>;
+}
+
+export interface Newsroom {
+  /** Looks at drafts as the newsroom wants it. */
+  readonly inspector: Inspector;
+  /** In plain words, why a file is no draft that was found in a folder; null for one that is. */
+  leavesOutOf(folder: string, path: string): string | null;
+  /** The same of one that was asked for by name: only what the newsroom’s file says itself counts. */
+  leavesOut(path: string, length: number): string | null;
 }
 
 const NEWSROOM_FILE = join('.whence', 'config.json');
 
 /** `asked` is what the command line says; `complain` is told of each entry that is wrong, with its place. */
 export function openNewsrooms(asked: Decisions, complain: (message: string) => void): Newsrooms {
-  const alone = createInspector(decide([asked]), complain);
+  const alone = newsroomOf(asked, {}, complain);
   const nearest = upwards(async (folder) => {
     const file = await readDecisions(join(folder, NEWSROOM_FILE), complain);
-    return file && createInspector(decide([asked, file]), complain);
+    return file && newsroomOf(asked, decidedIn(uriOfFile(folder), file), complain);
   });
-  return { inspectorFor: async (path) => (await nearest(dirname(resolve(path)))) ?? alone };
+  return { of: async (path) => (await nearest(dirname(resolve(path)))) ?? alone };
+}
+
+function newsroomOf(asked: Decisions, file: Decisions, complain: (message: string) => void): Newsroom {
+  const named = decide([asked, file]);
+  const found = decide([asked, file, DEFAULT_SETTINGS]);
+  const why = (path: string, { length, by, folders }: Asked): string | null => {
+    const document = { uri: uriOfFile(path), languageId: '', length };
+    return whyNotChecked(document, { settings: by, folders })?.message ?? null;
+  };
+  return {
+    inspector: createInspector(named, complain),
+    leavesOutOf: (folder, path) => why(path, { length: 0, by: found, folders: [uriOfFile(folder)] }),
+    leavesOut: (path, length) => why(path, { length, by: named, folders: [] }),
+  };
+}
+
+interface Asked {
+  readonly length: number;
+  readonly by: Decided;
+  readonly folders: readonly string[];
+}
+
+function uriOfFile(path: string): string {
+  return pathToFileURL(resolve(path)).href;
 }
 
 /** Null where there is no such file. */

@@ -4,10 +4,7 @@
  */
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { whyNotChecked } from '../documents/selection.ts';
-import { DEFAULT_SETTINGS } from '../documents/settings.ts';
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -23,10 +20,10 @@ const DRAFTS = ['**/*.txt', '**/*.md', '**/*.markdown'];
 const NOT_SEARCHED = ['**/node_modules/**', '**/.*/**'];
 
 /** The drafts that `paths` mean, each once, in the order asked for and by name within a folder or a pattern. */
-export async function draftsOf(paths: readonly string[]): Promise<readonly Found[]> {
+export async function draftsOf(paths: readonly string[], isDraft: IsDraft): Promise<readonly Found[]> {
   const found = new Map<string, Found>();
   for (const path of paths) {
-    for (const one of await draftsAt(path)) {
+    for (const one of await draftsAt(path, isDraft)) {
       const key = one.path === STDIN ? STDIN : resolve(one.path);
       if (!found.has(key)) found.set(key, one);
     }
@@ -34,11 +31,14 @@ export async function draftsOf(paths: readonly string[]): Promise<readonly Found
   return [...found.values()];
 }
 
-async function draftsAt(path: string): Promise<readonly Found[]> {
+/** Whether a file that was found in a folder is one to check. */
+export type IsDraft = (folder: string, file: string) => Promise<boolean>;
+
+async function draftsAt(path: string, isDraft: IsDraft): Promise<readonly Found[]> {
   if (path === STDIN) return [{ kind: 'draft', path }];
   try {
     const stats = await stat(path);
-    return stats.isDirectory() ? await draftsIn(path) : [{ kind: 'draft', path }];
+    return stats.isDirectory() ? await draftsIn(path, isDraft) : [{ kind: 'draft', path }];
   } catch (error) {
     if (isDynamicPattern(path)) return draftsMatching(path);
     return [{ kind: 'problem', path, problem: whyNot(error) }];
@@ -46,14 +46,10 @@ async function draftsAt(path: string): Promise<readonly Found[]> {
 }
 
 /** A folder is searched as the editor would look at it: what comes with software (README, LICENSE) is left out. */
-async function draftsIn(folder: string): Promise<readonly Found[]> {
-  const folders = [pathToFileURL(resolve(folder)).href];
-  const isDraft = (file: string): boolean => {
-    const document = { uri: pathToFileURL(file).href, languageId: '', length: 0 };
-    return whyNotChecked(document, { settings: DEFAULT_SETTINGS, folders }) === null;
-  };
-  const files = await search(DRAFTS, folder);
-  return listed(files.filter(isDraft), {
+async function draftsIn(folder: string, isDraft: IsDraft): Promise<readonly Found[]> {
+  const files: string[] = [];
+  for (const file of await search(DRAFTS, folder)) if (await isDraft(folder, file)) files.push(file);
+  return listed(files, {
     path: folder,
     problem: 'no drafts in this folder (.txt, .md or .markdown)',
   });

@@ -27,7 +27,7 @@ export function whyNotChecked(
   { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
 ): NotChecked | null {
   if (!settings.enable) {
-    return { state: 'off', message: 'Not checked: Whence is turned off in the settings (whence.enable).' };
+    return { state: 'off', message: `Not checked: Whence is turned off (whence.enable${OR_FILE}).` };
   }
   if (draftFormat(document) === null) {
     return { state: 'excluded', message: 'Not checked: only plain text and Markdown are read as drafts.' };
@@ -44,6 +44,9 @@ export function draftFormat({ uri, languageId }: Omit<DocumentFacts, 'length'>):
   return language === 'md' || /\.(?:md|markdown)$/i.test(uriParts(uri).path) ? 'markdown' : 'plain';
 }
 
+const NEWSROOM = 'the newsroom’s file .whence/config.json';
+const OR_FILE = ', or the newsroom’s file .whence/config.json';
+
 function excluded(
   uri: string,
   { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
@@ -54,13 +57,20 @@ function excluded(
   if (scheme !== 'file' && folder === null) {
     return { state: 'excluded', message: 'Not checked: this is a view of a document, not the draft itself.' };
   }
-  const path = (folder === null ? null : pathWithin(folder, uri)) ?? nameAndFolder(uri);
+  const pathIn = (own: string | undefined): string => {
+    const from = own ?? folder;
+    return (from === null ? null : pathWithin(from, uri)) ?? nameAndFolder(uri);
+  };
+  const { within } = settings.files;
   const { include, exclude } = matchersOf(settings);
-  if (!include(path)) {
-    return { state: 'excluded', message: 'Not checked: whence.files.include does not name this file.' };
+  if (!include(pathIn(within?.include))) {
+    const where = within?.include === undefined ? 'whence.files.include' : NEWSROOM;
+    return { state: 'excluded', message: `Not checked: ${where} does not name this file as a draft.` };
   }
+  const path = pathIn(within?.exclude);
   if (!exclude.some((matches) => matches(path))) return null;
-  const message = 'Not checked: files of this name or in this folder are left out (whence.files.exclude).';
+  const where = within?.exclude === undefined ? 'whence.files.exclude' : NEWSROOM;
+  const message = `Not checked: files of this name or in this folder are left out (${where}).`;
   return { state: 'excluded', message };
 }
 
@@ -69,7 +79,7 @@ function tooLarge({ length }: DocumentFacts, { files }: Settings): NotChecked | 
   const count = (value: number): string => value.toLocaleString('en');
   return {
     state: 'too-large',
-    message: `Not checked: the draft has ${count(length)} characters, more than the ${count(files.maxSize)} that whence.files.maxSize allows.`,
+    message: `Not checked: the draft has ${count(length)} characters, more than the ${count(files.maxSize)} that are allowed (whence.files.maxSize${OR_FILE}).`,
   };
 }
 

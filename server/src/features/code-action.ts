@@ -3,10 +3,11 @@
  * Worked out from the draft as it stands; nothing that the editor sends back is trusted.
  */
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { addCitation } from '../citations/add.ts';
 import type { Fix } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
+import { linesOfIgnores } from '../ledger/ignores.ts';
 import { overlaps } from '../spans.ts';
 import { CORRECT, correctActions } from './correct-action.ts';
 import { diagnosticOf } from './diagnostics.ts';
@@ -17,7 +18,7 @@ import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
 import { registryActions } from './registry-action.ts';
-import { draftEdit } from './workspace-edits.ts';
+import { draftEdit, removeLines } from './workspace-edits.ts';
 
 /** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
@@ -64,8 +65,8 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
   const fixes = here.flatMap((finding) => {
     const diagnostic = diagnosticOf(finding, draft, context);
     const offered = [finding, ...finding.notes].flatMap((one) => one.fixes());
-    return distinct(offered).map((fix, index) =>
-      fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }),
+    return distinct(offered).flatMap(
+      (fix, index) => fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }) ?? [],
     );
   });
   const ignores = here.flatMap((finding) =>
@@ -85,14 +86,31 @@ function fixAction(
   fix: Fix,
   { diagnostic, isFirst }: { readonly diagnostic: Diagnostic; readonly isFirst: boolean },
   { draft, context }: Offer,
-): CodeAction {
+): CodeAction | null {
+  const { client } = context;
+  const edit = fix.ledgerLines
+    ? dropped(draft, fix.ledgerLines, client)
+    : draftEdit(fix.edits, draft.snapshot, client);
+  if (edit === null) return null;
   return {
     title: fix.title,
     kind: isCitation(fix) ? CITE_FINDING : CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isFirst && fix.kind === 'repair' ? { isPreferred: true } : {}),
-    edit: draftEdit(fix.edits, draft.snapshot, context.client),
+    edit,
   };
+}
+
+/** Takes entries out of the list of ignored findings; null where they are gone already. */
+function dropped(
+  { ledger: { uri, text } }: CheckedDraft,
+  written: readonly string[],
+  client: Context['client'],
+): WorkspaceEdit | null {
+  const lines = text === null ? [] : linesOfIgnores(text, written);
+  return uri === null || text === null || lines.length === 0
+    ? null
+    : removeLines({ uri, text }, lines, client);
 }
 
 /** A fix that puts in an entry and asks for it to be filled in. */
@@ -128,7 +146,9 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 }
 
 function distinct(fixes: readonly Fix[]): Fix[] {
-  return [...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits]), fix])).values()];
+  return [
+    ...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits, fix.ledgerLines]), fix])).values(),
+  ];
 }
 
 /** An empty range is a caret, which touches words on either side. */

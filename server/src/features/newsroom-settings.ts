@@ -5,7 +5,7 @@
 import { createPositions } from '../documents/positions.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
 import type { Settings } from '../protocol.ts';
-import { decide } from '../rules/decisions.ts';
+import { decide, decidedIn } from '../rules/decisions.ts';
 import type { Decisions } from '../rules/decisions.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import { readNewsroomFile } from '../rules/newsroom-file.ts';
@@ -44,7 +44,8 @@ function readerOf({ rules, complain }: NewsroomSources): (file: FoundFile) => De
   return ({ uri, text }) => {
     const before = known.get(uri);
     if (before?.text === text) return before.decisions;
-    const { decisions, problems } = readNewsroomFile(text, rules);
+    const { decisions: read, problems } = readNewsroomFile(text, rules);
+    const decisions = decidedIn(uri.slice(0, -`/${NEWSROOM_FILE}`.length), read);
     const positions = createPositions(text);
     for (const { start, message } of problems) {
       const { line, character } = positions.positionAt(start);

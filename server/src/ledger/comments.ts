@@ -12,6 +12,7 @@
  */
 import type { Region, Span } from '../engine/index.ts';
 import { indexSpans } from '../spans.ts';
+import type { Ignore } from './ignores.ts';
 import { blockEnd, lineAt } from './lines.ts';
 
 type Verb = 'next-line' | 'line' | 'file' | 'disable' | 'enable';
@@ -25,8 +26,10 @@ export interface Directive extends Span {
 /** Stretches in which a rule is silent; `rule` is null for all rules. */
 export interface Silence extends Span {
   readonly rule: string | null;
-  /** The comment that asks for it; none for an entry of the ledger. */
+  /** The comment that asks for it. */
   readonly by?: Directive;
+  /** The entry of the ledger that does. */
+  readonly entry?: Ignore;
 }
 
 /** In order of the text. */

@@ -57,9 +57,14 @@ export function formatEntry(entry: object): string {
 
 /** Where the lines stand, with their ends, whose entry has this id. */
 export function linesWithId(text: string, id: string): readonly Span[] {
+  return linesWhere(text, (fields) => fields.text('id') === id);
+}
+
+/** Where the lines stand, with their ends, whose entry is one of those. */
+export function linesWhere(text: string, isOne: (fields: Fields) => boolean): readonly Span[] {
   return linesOf(text).flatMap(({ line, start, end }) => {
     const fields = fieldsOf(line);
-    return typeof fields === 'object' && fields.text('id') === id ? [{ start, end }] : [];
+    return typeof fields === 'object' && isOne(fields) ? [{ start, end }] : [];
   });
 }
 

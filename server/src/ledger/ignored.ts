@@ -21,14 +21,22 @@ export interface Silencing {
   named(rule: string, span: Span): boolean;
   /** The comments that ask for any of it, in order of the text. */
   readonly comments: readonly Directive[];
+  /** The ledger's entries, each with where it stands now: nowhere when its sentence is gone. */
+  readonly entries: readonly PlacedIgnore[];
+}
+
+export interface PlacedIgnore {
+  readonly ignore: Ignore;
+  readonly places: readonly Span[];
 }
 
 /** Asking is cheap; what it needs is read once, here. */
 export function silencingOf(draft: IgnoredDraft): Silencing {
   const { text, format, regions } = draft;
   const comments = format === 'markdown' ? readDirectives(text, regions) : [];
-  const all = [...silencesOf(text, comments), ...ledgerSilences(draft)].filter((s) => s.start < s.end);
-  if (all.length === 0) return { comments, over: () => [], named: () => false };
+  const entries = placedIgnores(draft);
+  const all = [...silencesOf(text, comments), ...ledgerSilences(entries)].filter((s) => s.start < s.end);
+  if (all.length === 0) return { comments, entries, over: () => [], named: () => false };
   const silences = indexSpans(all);
   const named = new Map<string, SpanIndex<Silence>>();
   const byName = (rule: string): SpanIndex<Silence> => {
@@ -39,12 +47,19 @@ export function silencingOf(draft: IgnoredDraft): Silencing {
   const isOf = (silence: Silence, rule: string): boolean => silence.rule === null || silence.rule === rule;
   return {
     comments,
+    entries,
     over: (rule, span) => silences.overlapping(span).filter((silence) => isOf(silence, rule)),
     named: (rule, span) => byName(rule).touches(span),
   };
 }
 
-function ledgerSilences({ text, ignores }: IgnoredDraft): Silence[] {
+function placedIgnores({ text, ignores }: IgnoredDraft): PlacedIgnore[] {
   const places = findAnchors(text, ignores);
-  return ignores.flatMap(({ rule }, index) => (places[index] ?? []).map((span) => ({ ...span, rule })));
+  return ignores.map((ignore, index) => ({ ignore, places: places[index] ?? [] }));
+}
+
+function ledgerSilences(entries: readonly PlacedIgnore[]): Silence[] {
+  return entries.flatMap(({ ignore, places }) =>
+    places.map((span) => ({ ...span, rule: ignore.rule, entry: ignore })),
+  );
 }

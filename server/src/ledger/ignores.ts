@@ -1,7 +1,8 @@
 /**
  * Ignores that are kept beside the drafts, in `.whence/ignores.jsonl`. Reads and writes text only; the disk is the caller's.
  */
-import { formatEntry, readEntries } from './entries.ts';
+import type { Span } from '../engine/index.ts';
+import { formatEntry, linesWhere, readEntries } from './entries.ts';
 import type { EntryList, Fields, LedgerKind } from './entries.ts';
 
 /** One finding that an editor decided to leave, tied to its sentence by the sentence's own words. */
@@ -34,6 +35,15 @@ export function readIgnores(text: string): EntryList<Ignore> {
 /** One line, its end included, to append to the file. */
 export function formatIgnore({ path, rule, quote, prefix, suffix, reason, at }: Ignore): string {
   return formatEntry({ path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at });
+}
+
+/** The stretches of the file that these entries take up, written as `formatIgnore` has them, with the ends of their lines. */
+export function linesOfIgnores(text: string, written: readonly string[]): readonly Span[] {
+  const wanted = new Set(written);
+  return linesWhere(text, (fields) => {
+    const read = ignoreOf(fields);
+    return typeof read !== 'string' && wanted.has(formatIgnore(read));
+  });
 }
 
 function ignoreOf({ text }: Fields): Ignore | string {

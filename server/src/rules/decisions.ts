@@ -18,10 +18,33 @@ export interface Decisions {
   /** Rule code to severity, `off`, or `profile` for what the profile says. */
   readonly rules?: Readonly<Record<string, string>> | undefined;
   readonly wordingInQuotations?: boolean | undefined;
+  /** Whether drafts are checked at all. */
+  readonly enable?: boolean | undefined;
+  readonly files?: FileDecisions | undefined;
+}
+
+/** Which files are drafts. */
+export interface FileDecisions {
+  readonly include?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  /** In characters. */
+  readonly maxSize?: number | undefined;
+  /** URI of the folder that the patterns start from, where it is not the workspace's. */
+  readonly folder?: string | undefined;
+}
+
+export interface DecidedFiles {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly maxSize: number;
+  /** Where a list's patterns start from, if the place that gave it says so. */
+  readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
 }
 
 /** What holds. */
 export interface Decided {
+  readonly enable: boolean;
+  readonly files: DecidedFiles;
   readonly profile: string;
   readonly outlet: string;
   readonly rules: Readonly<Record<string, string>>;
@@ -33,9 +56,30 @@ export function decide(layers: readonly Decisions[]): Decided {
   const first = <Key extends keyof Decisions>(key: Key): Decisions[Key] =>
     layers.find((layer) => layer[key] !== undefined)?.[key];
   return {
+    enable: first('enable') ?? true,
+    files: decideFiles(layers.flatMap(({ files }) => files ?? [])),
     profile: first('profile') ?? 'default',
     outlet: first('outlet') ?? '',
     rules: Object.fromEntries(layers.toReversed().flatMap(({ rules = {} }) => Object.entries(rules))),
     wordingInQuotations: first('wordingInQuotations') ?? false,
   };
+}
+
+/** The decisions of a file, whose patterns start from its folder. */
+export function decidedIn(folder: string, decisions: Decisions): Decisions {
+  return decisions.files === undefined ? decisions : { ...decisions, files: { ...decisions.files, folder } };
+}
+
+/** A list of patterns comes from one place, and starts from the folder of that place. Where none says anything, all are drafts. */
+function decideFiles(layers: readonly FileDecisions[]): DecidedFiles {
+  const first = (key: 'include' | 'exclude' | 'maxSize'): FileDecisions | undefined =>
+    layers.find((layer) => layer[key] !== undefined);
+  const [include, exclude] = [first('include'), first('exclude')];
+  const files = {
+    include: include?.include ?? ['**'],
+    exclude: exclude?.exclude ?? [],
+    maxSize: first('maxSize')?.maxSize ?? Infinity,
+  };
+  if (include?.folder === undefined && exclude?.folder === undefined) return files;
+  return { ...files, within: { include: include?.folder, exclude: exclude?.folder } };
 }

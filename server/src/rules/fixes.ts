@@ -22,14 +22,13 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
   return addCitationFor({ span, chain: [] }, facts);
 }
 
+/** Writes words behind others that end in «…», for the editor to fill in. */
+export function goOn(title: string, { end }: Span, lead: string): Fix {
+  const placeholders = [{ start: lead.length, end: lead.length + 1 }];
+  return { title, kind: 'start', edits: [{ start: end, end, newText: `${lead}…`, placeholders }] };
+}
+
 /** Writes «, according to …» behind words, for the editor to fill in. */
 export function accordingTo(title: string, words: Span): Fix {
-  const lead = ', according to ';
-  const edit = {
-    start: words.end,
-    end: words.end,
-    newText: `${lead}…`,
-    placeholders: [{ start: lead.length, end: lead.length + 1 }],
-  };
-  return { title, kind: 'start', edits: [edit] };
+  return goOn(title, words, ', according to ');
 }

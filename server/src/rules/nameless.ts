@@ -4,7 +4,7 @@
  */
 import type { Attribution, Span } from '../engine/index.ts';
 import { indexOf, speakable, wordsAt } from './facts.ts';
-import { isHeadline, sentenceAt } from './places.ts';
+import { isHeading, sentenceAt } from './places.ts';
 import type { RuleFacts } from './rule.ts';
 
 export interface Nameless {
@@ -23,13 +23,14 @@ export function namelessSources(facts: RuleFacts): readonly Nameless[] {
 const found = new WeakMap<RuleFacts, readonly Nameless[]>();
 
 function namelessIn(attribution: Attribution, facts: RuleFacts): Nameless[] {
-  const { source, form, kind, cue } = attribution;
+  const { source, form, kind, cue, stance } = attribution;
   const [span] = source;
   const isOpen = form === 'anonymous' || form === 'unnamed-person' || form === 'unnamed-group';
-  if (!span || source.length > 1 || !isOpen || kind !== 'statement') return [];
+  // Who will not comment has nothing to answer for.
+  if (!span || source.length > 1 || !isOpen || kind !== 'statement' || stance === 'declining') return [];
   const words = wordsAt(facts, span).replace(/\s+/g, ' ');
-  const isMeant = form === 'anonymous' ? !AGAIN.test(words) : INSIDER.test(words);
-  if (!isMeant || isNamedBehind(span, facts) || isHeadline(span, facts)) return [];
+  const isMeant = form === 'anonymous' ? isBroughtIn(words, span, facts) : INSIDER.test(words);
+  if (!isMeant || isNamedBehind(span, facts) || isHeading(span, facts)) return [];
   if (indexOf(facts).quotationsAround(cue[0] ?? span).length > 0) return [];
   return [{ attribution, span: { start: span.start, end: span.start + core(wordsAt(facts, span)).length } }];
 }
@@ -38,6 +39,22 @@ function namelessIn(attribution: Attribution, facts: RuleFacts): Nameless[] {
 function core(words: string): string {
   return words.split(/,\s/, 1)[0]?.replace(/[\s,]+$/, '') ?? words;
 }
+
+/**
+ * Supporters, lawmakers and developers speak as a crowd, «retired general» in a headline's language; a source is kept nameless
+ * where the words are for one who tells in confidence, or where the draft speaks of anonymity.
+ */
+function isBroughtIn(words: string, span: Span, facts: RuleFacts): boolean {
+  if (AGAIN.test(words) || SPOKESPERSON.test(words)) return false;
+  const sentence = sentenceAt(span.start, facts);
+  return CONFIDANT.test(words) || (sentence !== undefined && SPOKE_SO.test(wordsAt(facts, sentence)));
+}
+
+const CONFIDANT =
+  /\b(?:sources?|aides?|officials?|advis[eo]rs?|diplomats?|executives?|staffers?|operatives?|strategists?|associates?|confidants?|whistle-?blowers?|(?:person|people|individuals?|somebody|someone) (?:close|familiar|briefed|with (?:direct )?knowledge))\b/i;
+const SPOKESPERSON =
+  /\b(?:spokes\w+|(?:press|communications|media) (?:aides?|officers?|secretary|officials?))\b/i;
+const SPOKE_SO = /\b(?:anonym\w+|not to be (?:named|identified)|on background|condition)\b/i;
 
 const AGAIN =
   /^(?:(?:the|this|that|these|his|her|their|its|both|each|all|those(?! (?:close|familiar|briefed)))\b|(?:he|she|they|who)$)/i;

@@ -5,7 +5,7 @@
 import { getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { Decisions } from './decisions.ts';
+import type { Decisions, FileDecisions } from './decisions.ts';
 import type { DefinedRule } from './define.ts';
 import { AS_PROFILE, closest, oneOf, SETTINGS } from './policy.ts';
 import { PROFILES } from './rule.ts';
@@ -24,7 +24,16 @@ export interface FileProblem {
 }
 
 /** What the file can hold, beside `$schema`. */
-export const NEWSROOM_KEYS = ['extends', 'rules', 'outlet', 'wordingInQuotations'] as const;
+export const NEWSROOM_KEYS = [
+  'extends',
+  'rules',
+  'outlet',
+  'wordingInQuotations',
+  'enable',
+  'files',
+] as const;
+/** What `files` can hold. */
+export const FILE_KEYS = ['include', 'exclude', 'maxSize'] as const;
 
 /** Never throws, whatever the text. */
 export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): NewsroomFile {
@@ -40,11 +49,7 @@ export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): N
   }
   const entries = entriesOf(root);
   const report: Report = (node, message) => problems.push({ start: node.offset, message });
-  for (const { key, name } of entries) {
-    if (key !== '$schema' && !NEWSROOM_KEYS.some((known) => known === key)) {
-      report(name, `There is no setting “${key}” in this file. ${oneOf(NEWSROOM_KEYS)}`);
-    }
-  }
+  reportUnknown(entries, { known: NEWSROOM_KEYS, where: 'this file', report });
   const read = readerOf(entries, report);
   const decisions: Decisions = {
     profile: read('extends', v.picklist(PROFILES), `“extends” should name a profile. ${oneOf(PROFILES)}`),
@@ -55,11 +60,16 @@ export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): N
       v.boolean(),
       '“wordingInQuotations” should be true or false.',
     ),
+    enable: read('enable', v.boolean(), '“enable” should be true or false.'),
+    files: readFiles(entries, report),
   };
   return { decisions, problems: problems.toSorted((a, b) => a.start - b.start) };
 }
 
 const SLIP = 'Something is missing or out of place here: a comma, a quotation mark or a bracket.';
+
+const PATTERNS = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000))), v.maxLength(1000));
+const SIZE = v.pipe(v.number(), v.finite(), v.minValue(1));
 
 type Report = (node: Node, message: string) => void;
 
@@ -78,6 +88,20 @@ function entriesOf({ children = [] }: Node): readonly Entry[] {
   return [...new Map(entries.map((entry) => [entry.key, entry])).values()];
 }
 
+function reportUnknown(
+  entries: readonly Entry[],
+  {
+    known,
+    where,
+    report,
+  }: { readonly known: readonly string[]; readonly where: string; readonly report: Report },
+): void {
+  for (const { key, name } of entries) {
+    if (key !== '$schema' && !known.includes(key))
+      report(name, `There is no setting “${key}” in ${where}. ${oneOf(known)}`);
+  }
+}
+
 function readerOf(entries: readonly Entry[], report: Report) {
   return <T>(key: string, schema: v.GenericSchema<unknown, T>, should: string): T | undefined => {
     const node = entries.find((entry) => entry.key === key)?.value;
@@ -86,6 +110,24 @@ function readerOf(entries: readonly Entry[], report: Report) {
     if (result.success) return result.output;
     report(node, should);
     return undefined;
+  };
+}
+
+/** Which files are drafts; patterns start from the folder that holds `.whence`, which the caller knows. */
+function readFiles(entries: readonly Entry[], report: Report): FileDecisions | undefined {
+  const node = entries.find(({ key }) => key === 'files')?.value;
+  if (!node) return undefined;
+  if (node.type !== 'object') {
+    report(node, '“files” should say which files are drafts, as in { "exclude": ["archive/**"] }.');
+    return undefined;
+  }
+  const own = entriesOf(node);
+  reportUnknown(own, { known: FILE_KEYS, where: '“files”', report });
+  const read = readerOf(own, report);
+  return {
+    include: read('include', PATTERNS, '“include” should be a list of patterns such as "desk/**".'),
+    exclude: read('exclude', PATTERNS, '“exclude” should be a list of patterns such as "archive/**".'),
+    maxSize: read('maxSize', SIZE, '“maxSize” should be a number of characters, 1 or more.'),
   };
 }
 

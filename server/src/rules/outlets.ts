@@ -2,6 +2,7 @@
 import { controlNamed, isSameOutlet, outletByForm, outletNamed } from '../engine/index.ts';
 import type { Attribution, Claim, Control, Span } from '../engine/index.ts';
 import { indexOf, isSpeakable, wordsAt } from './facts.ts';
+import { sentenceAt } from './places.ts';
 import type { RuleFacts } from './rule.ts';
 import { isPronoun } from './wording.ts';
 
@@ -44,19 +45,44 @@ function speaking(attribution: Attribution, facts: RuleFacts): OutletLink[] {
     !span ||
     !isOutlet(attribution) ||
     isPronoun(wordsAt(facts, span)) ||
-    isOwnWork(attribution, span, facts)
+    isOwnWork(attribution, span, facts) ||
+    isOwnVoice(attribution, span, facts)
   )
     return [];
   return [{ attribution, span, as: 'source' }];
 }
 
-/** A poll or a study that an outlet made is its own; its report or its story passes on what others said. */
+/** A recording is at first hand; a poll, a study or a count that an outlet made is its own; its report or its story passes on what others said. */
 function isOwnWork({ form }: Attribution, span: Span, facts: RuleFacts): boolean {
-  return (
-    form === 'document' &&
-    !/\b(?:reports?|stor(?:y|ies)|articles?|coverage|dispatch(?:es)?|accounts?)\b/i.test(wordsAt(facts, span))
-  );
+  const words = wordsAt(facts, span);
+  return form === 'recording' || OWN_WORK.test(words) || (form === 'document' && !PASSED_ON.test(words));
 }
+
+const PASSED_ON = /\b(?:reports?|stor(?:y|ies)|articles?|coverage|dispatch(?:es)?|accounts?)\b/i;
+const OWN_WORK =
+  /\b(?:polls?|surveys?|stud(?:y|ies)|analys[ei]s|database|tally|tracker|average|counts?|estimates?|review|investigation|fact[- ]check(?:er|ers|s)?|editorials?|editorial board|op-?eds?|columns?|commentar(?:y|ies))\b/i;
+
+/**
+ * People of an outlet («three former reporters of the Courier»), and an outlet that asks, sues, judges or takes a side,
+ * speak for themselves.
+ */
+function isOwnVoice({ cue: [cue] }: Attribution, span: Span, facts: RuleFacts): boolean {
+  if (isPeopleOf(wordsAt(facts, span)) || (cue !== undefined && OWN_ACT.test(wordsAt(facts, cue))))
+    return true;
+  const sentence = cue === undefined ? undefined : sentenceAt(cue.start, facts);
+  return sentence !== undefined && OPINION.test(wordsAt(facts, sentence));
+}
+
+/** «Three former reporters of the Courier», «the Courier and its readers»: not the outlet. */
+export function isPeopleOf(words: string): boolean {
+  return PEOPLE.test(words);
+}
+
+const PEOPLE =
+  /\b(?:journalists|reporters|editors|hosts|anchors|correspondents|employees|staff(?:ers)?|defenders|critics|supporters|viewers|readers|audience|anchor|host|contributors|columnists|executives|commentators|pundits|and (?:its|their) \p{L}+)\b/iu;
+const OWN_ACT =
+  /\b(?:filed|files|su(?:ed|es|ing)|ask(?:ed|s)?|request(?:ed|s)?|urg(?:ed|es)|endors\w+|apologi[sz]\w+|demand(?:ed|s)?|argu(?:ed|es|ing)|opin(?:ed|es)|editoriali[sz]\w+|call(?:ed|s|ing)?|dubb(?:ed|ing)|hail(?:ed|s)|blast(?:ed|s)|mock(?:ed|s)|prais(?:ed|es)|criticis?z?(?:ed|es)|predict(?:ed|s)|project(?:ed|s)|rat(?:ed|es)|conclud(?:ed|es)|call(?:ed)? (?:for|on))\b/i;
+const OPINION = /\b(?:op-?eds?|editorials?|in a commentary|opinion piece)\b/i;
 
 /** An editor or a reporter who is named answers for himself; an outlet and its reports pass on what others said. */
 export function isOutlet({ role, form }: Attribution): boolean {

@@ -30,3 +30,17 @@ export function endsSentence(end: number, facts: RuleFacts): boolean {
   const sentence = sentenceAt(end - 1, facts);
   return sentence !== undefined && facts.text.slice(end, sentence.end).trim() === '';
 }
+
+/** Whether a place is in a headline, or in short lines before the story begins, which may leave to the story who it is. */
+export function isHeading(span: Span, facts: RuleFacts): boolean {
+  return isHeadline(span, facts) || isInFirstLine(span, facts);
+}
+
+/** The first line of a draft that has others, where it is short: a headline with a full stop is still one. */
+export function isInFirstLine({ end }: Span, { text }: RuleFacts): boolean {
+  if (end > LONGEST_HEADLINE) return false;
+  const [first = ''] = /^\s*[^\r\n]*/.exec(text.slice(0, LONGEST_HEADLINE + 1)) ?? [];
+  return end <= first.length && first.length <= LONGEST_HEADLINE && /\S/.test(text.slice(first.length));
+}
+
+const LONGEST_HEADLINE = 140;

@@ -51,12 +51,15 @@ export interface Match<Data> {
   readonly related?: readonly Related[];
 }
 
-/** Of findings in published news, drawn by chance where there were more, how many an editor would call right. */
+/** Of findings in published news, ten drawn by chance where there were more, how many an editor would call right. */
 export interface Measured {
   readonly right: number;
+  /** 0 where nothing was found. */
   readonly of: number;
   /** What they were drawn from: «PolNeAR, dev part». */
   readonly on: string;
+  /** When they were read, ISO 8601. */
+  readonly date: string;
 }
 
 /** A sample of what the rule flags or leaves alone; the words flagged stand in `<flag>…</flag>`. */

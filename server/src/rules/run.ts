@@ -48,7 +48,7 @@ export function runRules(facts: RuleFacts, options: RunOptions): readonly Findin
 interface Sieve {
   /** Whether it may be shown; remembers what hid one that may not. */
   lets(rule: DefinedRule, one: Found): boolean;
-  /** The comments that have hidden nothing of what was asked so far. */
+  /** The comments and entries that have hidden nothing of what was asked so far. */
   unused(): readonly UnusedIgnore[];
 }
 
@@ -73,7 +73,7 @@ function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [
       for (const silence of over) used.add(silence);
       return over.length === 0;
     },
-    unused: () => unusedIgnores({ comments: silencing.comments, used, askedOf }),
+    unused: () => unusedIgnores({ text, ...silencing, used, askedOf }),
   };
 }
 

@@ -314,6 +314,31 @@ describe('the newsroom’s file', () => {
     expect(documents[0]?.findings[0]?.severity).toBe('hint');
     expect(stderr).toMatch(/^whence: \.whence\/config\.json:2:14: “extends” should name a profile\..*\n$/);
   });
+
+  it('says which files of a folder are drafts, from its own folder on', async () => {
+    await mkdir(join(folder, 'desk/old'));
+    await draft('desk/old/b.txt', HEARSAY);
+    await draft('README.md', HEARSAY);
+    const paths = async (): Promise<string[]> =>
+      (await checkJson(['.'])).documents.map(({ path }) => path).toSorted();
+    expect(await paths()).toEqual(['desk/a.txt', 'desk/old/b.txt']);
+    await draft('.whence/config.json', '{ "files": { "exclude": ["desk/old/**"] } }');
+    expect(await paths()).toEqual(['README.md', 'desk/a.txt']);
+    await draft('.whence/config.json', '{ "files": { "include": ["desk/old/*"] } }');
+    expect(await paths()).toEqual(['desk/old/b.txt']);
+  });
+
+  it.each([
+    ['{ "enable": false }', /desk\/a\.txt: Not checked: Whence is turned off/],
+    ['{ "files": { "exclude": ["desk/*.txt"] } }', /are left out \(the newsroom’s file/],
+    ['{ "files": { "maxSize": 10 } }', /more than the 10 that are allowed/],
+  ])('with %s leaves a draft out that is asked for by name, and says so', async (text, why) => {
+    await draft('.whence/config.json', text);
+    const { documents, stderr, code } = await checkJson(['desk/a.txt', '--fail-on', 'hint']);
+    expect(documents).toEqual([]);
+    expect(stderr).toMatch(why);
+    expect(code).toBe(0);
+  });
 });
 
 describe('the newsroom’s list of sources', () => {

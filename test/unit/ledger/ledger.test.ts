@@ -3,7 +3,12 @@ import { applyEdits } from '../../../server/src/edits.ts';
 import { findAnchors, anchorOf } from '../../../server/src/ledger/anchor.ts';
 import { ignoreEntry, ignoreInDraft } from '../../../server/src/ledger/ignore.ts';
 import { silencingOf } from '../../../server/src/ledger/ignored.ts';
-import { formatIgnore, readIgnores, type Ignore } from '../../../server/src/ledger/ignores.ts';
+import {
+  formatIgnore,
+  linesOfIgnores,
+  readIgnores,
+  type Ignore,
+} from '../../../server/src/ledger/ignores.ts';
 
 const ENTRY: Ignore = {
   path: 'drafts/plant.txt',
@@ -30,6 +35,20 @@ describe('the ledger', () => {
     expect(entries).toEqual([ENTRY]);
     expect(broken.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
     expect(broken.at(-1)?.error).toContain('path');
+  });
+});
+
+describe('lines of the ledger', () => {
+  it('are found by what they say, with their ends, however they are written', () => {
+    const first = formatIgnore(ENTRY);
+    const second = formatIgnore({ ...ENTRY, rule: 'other' });
+    const spaced = second.replaceAll(',"', ', "').trimEnd();
+    const text = `\uFEFF${first}not JSON\r\n${spaced}`;
+    const cut = (written: string): string[] =>
+      linesOfIgnores(text, [written]).map(({ start, end }) => text.slice(start, end));
+    expect(cut(second)).toEqual([spaced]);
+    expect(cut(first)).toEqual([`\uFEFF${first}`]);
+    expect(linesOfIgnores(text, [formatIgnore({ ...ENTRY, rule: 'none' })])).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../server/src/rules/decisions.ts';
+import { decide, decidedIn } from '../../../server/src/rules/decisions.ts';
 import { NEWSROOM_KEYS, readNewsroomFile } from '../../../server/src/rules/newsroom-file.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 
@@ -15,6 +15,8 @@ const WHOLE = `{
   "rules": { "vague-source": "hint", "hearsay": "profile", },
   "outlet": " The Harrow Post ",
   "wordingInQuotations": true,
+  "enable": false,
+  "files": { "include": ["desk/**"], "exclude": [], "maxSize": 5000 },
 }`;
 
 describe('a newsroom’s file', () => {
@@ -25,6 +27,8 @@ describe('a newsroom’s file', () => {
         rules: { 'vague-source': 'hint', hearsay: 'profile' },
         outlet: 'The Harrow Post',
         wordingInQuotations: true,
+        enable: false,
+        files: { include: ['desk/**'], exclude: [], maxSize: 5000 },
       },
       problems: [],
     });
@@ -37,6 +41,15 @@ describe('a newsroom’s file', () => {
     ['[]', '{ "rules": [] }', /should name rules and their severities/],
     ['7', '{ "outlet": 7 }', /should be a name/],
     ['"yes"', '{ "wordingInQuotations": "yes" }', /should be true or false/],
+    ['"no"', '{ "enable": "no" }', /“enable” should be true or false/],
+    ['"desk"', '{ "files": "desk" }', /should say which files are drafts/],
+    ['"**"', '{ "files": { "include": "**", "exclude": [] } }', /“include” should be a list of patterns/],
+    ['0', '{ "files": { "maxSize": 0 } }', /“maxSize” should be a number of characters/],
+    [
+      '"ignore"',
+      '{ "files": { "ignore": [] } }',
+      /no setting “ignore” in “files”.*include, exclude or maxSize/,
+    ],
     ['"profile"', '{ "profile": "wire" }', /no setting “profile”.*extends, rules, outlet/],
     ['[1]', '[1]', /should be settings in \{ … \}/],
     ['"toString"', '{ "rules": { "toString": "off" } }', /no rule “toString”/],
@@ -78,6 +91,17 @@ describe('what wins', () => {
       rules: { hearsay: 'hint', residue: 'off' },
       outlet: 'The Post',
       wordingInQuotations: false,
+      enable: true,
+      files: { include: ['**'], exclude: [], maxSize: Infinity },
+    });
+  });
+
+  it('is each list of patterns by itself, with the folder of the place that gave it', () => {
+    const ours = decidedIn('file:///desk', { enable: false, files: { exclude: ['old/**'] } });
+    const theirs = { enable: true, files: { include: ['**/*.md'], exclude: [], maxSize: 9 } };
+    expect(decide([ours, theirs])).toMatchObject({
+      enable: false,
+      files: { include: ['**/*.md'], exclude: ['old/**'], maxSize: 9, within: { exclude: 'file:///desk' } },
     });
   });
 
@@ -102,6 +126,10 @@ describe('the schema that editors check the file by', () => {
   it.each([
     [{}, true],
     [{ extends: 'wire', rules: { hearsay: 'profile' }, outlet: 'x', wordingInQuotations: false }, true],
+    [{ enable: false, files: { include: ['desk/**'], maxSize: 5000 } }, true],
+    [{ files: { exclude: 'old/**' } }, false],
+    [{ files: { maxSize: 0 } }, false],
+    [{ files: { ignore: [] } }, false],
     [{ extends: 'tabloid' }, false],
     [{ rules: { 'no-such': 'off' } }, false],
     [{ rules: { hearsay: 'loud' } }, false],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Ignore } from '../../../server/src/ledger/ignores.ts';
+import { ignoreUnused } from '../../../server/src/rules/catalogue/ignore-unused.ts';
 import { defineRule, type DefinedRule } from '../../../server/src/rules/define.ts';
 import type { Fix, Severity, SeveritySetting } from '../../../server/src/rules/rule.ts';
 import { runRules, type RunOptions } from '../../../server/src/rules/run.ts';
@@ -237,6 +239,44 @@ describe('ignores that are in vain', () => {
     ['the end of a stretch', 'whence-enable a', []],
   ])('tell %s', (_, comment, expected) => {
     expect(told(`<!-- ${comment} -->`)).toEqual(expected);
+  });
+
+  describe('in the ledger', () => {
+    const entry = (rule: string, quote: string): Ignore => ({
+      path: 'a.txt',
+      rule,
+      quote,
+      prefix: '',
+      suffix: '',
+      at: '',
+    });
+    const toldOf = (ignores: readonly Ignore[], of: Record<string, SeveritySetting> = {}): string[] => {
+      const rules = [ignoreUnused, flagging('a', 'plant'), flagging('b', 'no such words')];
+      const severityOf = (code: string): SeveritySetting => of[code] ?? 'warning';
+      const { findings } = run(rules, { severityOf, ignores });
+      return findings
+        .flatMap((one) => [one, ...one.notes])
+        .filter(({ rule }) => rule === 'ignore-unused')
+        .map(({ message }) => message);
+    };
+    const NOTHING = /leaves b out of this sentence\. There is nothing to leave out\.$/;
+    const GONE =
+      /leaves a out of “The dam has burst\.”, which is not in the draft any more\. There is nothing/;
+
+    it.each([
+      ['one that hides something', [entry('a', TEXT)], []],
+      ['one whose sentence has nothing to hide', [entry('b', TEXT)], [NOTHING]],
+      ['one whose sentence is gone', [entry('a', 'The dam has burst.')], [GONE]],
+      ['both, each by itself', [entry('b', TEXT), entry('a', 'The dam has burst.')], [GONE, NOTHING]],
+      ['a rule that there is not', [entry('aa', TEXT)], [/There is no rule “aa”\.$/]],
+      ['one that names the teller', [entry('ignore-unused', TEXT)], []],
+    ])('tell %s', (_, ignores, expected) => {
+      expect(toldOf(ignores).toSorted()).toEqual(expected.map((words) => expect.stringMatching(words)));
+    });
+
+    it('are not told of a rule that is off', () => {
+      expect(toldOf([entry('b', TEXT)], { b: 'off' })).toEqual([]);
+    });
   });
 
   it('are not told of a rule that is off, which another profile may turn on', () => {

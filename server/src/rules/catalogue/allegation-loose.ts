@@ -4,6 +4,7 @@ import { overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { accordingTo } from '../fixes.ts';
+import { sentenceAt } from '../places.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -22,6 +23,12 @@ export const allegationLoose = defineRule<Data>({
     'Something is “alleged”, and the sentence does not say by whom; or one hedge is put on top of another.',
   why: '“Alleged” protects nobody and tells readers nothing. AP asks to make plain who alleges it, and in what: a charge, a lawsuit, a report.',
   advice: 'Name who makes the allegation and where. Where somebody is “accused of”, a second hedge goes.',
+  measured: {
+    right: 5,
+    of: 6,
+    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    date: '2026-11-26',
+  },
   examples: {
     flagged: [
       { text: 'The road was closed after <flag>alleged</flag> threats.' },
@@ -34,6 +41,7 @@ export const allegationLoose = defineRule<Data>({
     clean: [
       { text: 'The alleged bribes came to 40,000 euros, prosecutors said.' },
       { text: 'Prosecutors accused the mayor of taking bribes.' },
+      { text: 'The alleged bribes came to 40,000 euros. Prosecutors have charged the mayor.' },
       { text: 'A lawsuit says the guards allegedly beat two of the prisoners.' },
       { text: '“It was an alleged bribe,” Olena Marchenko said.' },
     ],
@@ -73,7 +81,10 @@ function isHedgedTwice(marker: Marker, sentence: Span, facts: RuleFacts): boolea
 const ACCUSERS =
   /\b(?:police|prosecut\w+|investigators?|detectives?|authorities|sheriff|courts?|judges?|jury|indict\w+|lawsuits?|sued|suing|complaints?|plaintiffs?|affidavits?|court papers|filings?|charg(?:e|ed|es|ing)|accus\w+|alleg(?:es|ing|ations?)|tribunal|ombudsman|regulators?|whistle-?blowers?|victims?|accusers?)\b/i;
 
-/** Whoever is named as a source in the sentence answers for what it alleges; so do courts, suits and charges. */
+/**
+ * Whoever is named as a source in the sentence answers for what it alleges; so do courts, suits and charges, be they in the
+ * sentence before or behind it.
+ */
 function hasAccuser(sentence: Span, marker: Marker, facts: RuleFacts): boolean {
   const index = indexOf(facts);
   const named = index.attributions
@@ -81,7 +92,11 @@ function hasAccuser(sentence: Span, marker: Marker, facts: RuleFacts): boolean {
     .some(
       ({ attribution: { source, cue } }) => source.length > 0 && !cue.some((span) => overlaps(span, marker)),
     );
-  return named || ACCUSERS.test(wordsAt(facts, sentence)) || index.isCited(sentence);
+  if (named || index.isCited(sentence)) return true;
+  return [0, -1, 1].some((further) => {
+    const near = sentenceAt(sentence.start, facts, further);
+    return near !== undefined && ACCUSERS.test(wordsAt(facts, near));
+  });
 }
 
 function dropHedge(marker: Marker, facts: RuleFacts): Fix {

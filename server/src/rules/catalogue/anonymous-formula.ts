@@ -2,6 +2,7 @@
 import type { Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable } from '../facts.ts';
+import { goOn } from '../fixes.ts';
 import { sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -14,7 +15,7 @@ export const anonymousFormula = defineRule<null>({
     'A set phrase stands where the reason for an anonymity should: “not authorised to speak publicly”.',
   why: 'The New York Times bans the rote reason: nearly nobody is authorised, so it tells readers nothing about what this source had to fear, or to gain.',
   advice: 'Write the particular reason: who forbade it, and what the source risks.',
-  measured: { right: 10, of: 10, on: 'PolNeAR, train part' },
+  measured: { right: 10, of: 10, on: 'PolNeAR, train part', date: '2026-11-26' },
   examples: {
     flagged: [
       {
@@ -44,6 +45,7 @@ export const anonymousFormula = defineRule<null>({
   },
   message: ({ span }, facts) =>
     `${quoted(facts, span)} fits nearly any source. What is the reason of this one?`,
+  fix: ({ span }) => [goOn('Give the particular reason: “because …”', span, ' because ')],
 });
 
 const FORMULA =

@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
-import { JUDGING_WORDS } from '../judging-words.ts';
+import { JUDGING_PHRASES, JUDGING_WORDS } from '../judging-words.ts';
 import { namelessSources } from '../nameless.ts';
 import type { RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
@@ -14,10 +14,17 @@ export const anonymousOpinion = defineRule<Span>({
   summary: 'A source without a name praises somebody, or runs somebody down.',
   why: 'AP, NPR and the Guardian keep anonymity for facts: an attack that nobody signs cannot be answered, and praise that nobody signs may be the subject’s own.',
   advice: 'Cut it, or have somebody say it by name.',
+  measured: {
+    right: 6,
+    of: 6,
+    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    date: '2026-11-26',
+  },
   examples: {
     flagged: [
       { text: '“She is clueless about dams,” <flag>a source</flag> said.' },
       { text: '<flag>Two officials at the water board</flag> said the engineer was incompetent, even lazy.' },
+      { text: '“Builders are disorganised and have no plan,” <flag>one source</flag> said.' },
       { text: '<flag>One source</flag> called Olena Marchenko “a brilliant engineer”.' },
     ],
     clean: [
@@ -48,16 +55,19 @@ function unnamed(facts: RuleFacts): { attribution: Attribution; span: Span }[] {
   const again = speakable(facts).flatMap((attribution) => {
     const [span] = attribution.source;
     const isUnnamed = attribution.form === 'anonymous' && !known.has(attribution.id);
+    if (span && RELATIVE.test(wordsAt(facts, span))) return [];
     const isOutside = span && indexOf(facts).quotationsAround(span).length === 0;
     return isUnnamed && isOutside ? [{ attribution, span }] : [];
   });
   return [...before, ...again];
 }
 
-const JUDGING = new RegExp(`\\b(?:${JUDGING_WORDS.join('|')})\\b`, 'i');
+/** «Democrats, who argued»: whoever it is stands before it. */
+const RELATIVE = /^(?:who|that|which)$/i;
+const JUDGING = new RegExp(`\\b(?:${[...JUDGING_PHRASES, ...JUDGING_WORDS].join('|')})\\b`, 'i');
 /** Somebody who is judged: «she», «the mayor», a name that does not merely begin the sentence. */
 const SOMEBODY =
-  /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey|them|[Tt]heir|you|(?:[Tt]he|this|that) (?:\p{L}+ )?(?:\p{L}+(?:er|or|ist|man|woman|ian|ee)|president|candidate|boss|chief|nominee|governor|aide|team|campaign))\b|(?<=\p{Ll},? )\p{Lu}\p{Ll}+/u;
+  /\b(?:[Hh]e|[Ss]he|him|[Hh]er|[Hh]is|[Tt]hey|them|[Tt]heir|you|(?:[Tt]he|this|that) (?:\p{L}+ )?(?:\p{L}+(?:er|or|ist|man|woman|ian|ee)|president|candidate|boss|chief|nominee|governor|aide|team|campaign))\b|(?<=\p{Ll},? )\p{Lu}\p{Ll}+|\p{Lu}\p{L}+ (?:is|are|was|were|has|have|does|do|did|wants?|seems?)\b/u;
 
 function judgingIn({ content }: Attribution, facts: RuleFacts): Span | null {
   for (const piece of content) {

@@ -1,6 +1,9 @@
 /** `anonymous-unexplained`: somebody speaks without a name, and the draft does not say why. */
 import { defineRule } from '../define.ts';
+import { indexOf } from '../facts.ts';
 import { isExplained, namelessSources, type Nameless } from '../nameless.ts';
+import { isOutlet } from '../outlets.ts';
+import { sentenceAt } from '../places.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
@@ -12,7 +15,7 @@ export const anonymousUnexplained = defineRule<Nameless>({
   why: 'AP asks for the reason each time a source is kept nameless: without it readers cannot tell a whistle-blower from somebody with a score to settle.',
   advice:
     'Name the source. If that cannot be, say why, and how the source knows: “who was in the room and feared for her job”.',
-  measured: { right: 9, of: 9, on: 'PolNeAR, dev part' },
+  measured: { right: 8, of: 10, on: 'PolNeAR, train part', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: '<flag>A source</flag> said the dam would be opened on Monday.' },
@@ -33,13 +36,17 @@ export const anonymousUnexplained = defineRule<Nameless>({
       },
       { text: 'A spokeswoman for the water board said the dam would be opened on Monday.' },
       { text: 'A water board official, Olena Marchenko, said the dam would be opened on Monday.' },
+      {
+        text: 'The dam would be opened on Monday, Reuters reported, according to a source at the water board.',
+      },
+      { text: 'A source at the water board declined to say when the dam would be opened.' },
       { text: 'The officials toured the dam on Monday.' },
       { text: '“A source said the dam would be opened on Monday,” Olena Marchenko said.' },
     ],
   },
   *check(facts) {
     for (const nameless of namelessSources(facts)) {
-      if (!isToldElsewhere(nameless) && !isExplained(nameless, facts))
+      if (!isToldElsewhere(nameless, facts) && !isExplained(nameless, facts))
         yield { span: nameless.span, data: nameless };
     }
   },
@@ -48,8 +55,12 @@ export const anonymousUnexplained = defineRule<Nameless>({
 });
 
 /** What another outlet was told, it was told on that outlet's terms. */
-function isToldElsewhere({ attribution: { chain } }: Nameless): boolean {
-  return chain.length > 1;
+function isToldElsewhere({ attribution, span }: Nameless, facts: RuleFacts): boolean {
+  const sentence = sentenceAt(span.start, facts);
+  if (attribution.chain.length > 1 || !sentence) return true;
+  return indexOf(facts)
+    .attributions.overlapping(sentence)
+    .some(({ attribution: other, role }) => role === 'source' && other !== attribution && isOutlet(other));
 }
 
 /** Behind the words about anonymity where the draft has them, else with them. */

@@ -15,7 +15,7 @@ export const citationMissing = defineRule<Attribution>({
   summary: 'A document, report, study, poll or post is the source, and no citation says where to find it.',
   why: 'What can be looked up should be. OCCRP footnotes every sentence against the document behind it; whoever checks the draft starts there.',
   advice: 'Add a citation: a link, a title, or the document itself.',
-  measured: { right: 8, of: 10, on: 'PolNeAR, dev part' },
+  measured: { right: 9, of: 10, on: 'PolNeAR, dev part', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: '<flag>A report by the Ministry of Finance</flag> said the fund was empty.' },

@@ -14,7 +14,7 @@ export const hearsay = defineRule<Attribution>({
   summary: 'Something is “said”, “believed” or “reportedly” so, and nobody is named for it.',
   why: 'Readers cannot weigh what they cannot trace. AFP and NPR ask who reports it: “reportedly” is no source, and a rumour that is printed soon reads as a fact.',
   advice: 'Name who says so (“according to …”), cite where it was reported, or leave it out.',
-  measured: { right: 2, of: 2, on: 'PolNeAR, dev part' },
+  measured: { right: 9, of: 10, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: 'The minister <flag>is said</flag> to have sold the house in June.' },

@@ -1,13 +1,16 @@
-/** `ignore-unused`: a comment that leaves out findings, and leaves out none. */
+/** `ignore-unused`: a comment, or an entry of the list of ignored findings, that leaves out findings, and leaves out none. */
+import { formatIgnore, type Ignore } from '../../ledger/ignores.ts';
 import type { UnusedIgnore } from '../../ledger/unused.ts';
 import { defineRule } from '../define.ts';
 import type { Edit, RuleFacts } from '../rule.ts';
+import { short } from '../wording.ts';
 
 export const ignoreUnused = defineRule<UnusedIgnore>({
   code: 'ignore-unused',
   severity: 'hint',
   profiles: { quiet: 'off' },
-  summary: 'A comment tells Whence to leave something out, and there is nothing to leave out.',
+  summary:
+    'A comment, or the list of ignored findings, tells Whence to leave something out, and there is nothing to leave out.',
   why: 'The sentence it was written for has been mended or cut. Left in, it would hide the next one of its kind, which nobody has looked at.',
   advice: 'Remove it, or correct the name of the rule.',
   ofIgnores: true,
@@ -40,7 +43,8 @@ export const ignoreUnused = defineRule<UnusedIgnore>({
   *check(_, unused) {
     for (const one of unused) yield { span: { start: one.start, end: one.end }, data: one };
   },
-  message: ({ data: { inVain, unknown, kept } }) => {
+  message: ({ data: { inVain, unknown, kept, entries, gone } }) => {
+    if (entries) return ofEntries(entries, { unknown, gone });
     const noSuch = unknown.map((rule) => `There is no rule “${rule}”.`).join(' ');
     if (kept.length === 0 && unknown.length === 0)
       return 'There is nothing here for this comment to leave out.';
@@ -49,15 +53,32 @@ export const ignoreUnused = defineRule<UnusedIgnore>({
     return [noSuch, nothing].filter((words) => words !== '').join(' ');
   },
   fix: ({ data }, facts) => [
-    data.kept.length === 0
-      ? { title: 'Remove the comment', kind: 'repair', edits: [removal(data, facts)] }
-      : {
-          title: `Take ${data.inVain.join(', ')} out of the comment`,
-          kind: 'repair',
-          edits: [shortened(data, facts)],
-        },
+    data.entries
+      ? { ...TAKE_OUT, ledgerLines: data.entries.map(formatIgnore) }
+      : data.kept.length === 0
+        ? { title: 'Remove the comment', kind: 'repair', edits: [removal(data, facts)] }
+        : {
+            title: `Take ${data.inVain.join(', ')} out of the comment`,
+            kind: 'repair',
+            edits: [shortened(data, facts)],
+          },
   ],
 });
+
+const TAKE_OUT = { title: 'Take it off the list of ignored findings', kind: 'repair', edits: [] } as const;
+
+/** Of a sentence that is gone its words are told, for they are nowhere else. */
+function ofEntries(
+  entries: readonly Ignore[],
+  { unknown, gone }: Pick<UnusedIgnore, 'unknown' | 'gone'>,
+): string {
+  const rules = [...new Set(entries.map(({ rule }) => rule))].join(', ');
+  const [first] = entries;
+  const sentence =
+    first && gone === true ? `“${short(first.quote)}”, which is not in the draft any more` : 'this sentence';
+  const noSuch = unknown.map((rule) => ` There is no rule “${rule}”.`).join('');
+  return `The list of ignored findings (.whence/ignores.jsonl) leaves ${rules} out of ${sentence}. There is nothing to leave out.${noSuch}`;
+}
 
 /** With its line where it stands alone, else with the space before it. */
 function removal({ start, end }: UnusedIgnore, { text }: RuleFacts): Edit {

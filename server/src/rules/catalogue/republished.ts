@@ -12,6 +12,7 @@ export const republished = defineRule<Marker>({
   summary: 'The draft says that it appeared elsewhere first.',
   why: 'Then all of it is second-hand: corrections made to the original since do not reach this copy, and its sourcing is the original’s.',
   advice: 'Cite the original, and look whether it has been corrected.',
+  measured: { right: 1, of: 1, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: 'The plant has closed.\n\n<flag>This article originally appeared in</flag> The Harrow Post.' },

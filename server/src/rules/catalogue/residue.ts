@@ -11,7 +11,7 @@ export const residue = defineRule<Span>({
   why: 'Copy taken from a web page brings along what is not copy. In print it is an embarrassment; in between sentences it can pass for one.',
   advice: 'Delete the line.',
   inResidue: true,
-  measured: { right: 2, of: 2, on: 'PolNeAR, dev part' },
+  measured: { right: 9, of: 10, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [
       {

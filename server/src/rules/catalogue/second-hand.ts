@@ -21,7 +21,7 @@ export const secondHand = defineRule<Data>({
     'A claim comes through another outlet, or a class of outlets, and no citation leads to the original.',
   why: 'An outlet that passes something on vouches for hearing it, not for its being so. Reuters and AP credit the outlet, then look for its sourcing and match it: who said so first, and how do they know?',
   advice: 'Find the original and cite it. Name the outlet where the draft says only “media”.',
-  measured: { right: 7, of: 10, on: 'PolNeAR, dev part' },
+  measured: { right: 8, of: 10, on: 'PolNeAR, train part', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: 'The governor has resigned, according to <flag>Russian state media</flag>.' },
@@ -80,6 +80,8 @@ function isOfItself({ attribution, as }: OutletLink, facts: RuleFacts): boolean 
   return (
     as === 'source' &&
     content !== undefined &&
-    /^(?:that )?(?:it|its|they|their|we|our)\b/i.test(wordsAt(facts, content))
+    /^(?:that )?(?:it|its|they|their|we|our|the (?:network|paper|newspaper|outlet|site|website|broadcaster|channel|agency|magazine))\b/i.test(
+      wordsAt(facts, content),
+    )
   );
 }

@@ -16,11 +16,11 @@ interface Data {
 export const singleSource = defineRule<Data>({
   code: 'single-source',
   severity: 'hint',
-  profiles: { quiet: 'off' },
+  profiles: { wire: 'information', quiet: 'off' },
   summary: 'Deaths, crimes or allegations in the draft all rest on one source.',
   why: 'Many newsrooms ask for two sources that do not know of each other before they print what is grave; the BBC counts two agencies that quote one spokesman as one.',
   advice: 'Find a second source that has it at first hand, or say that there is only one.',
-  measured: { right: 3, of: 5, on: 'PolNeAR, train part, which the rule was mended on' },
+  measured: { right: 3, of: 6, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: '<flag>Olena Marchenko</flag> said three workers had been killed at the dam.' },

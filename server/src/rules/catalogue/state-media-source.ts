@@ -24,6 +24,7 @@ export const stateMediaSource = defineRule<Data>({
     'A claim reaches the reader through state-controlled media, and the draft does not say whether it was verified.',
   why: 'Outlets under a state’s control report what that state wants reported. The BBC and Reuters say so, and say when a claim could not be verified.',
   advice: 'Find a second source. If there is none, say that the claim could not be independently verified.',
+  measured: { right: 0, of: 0, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [
       { text: 'The governor has resigned, according to <flag>Russian state media</flag>.' },
@@ -36,6 +37,7 @@ export const stateMediaSource = defineRule<Data>({
       },
       { text: 'Reuters reported that the plant had closed.' },
       { text: 'TASS reported that the plant had closed, which The Courier could not verify.' },
+      { text: '“The visit was a farce,” TASS wrote.' },
       { text: 'State media were not allowed into the hall.' },
     ],
   },
@@ -43,7 +45,7 @@ export const stateMediaSource = defineRule<Data>({
     for (const claim of speakableClaims(facts)) {
       for (const link of outletLinks(claim, facts)) {
         const control = controlOf(link, facts);
-        if (!control || isTold(claim, facts)) continue;
+        if (!control || isComment(link, facts) || isTold(claim, facts)) continue;
         yield { span: link.span, data: { claim, link, control } };
         break;
       }
@@ -62,6 +64,15 @@ export const stateMediaSource = defineRule<Data>({
 function controlOf({ attribution, span, as }: OutletLink, facts: RuleFacts): Control | null {
   const control = as === 'source' ? attribution.control : controlOfTold(attribution, wordsAt(facts, span));
   return control?.class === 'SC' ? control : null;
+}
+
+/** «“The visit was a farce,” the Star wrote»: what an outlet writes in its own words is comment, and not to be verified. */
+function isComment({ attribution: { cue, voice }, as }: OutletLink, facts: RuleFacts): boolean {
+  return (
+    as === 'source' &&
+    voice !== 'indirect' &&
+    cue.some((span) => /^wr(?:ote|ites)$/.test(wordsAt(facts, span)))
+  );
 }
 
 const CHECKED = /\b(?:verif|independently|corroborat|fact-check|confirmed by)/i;

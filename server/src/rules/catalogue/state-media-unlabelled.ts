@@ -3,7 +3,7 @@ import { CONTROL_WORDS, outletNamed } from '../../engine/index.ts';
 import type { Attribution, Control, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { controlOfTold, isOwn } from '../outlets.ts';
+import { controlOfTold, isOwn, isPeopleOf } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { capitalised } from '../wording.ts';
 
@@ -22,6 +22,12 @@ export const stateMediaUnlabelled = defineRule<Data>({
   why: 'Readers abroad cannot know who stands behind a name. The wording follows the class that the State Media Monitor gives the outlet; a name that other outlets share is never labelled.',
   advice:
     'Say what it is where it is first named: “state-controlled”, “state-managed”, “captured private”. Switch the rule off if house style has it otherwise.',
+  measured: {
+    right: 2,
+    of: 2,
+    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    date: '2026-11-26',
+  },
   examples: {
     flagged: [
       {
@@ -39,6 +45,8 @@ export const stateMediaUnlabelled = defineRule<Data>({
     ],
     clean: [
       { text: 'The state news agency TASS reported that the plant had closed.' },
+      { text: 'The plant had closed, TASS, the official Russian news agency, reported.' },
+      { text: 'TASS is financed by the state-owned railway. TASS reported that the plant had closed.' },
       { text: 'Reuters reported that the plant had closed.' },
       { text: 'The Star reported that the plant had closed.' },
       {
@@ -51,7 +59,7 @@ export const stateMediaUnlabelled = defineRule<Data>({
     for (const attribution of facts.analysis.attributions) {
       for (const { phrase, control, registered } of mentions(attribution, facts)) {
         const outlet = registered ?? outletIn(phrase, facts);
-        if (!outlet || seen.has(outlet.name)) continue;
+        if (!outlet || seen.has(outlet.name) || isPeopleOf(wordsAt(facts, phrase))) continue;
         const { name, span } = outlet;
         const isWell = isLabelled(span, facts) || isOwn(span, name, facts);
         // A label counts wherever it stands; one that is missing, only where the outlet surely speaks.
@@ -105,12 +113,18 @@ function outletIn(phrase: Span, facts: RuleFacts): NamedAt | null {
 }
 
 const LABEL =
-  /\b(?:state|government|kremlin|party|military|publicly)[-\s](?:controlled|run|owned|managed|funded|backed|sponsored|affiliated|linked|aligned|media|news|broadcaster|television|tv|radio|agency|newspaper|mouthpiece|channel|outlet)\b|\b(?:captured private|mouthpiece|propaganda|pro-government|pro-kremlin|official news agency|state-)/i;
+  /\b(?:state|government|kremlin|party|military|publicly)[-\s](?:controlled|run|owned|managed|funded|financed|backed|sponsored|affiliated|linked|aligned|media|news|broadcaster|television|tv|radio|agency|newspaper|mouthpiece|channel|outlet)\b|\b(?:captured private|mouthpiece|propaganda|pro-government|pro-kremlin|official (?:\p{L}+ )?(?:news agency|newspaper|broadcaster|daily|mouthpiece|media)|state-)/iu;
 
-/** A descriptor in its own sentence; the first mention in the draft is where it belongs. */
+/** A descriptor in its own sentence or in any before it that names the outlet: the first mention is where it belongs. */
 function isLabelled(span: Span, facts: RuleFacts): boolean {
-  const sentence = facts.analysis.sentences[indexOf(facts).sentenceAt(span.start)];
-  return sentence !== undefined && LABEL.test(wordsAt(facts, sentence));
+  const { sentences } = facts.analysis;
+  const name = wordsAt(facts, span);
+  const own = indexOf(facts).sentenceAt(span.start);
+  return sentences.some((sentence, at) => {
+    if (at > own) return false;
+    const words = wordsAt(facts, sentence);
+    return (at === own || words.includes(name)) && LABEL.test(words);
+  });
 }
 
 /** Before the words for the outlet, behind their article or possessive: «Russia’s state-controlled news agency TASS». */
