@@ -1,13 +1,19 @@
 /**
- * The language server as the rest of the client sees it: its state, its two questions, its one message. Keeps it running
+ * The language server as the rest of the client sees it: its state, its few questions, its one message. Keeps it running
  * and says in plain words when it cannot. Knows no view and no command but those named in its messages.
  */
 import { EventEmitter, l10n, window } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler } from 'vscode-languageclient';
-import { PROVENANCE_REQUEST, STATUS_NOTIFICATION, STATUS_REQUEST } from '../../server/src/protocol.ts';
-import type { DraftStatus, Provenance } from '../../server/src/protocol.ts';
+import {
+  PROVENANCE_REQUEST,
+  SOURCES_REQUEST,
+  STATUS_NOTIFICATION,
+  STATUS_REQUEST,
+  TINTS_REQUEST,
+} from '../../server/src/protocol.ts';
+import type { DraftStatus, Provenance, Sources, Tints } from '../../server/src/protocol.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -47,6 +53,14 @@ export class Connection implements Disposable {
 
   provenance(document: TextDocument): Promise<Provenance | null> {
     return this.#ask<Provenance>(PROVENANCE_REQUEST, document);
+  }
+
+  sources(document: TextDocument): Promise<Sources | null> {
+    return this.#ask<Sources>(SOURCES_REQUEST, document);
+  }
+
+  tints(document: TextDocument): Promise<Tints | null> {
+    return this.#ask<Tints>(TINTS_REQUEST, document);
   }
 
   async start(): Promise<void> {

@@ -10,9 +10,12 @@ import { explainRule } from './commands/explainRule.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
-import { followsCursor, setFollowsCursor, setGrouping } from './options.ts';
-import { ProvenanceView } from './sidebar/view.ts';
+import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
+import { showSources } from './sidebar/sourcesView.ts';
+import type { SourcesView } from './sidebar/sourcesView.ts';
+import { showProvenance } from './sidebar/view.ts';
 import { showStatus } from './statusItem.ts';
+import { showTints } from './tints.ts';
 
 export interface Parts {
   readonly output: LogOutputChannel;
@@ -27,14 +30,16 @@ export async function startWhence(
 ): Promise<Connection> {
   const connection = new Connection(createClient, output);
   const draft = new ActiveDraft(connection, isDraft);
-  const view = new ProvenanceView(draft, connection);
+  const sources = showSources(draft, connection);
   context.subscriptions.push(
     connection,
     draft,
-    view,
+    showProvenance(draft, connection),
+    sources,
+    showTints(connection, isDraft),
     showStatus(draft),
     saveIgnores(),
-    ...registerCommands({ context, connection, draft, output }),
+    ...registerCommands({ context, connection, draft, sources, output }),
   );
   await connection.start();
   return connection;
@@ -44,11 +49,13 @@ function registerCommands({
   context,
   connection,
   draft,
+  sources,
   output,
 }: {
   readonly context: ExtensionContext;
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
   return [
@@ -63,6 +70,9 @@ function registerCommands({
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
     commands.registerCommand('whence.provenance.followCursor', () => setFollowsCursor(!followsCursor())),
     commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),
+    commands.registerCommand('whence.sources.orderByMention', () => setSourceOrder('mention')),
+    commands.registerCommand('whence.sources.orderByClaims', () => setSourceOrder('claims')),
+    commands.registerCommand('whence.sources.sayWho', (element: unknown) => sources.sayWho(element)),
   ];
 }
 

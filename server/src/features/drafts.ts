@@ -28,6 +28,7 @@ export interface CheckedDraft {
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly ledger: DraftLedger;
+  readonly settings: Settings;
 }
 
 export type LookedUp =
@@ -62,7 +63,7 @@ export interface DraftSources {
 }
 
 export function createDrafts(sources: DraftSources): Drafts {
-  const kept = new Map<string, CheckedDraft & { readonly settings: Settings }>();
+  const kept = new Map<string, CheckedDraft>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;

@@ -5,8 +5,11 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
+import { inlayHint } from './inlay-hint.ts';
 import { provenance } from './provenance.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
+import { tints } from './tints.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
@@ -14,6 +17,9 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentSymbol,
   hover,
+  inlayHint,
   provenance,
+  sources,
   status,
+  tints,
 ];

@@ -17,6 +17,7 @@ import {
   ExitNotification,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -61,6 +62,7 @@ export class Editor {
   readonly shown: string[] = [];
   readonly registered: Registration[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   initialized!: InitializeResult;
   settings: (uri: string) => unknown;
   readonly exit: Promise<number | null>;
@@ -186,6 +188,10 @@ export class Editor {
       this.refreshes += 1;
       note([], null);
     });
+    connection.onRequest(InlayHintRefreshRequest.type, () => {
+      this.hintRefreshes += 1;
+      note([], null);
+    });
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => note(this.published, params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => note(this.logged, message));
     connection.onNotification(ShowMessageNotification.type, ({ message }) => note(this.shown, message));
@@ -203,6 +209,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
       diagnostics: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
       workspaceEdit: versionedEdits
         ? { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippets }
         : {},
