@@ -10,11 +10,13 @@ import {
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   PROVENANCE_REQUEST,
+  SOURCES_REQUEST,
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
+  TINTS_REQUEST,
   UNDO_CORRECTION_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { Corrections, DraftStatus, Place, Provenance, Say } from '../../server/src/protocol.ts';
+import type { Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -54,6 +56,14 @@ export class Connection implements Disposable {
 
   provenance(document: TextDocument): Promise<Provenance | null> {
     return this.#ask<Provenance>(PROVENANCE_REQUEST, document);
+  }
+
+  sources(document: TextDocument): Promise<Sources | null> {
+    return this.#ask<Sources>(SOURCES_REQUEST, document);
+  }
+
+  tints(document: TextDocument): Promise<Tints | null> {
+    return this.#ask<Tints>(TINTS_REQUEST, document);
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */

@@ -12,9 +12,13 @@ import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
-import { followsCursor, setFollowsCursor, setGrouping } from './options.ts';
-import { ProvenanceView } from './sidebar/view.ts';
+import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
+import { showSources } from './sidebar/sourcesView.ts';
+import type { SourcesView } from './sidebar/sourcesView.ts';
+import { showProvenance } from './sidebar/view.ts';
+import type { ProvenanceView } from './sidebar/view.ts';
 import { showStatus } from './statusItem.ts';
+import { showTints } from './tints.ts';
 
 export interface Parts {
   readonly output: LogOutputChannel;
@@ -29,15 +33,18 @@ export async function startWhence(
 ): Promise<Connection> {
   const connection = new Connection(createClient, output);
   const draft = new ActiveDraft(connection, isDraft);
-  const view = new ProvenanceView(draft, connection);
+  const provenance = showProvenance(draft, connection);
+  const sources = showSources(draft, connection);
   context.subscriptions.push(
     connection,
     draft,
-    view,
+    provenance,
+    sources,
+    showTints(connection, isDraft),
     showStatus(draft),
     saveLedgers(),
-    ...registerCommands({ context, connection, draft, output }),
-    ...registerCorrections({ connection, draft, view }),
+    ...registerCommands({ context, connection, draft, sources, output }),
+    ...registerCorrections({ connection, draft, provenance }),
   );
   await connection.start();
   return connection;
@@ -47,11 +54,13 @@ function registerCommands({
   context,
   connection,
   draft,
+  sources,
   output,
 }: {
   readonly context: ExtensionContext;
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
   return [
@@ -66,19 +75,22 @@ function registerCommands({
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
     commands.registerCommand('whence.provenance.followCursor', () => setFollowsCursor(!followsCursor())),
     commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),
+    commands.registerCommand('whence.sources.orderByMention', () => setSourceOrder('mention')),
+    commands.registerCommand('whence.sources.orderByClaims', () => setSourceOrder('claims')),
+    commands.registerCommand('whence.sources.sayWho', (element: unknown) => sources.sayWho(element)),
   ];
 }
 
 function registerCorrections({
   connection,
   draft,
-  view,
+  provenance,
 }: {
   readonly connection: Connection;
   readonly draft: ActiveDraft;
-  readonly view: ProvenanceView;
+  readonly provenance: ProvenanceView;
 }): Disposable[] {
-  const correcting = new Correcting(connection, draft, (node) => view.claimAt(node));
+  const correcting = new Correcting(connection, draft, (node) => provenance.claimAt(node));
   return [
     commands.registerCommand('whence.sayWho', (of: unknown) => correcting.name('source-is', of)),
     commands.registerCommand('whence.attributeSelection', (of: unknown) =>

@@ -1,25 +1,51 @@
 /** The settings that are the client's own, read and written. The server reads its own by itself. */
 import { ConfigurationTarget, workspace } from 'vscode';
+import type { ConfigurationScope } from 'vscode';
+import { SOURCE_ORDERS } from './sidebar/sourceTree.ts';
+import type { SourceOrder } from './sidebar/sourceTree.ts';
 import { GROUPINGS } from './sidebar/tree.ts';
 import type { Grouping } from './sidebar/tree.ts';
 
-const SECTION = 'whence.provenance';
+const SECTION = 'whence';
 
 export function grouping(): Grouping {
-  const value = workspace.getConfiguration(SECTION).get<string>('grouping');
-  return GROUPINGS.find((known) => known === value) ?? 'source';
+  return oneOf(GROUPINGS, 'provenance.grouping') ?? 'source';
 }
 
 export function followsCursor(): boolean {
-  return workspace.getConfiguration(SECTION).get('followCursor', true);
+  return workspace.getConfiguration(SECTION).get('provenance.followCursor', true);
+}
+
+export function sourceOrder(): SourceOrder {
+  return oneOf(SOURCE_ORDERS, 'sources.order') ?? 'mention';
+}
+
+const TINTS = ['off', 'sources', 'all'] as const;
+export type Tint = (typeof TINTS)[number];
+
+export function tint(scope: ConfigurationScope): Tint {
+  return oneOf(TINTS, 'tint', scope) ?? 'off';
 }
 
 export function setGrouping(value: Grouping): Thenable<void> {
-  return write('grouping', value);
+  return write('provenance.grouping', value);
 }
 
 export function setFollowsCursor(value: boolean): Thenable<void> {
-  return write('followCursor', value);
+  return write('provenance.followCursor', value);
+}
+
+export function setSourceOrder(value: SourceOrder): Thenable<void> {
+  return write('sources.order', value);
+}
+
+function oneOf<Value extends string>(
+  known: readonly Value[],
+  name: string,
+  scope?: ConfigurationScope,
+): Value | undefined {
+  const value = workspace.getConfiguration(SECTION, scope).get<string>(name);
+  return known.find((one) => one === value);
 }
 
 /** Where the setting is set already, so that the change has an effect; else for the user. */

@@ -62,6 +62,62 @@ export interface Provenance {
   readonly claims: readonly ProvenanceClaim[];
 }
 
+/** Client asks for the sources of one open draft; null when the draft is not open or not checked. */
+export const SOURCES_REQUEST = 'whence/sources';
+
+export interface Sources {
+  readonly uri: string;
+  readonly version: number;
+  /** In order of their first statement. */
+  readonly sources: readonly DraftSource[];
+}
+
+/** Who or what speaks in a draft, as the Sources view shows it. Every word in it is for the editor to read. */
+export interface DraftSource {
+  /** The fullest name, or the draft's own words in quotation marks: «“a source close to the talks”». */
+  readonly name: string;
+  readonly sort: SourceSort;
+  /** The same in words: «News outlet». */
+  readonly sortLabel: string;
+  /** «Deputy Prime Minister», «news agency, state-controlled (State Media Monitor 2023)»; null when there is nothing to add. */
+  readonly description: string | null;
+  /** A state-controlled outlet or the like; the description says which. */
+  readonly controlled: boolean;
+  /** A person or a group that the draft leaves without a name. */
+  readonly unresolved: boolean;
+  /** Whence is not sure of any of its statements. */
+  readonly possible: boolean;
+  /** Where it is named first. */
+  readonly place: Place;
+  /** In order of the text; never empty. */
+  readonly statements: readonly SourceStatement[];
+}
+
+export type SourceSort =
+  'person' | 'organization' | 'outlet' | 'document' | 'recording' | 'anonymous' | 'unnamed';
+
+export interface SourceStatement {
+  /** What it says, in one line, or that it says nothing: «declined to comment». */
+  readonly text: string;
+  /** How it is put and through whom it comes: «direct quotation», «passed on by Russian news agencies». */
+  readonly description: string;
+  readonly possible: boolean;
+  readonly place: Place;
+  /** Where its source is named, by whatever words. */
+  readonly named: Place | null;
+}
+
+/** Client asks which words of a draft to tint; null when the draft is not open or not checked. */
+export const TINTS_REQUEST = 'whence/tints';
+
+export interface Tints {
+  readonly uri: string;
+  readonly version: number;
+  readonly source: readonly Place[];
+  readonly cue: readonly Place[];
+  readonly content: readonly Place[];
+}
+
 /** Client asks whether and why a document is checked. Answered for any document. */
 export const STATUS_REQUEST = 'whence/status';
 
@@ -146,6 +202,7 @@ export interface Settings {
   readonly outlet: string;
   readonly rules: Readonly<Record<string, string>>;
   readonly wordingInQuotations: boolean;
+  readonly inlayHints: { readonly enabled: boolean };
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];

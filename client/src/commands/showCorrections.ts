@@ -4,7 +4,7 @@ import type { QuickPickItem, TextDocument } from 'vscode';
 import type { CorrectionMade } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
-import { rangeOf } from '../sidebar/item.ts';
+import { rangeOf } from '../sidebar/drawn.ts';
 
 export async function showCorrections(connection: Connection, draft: ActiveDraft): Promise<void> {
   const { document } = draft;

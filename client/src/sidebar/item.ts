@@ -1,7 +1,8 @@
 /** Draws a node of the Provenance view: icon, words, and where a click leads. */
-import { l10n, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Uri } from 'vscode';
-import type { Place, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import type { TreeItem, Uri } from 'vscode';
+import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import { drawn } from './drawn.ts';
 import { isAttitude } from './groups.ts';
 import { markedResource } from './marks.ts';
 import { isOpenAtFirst, placeOf } from './tree.ts';
@@ -9,40 +10,17 @@ import type { ProvenanceNode } from './tree.ts';
 import { wordsOf } from './wording.ts';
 
 export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
-  const { label, description, tooltip, spoken } = wordsOf(node, l10n);
-  const item = new TreeItem(label, collapsible(node));
-  item.id = node.id;
-  item.description = description;
-  item.tooltip = tooltip.join('\n');
+  const words = wordsOf(node, l10n);
+  const item = drawn(node, { words, place: placeOf(node), isOpen: isOpenAtFirst(node), draft });
   item.iconPath = iconOf(node);
   item.contextValue = isUnattributed(node) ? 'claim.unattributed' : node.kind;
   const resource = node.kind === 'claim' ? markedResource(node.claim) : undefined;
   if (resource) item.resourceUri = resource;
-  item.accessibilityInformation = { label: spoken };
-  const place = placeOf(node);
-  if (place) {
-    // The editor's own command: it keeps the focus in the view on a click and takes it to the draft on Enter.
-    item.command = {
-      command: 'vscode.open',
-      title: l10n.t('Show in Draft'),
-      arguments: [draft, { selection: rangeOf(place) }],
-    };
-  }
   return item;
 }
 
 function isUnattributed(node: ProvenanceNode): boolean {
   return node.kind === 'claim' && node.claim.standing === 'unattributed';
-}
-
-export function rangeOf({ start, end }: Place): Range {
-  return new Range(start.line, start.character, end.line, end.character);
-}
-
-/** What is in a claim's chain is asked for one claim at a time. */
-function collapsible(node: ProvenanceNode): TreeItemCollapsibleState {
-  if (node.children.length === 0) return TreeItemCollapsibleState.None;
-  return isOpenAtFirst(node) ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
 }
 
 function iconOf(node: ProvenanceNode): ThemeIcon {

@@ -25,6 +25,21 @@ export function keepKeys(texts: readonly string[], before: ClaimKeys): ClaimKeys
   return { texts, keys, given };
 }
 
+/** The keys of several drafts, each named by its URI or by what else tells its lists apart. */
+export class KeyStore {
+  readonly #kept = new Map<string, ClaimKeys>();
+
+  keysFor(name: string, texts: readonly string[]): readonly string[] {
+    const next = keepKeys(texts, this.#kept.get(name) ?? NO_KEYS);
+    this.#kept.set(name, next);
+    return next.keys;
+  }
+
+  forget(name: string): void {
+    this.#kept.delete(name);
+  }
+}
+
 /** For each text the index of the claim before that has the same words, or null. */
 function sameWords(texts: readonly string[], before: readonly string[]): (number | null)[] {
   const places = new Map<string, number[]>();

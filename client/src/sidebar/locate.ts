@@ -1,5 +1,5 @@
-/** Finds what the cursor is on among the claims of a draft. Knows no tree and no editor. */
-import type { Place, ProvenanceClaim } from '../../../server/src/protocol.ts';
+/** Finds what the cursor is on among the claims of a draft, or among what its sources say. Knows no tree and no editor. */
+import type { Place, ProvenanceClaim, SourceStatement } from '../../../server/src/protocol.ts';
 
 export interface Cursor {
   readonly line: number;
@@ -19,18 +19,26 @@ export function claimAt(claims: readonly ProvenanceClaim[], cursor: Cursor): num
   );
 }
 
+/** The same among statements: the innermost that holds it, else the one whose source is named there. */
+export function statementAt(statements: readonly SourceStatement[], cursor: Cursor): number | null {
+  return (
+    innermost(statements, cursor, ({ place }) => [place]) ??
+    innermost(statements, cursor, ({ named }) => (named === null ? [] : [named]))
+  );
+}
+
 function holds({ start, end }: Place, cursor: Cursor): boolean {
   return compare(start, cursor) <= 0 && compare(cursor, end) <= 0;
 }
 
-function innermost(
-  claims: readonly ProvenanceClaim[],
+function innermost<Item>(
+  items: readonly Item[],
   cursor: Cursor,
-  placesOf: (claim: ProvenanceClaim) => readonly Place[],
+  placesOf: (item: Item) => readonly Place[],
 ): number | null {
   let best: { index: number; place: Place } | null = null;
-  for (const [index, claim] of claims.entries()) {
-    for (const place of placesOf(claim)) {
+  for (const [index, item] of items.entries()) {
+    for (const place of placesOf(item)) {
       if (holds(place, cursor) && (!best || isInside(place, best.place))) best = { index, place };
     }
   }

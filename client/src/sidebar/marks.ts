@@ -1,6 +1,6 @@
 /**
- * Marks at the right edge of the Provenance view, where a long claim does not hide them: how many findings of a claim ask
- * for something. What is merely worth knowing is not marked. A claim that is merely possible is dimmed.
+ * Marks at the right edge of the sidebar's views, where a long claim does not hide them: how many findings of a claim ask
+ * for something. What is merely worth knowing is not marked. What is merely possible is dimmed.
  */
 import { FileDecoration, l10n, ThemeColor, Uri, window } from 'vscode';
 import type { Disposable } from 'vscode';
@@ -15,8 +15,12 @@ export function markedResource({ findings, possible }: ProvenanceClaim): Uri | u
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const [error, warning] = [count('error'), count('warning')];
-  if (error + warning === 0) return possible ? Uri.from({ scheme: SCHEME, path: POSSIBLE }) : undefined;
+  if (error + warning === 0) return dimmedResource({ possible });
   return Uri.from({ scheme: SCHEME, path: `/${error}/${warning}` });
+}
+
+export function dimmedResource({ possible }: { readonly possible: boolean }): Uri | undefined {
+  return possible ? Uri.from({ scheme: SCHEME, path: POSSIBLE }) : undefined;
 }
 
 export function registerMarks(): Disposable {

@@ -10,16 +10,10 @@ import type {
   ProvenanceLink,
 } from '../../../server/src/protocol.ts';
 import { bySource, byStanding, setApart } from './groups.ts';
+import type { NodeBase, Tree } from './nodes.ts';
 
 export const GROUPINGS = ['source', 'standing', 'reading'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-interface NodeBase {
-  /** Unique in its tree, and the same for the same thing in the next tree of the same draft. */
-  readonly id: string;
-  readonly parent: string | null;
-  readonly children: readonly string[];
-}
 
 export interface SourceNode extends NodeBase {
   readonly kind: 'source';
@@ -75,14 +69,10 @@ export interface BatchNode extends NodeBase {
 export type ProvenanceNode =
   SourceNode | StandingNode | ApartNode | BatchNode | ClaimNode | LinkNode | FindingNode;
 
-export interface ProvenanceTree {
-  readonly roots: readonly string[];
+export interface ProvenanceTree extends Tree<ProvenanceNode> {
   /** Ids of the claims, in order of the draft. */
   readonly claims: readonly string[];
-  readonly nodes: ReadonlyMap<string, ProvenanceNode>;
 }
-
-export const EMPTY_TREE: ProvenanceTree = { roots: [], claims: [], nodes: new Map() };
 
 /** A list of claims longer than this is cut in batches: VS Code draws a level at once, and stalls on thousands. */
 const BATCH = 200;

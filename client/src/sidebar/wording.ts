@@ -112,7 +112,7 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
   const notSure = l10n.t('Whence is not sure of this one');
   const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
   return {
-    label: shortened(claim.text.replace(/^that\s+(?=\S)/u, '')),
+    label: shortLabel(claim.text),
     description: [...new Set([...known, ...notes])].join(' · '),
     tooltip: [
       claim.text,
@@ -129,12 +129,13 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
 /** Long enough to know the claim by, short enough to leave room for its source; the tooltip has it in full. */
 const LABEL_LENGTH = 60;
 
-/** Cut between words, and never inside a character. */
-function shortened(text: string): string {
+/** «the pier burned» of «that the pier burned»; cut between words, and never inside a character. */
+export function shortLabel(words: string): string {
+  const text = words.replace(/^that\s+(?=\S)/u, '');
   if (text.length <= LABEL_LENGTH) return text;
   const head = text.slice(0, LABEL_LENGTH).replace(/[\uD800-\uDBFF]$/u, '');
-  const words = head.replace(/\s+\S*$/u, '');
-  return `${words.length > LABEL_LENGTH / 2 ? words : head}…`;
+  const whole = head.replace(/\s+\S*$/u, '');
+  return `${whole.length > LABEL_LENGTH / 2 ? whole : head}…`;
 }
 
 /** «Russian news agencies ← the Kremlin»: from the reader to the origin. */

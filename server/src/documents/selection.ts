@@ -21,10 +21,13 @@ export interface NotChecked {
   readonly message: string;
 }
 
+/** What is decided of which files are drafts. */
+type Choice = Pick<Settings, 'enable' | 'files'>;
+
 /** Null when the document is a draft to be checked. */
 export function whyNotChecked(
   document: DocumentFacts,
-  { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
+  { settings, folders }: { readonly settings: Choice; readonly folders: readonly string[] },
 ): NotChecked | null {
   if (!settings.enable) {
     return { state: 'off', message: `Not checked: Whence is turned off (whence.enable${OR_FILE}).` };
@@ -49,7 +52,7 @@ const OR_FILE = ', or the newsroom’s file .whence/config.json';
 
 function excluded(
   uri: string,
-  { settings, folders }: { readonly settings: Settings; readonly folders: readonly string[] },
+  { settings, folders }: { readonly settings: Choice; readonly folders: readonly string[] },
 ): NotChecked | null {
   const { scheme } = uriParts(uri);
   if (scheme === 'untitled') return null;
@@ -74,7 +77,7 @@ function excluded(
   return { state: 'excluded', message };
 }
 
-function tooLarge({ length }: DocumentFacts, { files }: Settings): NotChecked | null {
+function tooLarge({ length }: DocumentFacts, { files }: Choice): NotChecked | null {
   if (length <= files.maxSize) return null;
   const count = (value: number): string => value.toLocaleString('en');
   return {
@@ -93,9 +96,9 @@ interface Matchers {
   readonly exclude: readonly ((path: string) => boolean)[];
 }
 
-const compiled = new WeakMap<Settings, Matchers>();
+const compiled = new WeakMap<Choice, Matchers>();
 
-function matchersOf(settings: Settings): Matchers {
+function matchersOf(settings: Choice): Matchers {
   const known = compiled.get(settings);
   if (known) return known;
   const include = settings.files.include.map(matcher);

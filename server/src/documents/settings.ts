@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   outlet: '',
   rules: {},
   wordingInQuotations: false,
+  inlayHints: { enabled: false },
   files: {
     include: ['**'],
     exclude: [
@@ -43,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
 export function readSettings(raw: unknown): ReadSettings {
   const given = asRecord(raw);
   const files = asRecord(given.files);
+  const inlayHints = asRecord(given.inlayHints);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
     if (value === undefined || value === null) return fallback;
@@ -62,6 +64,9 @@ export function readSettings(raw: unknown): ReadSettings {
       given.wordingInQuotations,
       flag(top.wordingInQuotations),
     ),
+    inlayHints: {
+      enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
+    },
     files: {
       include: read('files.include', files.include, patterns(byDefault.include)),
       exclude: read('files.exclude', files.exclude, patterns(byDefault.exclude)),

@@ -6,6 +6,8 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   /** Can be told to ask for them again. */
   readonly refreshesDiagnostics: boolean;
+  /** Can be told to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
@@ -31,6 +33,7 @@ export function readClient({ textDocument, window, workspace }: ClientCapabiliti
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation:
       diagnostics?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,

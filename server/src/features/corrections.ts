@@ -12,28 +12,39 @@ import { describeAuthor, describeSaid } from '../wording/corrections.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
-import { handle } from './feature.ts';
-import type { Context, Feature } from './feature.ts';
+import type { Feature } from './feature.ts';
+import { answerAboutDraft } from './own-request.ts';
 import { sayingEdit, undoEdit } from './saying.ts';
-import { uriIn } from './status.ts';
 
 export const corrections: Feature = {
   capabilities: () => ({}),
   register(context) {
-    answering(context, CORRECT_REQUEST, (draft, params): WorkspaceEdit | null => {
-      const asked = v.safeParse(Correct, params);
-      if (!asked.success) return null;
-      const { place, say } = asked.output;
-      return sayingEdit(draft, { span: spanOf(draft, place), say }, context);
+    answerAboutDraft(context, {
+      method: CORRECT_REQUEST,
+      name: 'correction',
+      answer(draft, params): WorkspaceEdit | null {
+        const asked = v.safeParse(Correct, params);
+        if (!asked.success) return null;
+        const { place, say } = asked.output;
+        return sayingEdit(draft, { span: spanOf(draft, place), say }, context);
+      },
     });
-    answering(context, CORRECTIONS_REQUEST, (draft, params): Corrections => {
-      const asked = v.safeParse(WithPlace, params);
-      const at = asked.success ? spanOf(draft, asked.output.place).start : 0;
-      return { said: madeIn(draft, context.author), names: namesNear(draft, at) };
+    answerAboutDraft(context, {
+      method: CORRECTIONS_REQUEST,
+      name: 'corrections',
+      answer(draft, params): Corrections {
+        const asked = v.safeParse(WithPlace, params);
+        const at = asked.success ? spanOf(draft, asked.output.place).start : 0;
+        return { said: madeIn(draft, context.author), names: namesNear(draft, at) };
+      },
     });
-    answering(context, UNDO_CORRECTION_REQUEST, (draft, params): WorkspaceEdit | null => {
-      const asked = v.safeParse(v.object({ id: v.string() }), params);
-      return asked.success ? undoEdit(draft, asked.output.id, context) : null;
+    answerAboutDraft(context, {
+      method: UNDO_CORRECTION_REQUEST,
+      name: 'undoing a correction',
+      answer(draft, params): WorkspaceEdit | null {
+        const asked = v.safeParse(v.object({ id: v.string() }), params);
+        return asked.success ? undoEdit(draft, asked.output.id, context) : null;
+      },
     });
   },
 };
@@ -52,20 +63,6 @@ const Correct = v.object({
     }),
   ]),
 });
-
-function answering(
-  context: Context,
-  request: string,
-  answer: (draft: CheckedDraft, params: unknown) => object | null,
-): void {
-  const handler = handle<unknown, object | null>(context, {
-    name: request,
-    empty: null,
-    uriOf: (params) => uriIn(params) ?? '',
-    answer,
-  });
-  context.connection.onRequest(request, handler);
-}
 
 const WORDS_LENGTH = 100;
 

@@ -34,6 +34,7 @@ export interface CheckedDraft {
   /** What editors said in place of the engine; where each stands is the snapshot's to say. */
   readonly corrections: DraftLedger<CorrectionEntry>;
   readonly registry: DraftRegistry;
+  readonly settings: Settings;
 }
 
 export type LookedUp =
@@ -70,7 +71,7 @@ export interface DraftSources {
 }
 
 export function createDrafts(sources: DraftSources): Drafts {
-  const kept = new Map<string, CheckedDraft & Around>();
+  const kept = new Map<string, CheckedDraft>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;
@@ -146,9 +147,7 @@ export function createDrafts(sources: DraftSources): Drafts {
 }
 
 /** What a draft is checked by, beside its own words. */
-interface Around extends Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry'> {
-  readonly settings: Settings;
-}
+type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'settings'>;
 
 const isSame = (a: Around, b: Around): boolean =>
   a.settings === b.settings &&

@@ -7,10 +7,13 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
+import { inlayHint } from './inlay-hint.ts';
 import { openSource } from './open-source.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { sources } from './sources.ts';
 import { status } from './status.ts';
+import { tints } from './tints.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
@@ -20,8 +23,11 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentSymbol,
   hover,
+  inlayHint,
   openSource,
   provenance,
   references,
+  sources,
   status,
+  tints,
 ];

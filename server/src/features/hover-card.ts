@@ -98,7 +98,7 @@ function sourceLines(attribution: Attribution, draft: CheckedDraft): Line[] {
   const who = attribution.form === 'named-person' ? (attribution.name ?? words) : words;
   const chain = attribution.chain.length > 1 ? describeChain(attribution.chain) : null;
   return [
-    headed(who, describeSource(attribution)),
+    headed(who, describeSource(attribution, who)),
     ...registryLines(attribution.registered?.name, draft),
     ...(chain === null ? [] : [{ parts: [`Who says so: ${chain}`] }]),
     ...restOf(attribution, draft),

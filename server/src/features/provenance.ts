@@ -8,21 +8,13 @@ import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sou
 import { POSSIBLE } from '../wording/words.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
-import { handle } from './feature.ts';
 import type { Feature } from './feature.ts';
-import { uriIn } from './status.ts';
+import { answerAboutDraft } from './own-request.ts';
 
 export const provenance: Feature = {
   capabilities: () => ({}),
-  register(context) {
-    const handler = handle(context, {
-      name: 'Provenance',
-      empty: null,
-      uriOf: (params: unknown) => uriIn(params) ?? '',
-      answer: (draft): Provenance | null => provenanceOf(draft),
-    });
-    context.connection.onRequest(PROVENANCE_REQUEST, handler);
-  },
+  register: (context) =>
+    answerAboutDraft(context, { method: PROVENANCE_REQUEST, name: 'Provenance', answer: provenanceOf }),
 };
 
 export function provenanceOf(draft: CheckedDraft): Provenance {

@@ -7,6 +7,7 @@ import type { ClaimCounts } from '../wording/sourcing.ts';
 import type { CheckedDraft, LookedUp } from './drafts.ts';
 import { debounced, guarded } from './feature.ts';
 import type { Feature } from './feature.ts';
+import { uriIn } from './own-request.ts';
 
 /** Milliseconds of quiet after an edit before the editor is told: views may follow, typing goes first. */
 const NOTIFY_DELAY = 200;
@@ -33,12 +34,6 @@ export const status: Feature = {
     });
   },
 };
-
-/** The `uri` of parameters of our own messages, which no library has checked. */
-export function uriIn(params: unknown): string | null {
-  const uri = typeof params === 'object' && params !== null && 'uri' in params ? params.uri : null;
-  return typeof uri === 'string' ? uri : null;
-}
 
 function statusOf(uri: string, found: LookedUp | null): DraftStatus {
   if (found?.kind === 'checked') return checkedStatus(found.draft);

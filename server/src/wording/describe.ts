@@ -43,11 +43,15 @@ export function shortened(words: string, limit: number): string {
 
 /**
  * «Deputy Prime Minister», «news agency, state-controlled (State Media Monitor 2023)», «no outlet named», «expert, not named»; null
- * when there is nothing to add to the name.
+ * when there is nothing to add to the name, or to the words it is shown by.
  */
-export function describeSource({ form, role, title, control }: Attribution): string | null {
+export function describeSource(
+  { form, role, title, control }: Pick<Attribution, 'form' | 'role' | 'title' | 'control'>,
+  shownAs = '',
+): string | null {
   const isClass = form === 'unnamed-group' && (role === 'news-agency' || role === 'news-outlet');
-  const office = form === 'named-person' ? title : null;
+  const isNews = title !== null && !HONORIFIC.test(title) && !shownAs.includes(title);
+  const office = form === 'named-person' && isNews ? title : null;
   const facts = [
     office ?? (role === null || isClass ? null : ROLE_WORDS[role]),
     isClass ? 'no outlet named' : FORM_WORDS[form],
@@ -56,6 +60,9 @@ export function describeSource({ form, role, title, control }: Attribution): str
   const known = facts.filter((fact) => fact !== null);
   return known.length === 0 ? null : known.join(', ');
 }
+
+/** A way to address somebody, which says nothing of what they do. */
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.?$/;
 
 /** «state-controlled (State Media Monitor 2023)», «state-controlled (as the draft says)». */
 export function describeControl(control: Control): string {

@@ -1,6 +1,6 @@
 /** How a draft's claims are sorted and summed up, in the editor and on the command line alike. Knows no editor and no layout. */
 import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
-import type { Claim, Span, StandingLabel } from '../engine/index.ts';
+import type { Attribution, Claim, Span, StandingLabel } from '../engine/index.ts';
 import { attitudeOf } from '../rules/attitudes.ts';
 import type { Attitude } from '../rules/attitudes.ts';
 import { indexOf } from '../rules/facts.ts';
@@ -84,7 +84,23 @@ export function lineOfClaim(claim: Claim, { attitude }: Telling, facts: RuleFact
   const { text } = facts;
   if (attitude === null) return wordsOf(text, claim.pieces);
   const [nearest] = indexOf(facts).chainOf(claim);
-  const spans = [...(nearest?.cue ?? []), ...claim.pieces].toSorted((a, b) => a.start - b.start);
+  return joinedWords(text, [...(nearest?.cue ?? []), ...claim.pieces]);
+}
+
+/** What one source says, in one line, likewise; and whether it says it at all: «denied the claim», «declined to comment». */
+export function lineOfStatement(attribution: Attribution, text: string): string {
+  const { cue, content } = attribution;
+  const isPlain = content.length > 0 && isSaid(attribution) && attitudeOf(attribution, text) === null;
+  return isPlain ? wordsOf(text, content) : joinedWords(text, [...cue, ...content]);
+}
+
+/** Whether a source says what is attributed to it, and does not deny or doubt it or decline to speak. */
+export function isSaid({ stance }: Attribution): boolean {
+  return stance === 'neutral' || stance === 'endorsing' || stance === 'distancing';
+}
+
+function joinedWords(text: string, words: readonly Span[]): string {
+  const spans = words.toSorted((a, b) => a.start - b.start);
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);

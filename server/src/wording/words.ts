@@ -17,6 +17,17 @@ export const FORM_WORDS: Readonly<Record<SourceForm, string | null>> = {
   implicit: 'nobody named',
 };
 
+/** What sort of thing a source is, as the Sources view says it aloud. */
+export const SORT_WORDS = {
+  person: 'Person',
+  organization: 'Organisation',
+  outlet: 'News outlet',
+  document: 'Document',
+  recording: 'Picture or recording',
+  anonymous: 'Anonymous source',
+  unnamed: 'Source without a name',
+} as const;
+
 export const ROLE_WORDS: Readonly<Record<SourceRole, string>> = {
   government: 'government',
   official: 'official',

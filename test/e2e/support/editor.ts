@@ -13,7 +13,7 @@ import { removeHousehold, setUpHousehold } from './household.ts';
 import type { Household, Settings } from './household.ts';
 import { DraftEditor } from './pages/draft-editor.ts';
 import { Problems } from './pages/problems.ts';
-import { ProvenanceView } from './pages/provenance-view.ts';
+import { SidebarView } from './pages/sidebar-view.ts';
 import { Workbench } from './pages/workbench.ts';
 import { chromiumBinary, codeServerEntry, evidenceFolder, extensionPackage } from './rig.ts';
 
@@ -30,7 +30,8 @@ export interface EditorSession {
   readonly page: Page;
   readonly workbench: Workbench;
   readonly editor: DraftEditor;
-  readonly provenance: ProvenanceView;
+  readonly provenance: SidebarView;
+  readonly sources: SidebarView;
   readonly problems: Problems;
   /** Where the copied drafts lie. */
   readonly drafts: string;
@@ -72,7 +73,8 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
     page,
     workbench: new Workbench(page),
     editor: new DraftEditor(page),
-    provenance: new ProvenanceView(page),
+    provenance: new SidebarView(page, 'Provenance'),
+    sources: new SidebarView(page, 'Sources'),
     problems: new Problems(page),
     drafts: parts.household.drafts,
     saveEvidence: (name) => saveEvidence(name, parts),
@@ -84,7 +86,8 @@ async function openPage(browser: Browser, server: CodeServer, { drafts }: Househ
   // Tall, because the editor and its lists draw only the rows in view.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
   page.setDefaultTimeout(30_000);
-  await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`);
+  // The first load of all is slow on a machine that is busy.
+  await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`, { timeout: 120_000 });
   return page;
 }
 

@@ -6,22 +6,29 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from 'vitest';
 import { openEditor } from './editor.ts';
 import type { EditorSession } from './editor.ts';
+import type { Settings } from './household.ts';
 
 const ownDrafts = fileURLToPath(new URL('../workspace', import.meta.url));
 
 export const test = base
   .extend('drafts', { scope: 'file' }, () => ownDrafts)
-  .extend('session', { scope: 'file' }, async ({ drafts }, { onCleanup }): Promise<EditorSession> => {
-    const session = await openEditor({ drafts });
-    onCleanup(() => session.close());
-    return session;
-  })
+  .extend('settings', { scope: 'file' }, (): Settings => ({}))
+  .extend(
+    'session',
+    { scope: 'file' },
+    async ({ drafts, settings }, { onCleanup }): Promise<EditorSession> => {
+      const session = await openEditor({ drafts, settings });
+      onCleanup(() => session.close());
+      return session;
+    },
+  )
   .extend('evidence', { auto: true }, ({ session, task, onTestFailed }) => {
     onTestFailed(() => session.saveEvidence(task.name));
   })
   .extend('workbench', ({ session }) => session.workbench)
   .extend('editor', ({ session }) => session.editor)
   .extend('provenance', ({ session }) => session.provenance)
+  .extend('sources', ({ session }) => session.sources)
   .extend('problems', ({ session }) => session.problems);
 
 export { expect } from 'vitest';

@@ -6,6 +6,7 @@ import {
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
 } from 'vscode-languageserver/node';
 import type {
@@ -15,12 +16,18 @@ import type {
   DocumentHighlight,
   DocumentSymbol,
   Hover,
+  InlayHint,
   Location,
   WorkspaceEdit,
   Range,
 } from 'vscode-languageserver/node';
-import { PROVENANCE_REQUEST, STATUS_REQUEST } from '../../../server/src/protocol.ts';
-import type { DraftStatus, Provenance } from '../../../server/src/protocol.ts';
+import {
+  PROVENANCE_REQUEST,
+  SOURCES_REQUEST,
+  STATUS_REQUEST,
+  TINTS_REQUEST,
+} from '../../../server/src/protocol.ts';
+import type { DraftStatus, Provenance, Sources, Tints } from '../../../server/src/protocol.ts';
 import type { Editor } from './editor.ts';
 
 /** One open draft, and what can be asked of it. Places are named by the words that stand there. */
@@ -138,6 +145,19 @@ export class Draft {
 
   provenance(): Promise<Provenance | null> {
     return this.editor.connection.sendRequest<Provenance | null>(PROVENANCE_REQUEST, { uri: this.uri });
+  }
+
+  sources(): Promise<Sources | null> {
+    return this.editor.connection.sendRequest<Sources | null>(SOURCES_REQUEST, { uri: this.uri });
+  }
+
+  tints(): Promise<Tints | null> {
+    return this.editor.connection.sendRequest<Tints | null>(TINTS_REQUEST, { uri: this.uri });
+  }
+
+  hints(): Promise<InlayHint[] | null> {
+    const range = this.rangeOf(this.text);
+    return this.editor.connection.sendRequest(InlayHintRequest.type, { textDocument: this, range });
   }
 
   status(): Promise<DraftStatus> {

@@ -18,6 +18,7 @@ import {
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   PublishDiagnosticsNotification,
   RegistrationRequest,
@@ -66,6 +67,7 @@ export class Editor {
   /** What the server asked to have opened. */
   readonly opened: ShowDocumentParams[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   initialized!: InitializeResult;
   settings: (uri: string) => unknown;
   readonly exit: Promise<number | null>;
@@ -195,6 +197,10 @@ export class Editor {
       this.refreshes += 1;
       note([], null);
     });
+    connection.onRequest(InlayHintRefreshRequest.type, () => {
+      this.hintRefreshes += 1;
+      note([], null);
+    });
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => note(this.published, params));
     connection.onNotification(LogMessageNotification.type, ({ message }) => note(this.logged, message));
     connection.onNotification(ShowMessageNotification.type, ({ message }) => note(this.shown, message));
@@ -212,6 +218,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
       didChangeWatchedFiles: { dynamicRegistration: true },
       workspaceFolders: true,
       diagnostics: { refreshSupport: true },
+      inlayHint: { refreshSupport: true },
       workspaceEdit: versionedEdits
         ? { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippets }
         : {},

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/documents/settings.ts';
 import { PROFILES } from '../../../server/src/rules/rule.ts';
+import { SOURCE_ORDERS } from '../../../client/src/sidebar/sourceTree.ts';
 import { GROUPINGS } from '../../../client/src/sidebar/tree.ts';
 
 interface Setting {
@@ -12,6 +13,7 @@ interface Setting {
 
 interface Manifest {
   readonly contributes: {
+    readonly colors: readonly { readonly id: string }[];
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
@@ -46,13 +48,19 @@ describe('the manifest', () => {
     );
   });
 
+  test('declares the colours that the client tints with', () => {
+    const used = Array.from(read('client/src/tints.ts').matchAll(/ThemeColor\('([^']+)'/g), ([, id]) => id);
+    expect(manifest.contributes.colors.map(({ id }) => id)).toEqual(used);
+  });
+
   test('has the defaults of the server', () => {
-    const { enable, profile, outlet, wordingInQuotations, files } = DEFAULT_SETTINGS;
+    const { enable, profile, outlet, wordingInQuotations, inlayHints, files } = DEFAULT_SETTINGS;
     const expected = {
       'whence.enable': enable,
       'whence.profile': profile,
       'whence.outlet': outlet,
       'whence.wordingInQuotations': wordingInQuotations,
+      'whence.inlayHints.enabled': inlayHints.enabled,
       'whence.files.include': files.include,
       'whence.files.exclude': files.exclude,
       'whence.files.maxSize': files.maxSize,
@@ -61,8 +69,9 @@ describe('the manifest', () => {
     expect(Object.fromEntries(names.map((name) => [name, settings.get(name)?.default]))).toEqual(expected);
   });
 
-  test('offers the profiles and the groupings there are', () => {
+  test('offers the profiles, groupings and orders there are', () => {
     expect(settings.get('whence.profile')?.enum).toEqual(PROFILES);
     expect(settings.get('whence.provenance.grouping')?.enum).toEqual(GROUPINGS);
+    expect(settings.get('whence.sources.order')?.enum).toEqual(SOURCE_ORDERS);
   });
 });

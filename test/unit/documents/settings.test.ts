@@ -43,7 +43,8 @@ describe('settings', () => {
           Object.entries(properties).map(([name, { default: value }]) => [name, value]),
       ),
     );
-    const { files, rules: _, ...top } = DEFAULT_SETTINGS;
+    const { files, inlayHints, rules: _, ...top } = DEFAULT_SETTINGS;
+    expect(declared.get('whence.inlayHints.enabled')).toEqual(inlayHints.enabled);
     for (const [name, value] of Object.entries(top)) expect(declared.get(`whence.${name}`)).toEqual(value);
     for (const [name, value] of Object.entries(files))
       expect(declared.get(`whence.files.${name}`)).toEqual(value);

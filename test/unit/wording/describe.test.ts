@@ -37,6 +37,13 @@ describe('a source', () => {
     const described = attribution ? describeSource(attribution) : 'no attribution';
     expect(described).toEqual(words);
   });
+
+  it('has no office that the name beside it says, nor one that is only a way to address somebody', () => {
+    const minister = { form: 'named-person', role: null, title: 'President', control: null } as const;
+    expect(describeSource(minister, 'Oleg Marin')).toBe('President');
+    expect(describeSource(minister, 'President Oleg Marin')).toBeNull();
+    expect(describeSource({ ...minister, title: 'Dr' }, 'Hannah Osei')).toBeNull();
+  });
 });
 
 describe('a chain', () => {

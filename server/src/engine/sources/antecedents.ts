@@ -59,6 +59,8 @@ const LEAD = 8;
 /** How far behind the name «who» may stand, and a description, in UTF-16 units. */
 const CLOSE = 80;
 const FARTHEST = 20_000;
+/** As many candidates and more are remembered, whoever was named last. */
+const REMEMBERED = 200;
 /** The most candidates that are weighed, the latest first. */
 const MOST = 60;
 
@@ -139,7 +141,7 @@ export class Antecedents {
     if ((this.#places[OPENING]?.at ?? Infinity) <= at) return null;
     for (let index = 0; index < Math.min(LEAD, this.#places.length); index++) {
       const { mentions = [], at: start = 0 } = this.#places[index] ?? {};
-      for (let each = 0; each < mentions.length; each++) {
+      for (let each = 0; each < Math.min(MOST, mentions.length); each++) {
         const named = this.#people.named[index]?.[each] ?? null;
         if (named === null || start + (mentions[each]?.start ?? 0) < at) continue;
         if (hasWord(named.sort === 'body' ? named.name : named.title, head)) return saidOf(named);
@@ -194,6 +196,7 @@ export class Antecedents {
     const index = this.#recent.lastIndexOf(candidate);
     if (index >= 0) this.#recent.splice(index, 1);
     this.#recent.push(candidate);
+    if (this.#recent.length > 2 * REMEMBERED) this.#recent.splice(0, REMEMBERED);
   }
 }
 

@@ -19,9 +19,9 @@ export class MentionsByPlace {
     const paragraph = this.#placed[this.#paragraphAt(start)];
     if (paragraph === undefined) return null;
     const { at, mentions } = paragraph;
-    for (const mention of mentions) {
-      if (at + mention.start < start) continue;
-      if (at + mention.end > end) return null;
+    for (let index = firstFrom(mentions, start - at); index < mentions.length; index++) {
+      const mention = mentions[index];
+      if (mention === undefined || at + mention.end > end) return null;
       const last = at + mention.end >= end - 1;
       if (mention.sort === 'bare' && !(last && APPENDED.test(text.slice(start, at + mention.start))))
         continue;
@@ -33,15 +33,24 @@ export class MentionsByPlace {
 
   /** The last paragraph that begins at or before an offset; −1 where none does. */
   #paragraphAt(offset: number): number {
-    let low = 0;
-    let high = this.#placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#placed[middle]?.at ?? Infinity) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lowest(this.#placed.length, (index) => (this.#placed[index]?.at ?? Infinity) > offset) - 1;
   }
+}
+
+/** Index of the first mention that begins at an offset of its paragraph or behind it. */
+const firstFrom = (mentions: readonly Mention[], offset: number): number =>
+  lowest(mentions.length, (index) => (mentions[index]?.start ?? Infinity) >= offset);
+
+/** The lowest index that is so, when all behind it are; `length` where none is. */
+function lowest(length: number, isSo: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** «Ada Lind supporters», «Ada Lind’s aides»: what follows the name says that others speak. */

@@ -29,6 +29,18 @@ export class DraftEditor {
     return all.filter((squiggle) => squiggle.severity === severity).map(({ text }) => text);
   }
 
+  /** Whether a kind of tint is drawn over any of the text in view: a box, a line below, a plain background. */
+  async tints(): Promise<readonly string[]> {
+    const drawn = this.#root.locator('.view-overlays .cdr[class*="ced-"]');
+    return drawn.evaluateAll((all) =>
+      all.map((element) => {
+        const { borderTopStyle, borderBottomStyle } = getComputedStyle(element);
+        if (borderTopStyle === 'solid') return 'box';
+        return borderBottomStyle === 'dotted' ? 'line' : 'background';
+      }),
+    );
+  }
+
   /** Rests the mouse on a phrase and reads what comes up: the hover, and the messages of findings there. */
   async hover(phrase: string): Promise<string> {
     await this.dismissHover();

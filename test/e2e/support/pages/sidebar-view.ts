@@ -1,10 +1,10 @@
 /**
- * The Provenance view and the activity-bar icon it opens from. The tree draws only the rows in view, and a row's
+ * A view of Whence and the activity-bar icon it opens from. The tree draws only the rows in view, and a row's
  * children only once it is expanded.
  */
 import type { Locator, Page } from 'playwright-core';
 
-export interface ProvenanceItem {
+export interface ViewItem {
   readonly label: string;
   /** The lighter words after the label. */
   readonly description: string;
@@ -17,15 +17,15 @@ export interface ProvenanceItem {
   readonly selected: boolean;
 }
 
-export class ProvenanceView {
+export class SidebarView {
   readonly #page: Page;
   readonly #icon: Locator;
   readonly #pane: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, name: 'Provenance' | 'Sources') {
     this.#page = page;
     this.#icon = page.locator('.activitybar li.action-item:has(a[aria-label^="Whence"])');
-    this.#pane = page.locator('.pane:has(> .pane-header[aria-label="Provenance Section"])');
+    this.#pane = page.locator(`.pane:has(> .pane-header[aria-label="${name} Section"])`);
   }
 
   /** A click on the icon of a view that is open would close it. */
@@ -34,7 +34,7 @@ export class ProvenanceView {
     await this.#pane.waitFor();
   }
 
-  async items(): Promise<readonly ProvenanceItem[]> {
+  async items(): Promise<readonly ViewItem[]> {
     return this.#rows().evaluateAll((rows) =>
       rows
         .toSorted(

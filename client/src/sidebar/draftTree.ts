@@ -1,0 +1,149 @@
+/**
+ * A tree of the sidebar that shows something of the draft in view: asks for it when it is in sight, keeps what is open and
+ * selected while it changes, and follows the cursor without taking the focus. What it shows comes in from each view.
+ */
+import { Disposable, EventEmitter, TreeItem, window, workspace } from 'vscode';
+import type { Selection, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
+import type { Place } from '../../../server/src/protocol.ts';
+import type { ActiveDraft } from '../activeDraft.ts';
+import { latestOnly } from '../latest.ts';
+import { followsCursor } from '../options.ts';
+import { collapsible, rangeOf } from './drawn.ts';
+import type { Cursor } from './locate.ts';
+import type { NodeBase, Tree } from './nodes.ts';
+
+/** What a view adds to the tree of a draft. */
+export interface DraftView<Node extends NodeBase> {
+  readonly id: string;
+  /** Null when there is nothing to show. */
+  read(document: TextDocument): Promise<Showing<Node> | null>;
+  itemOf(node: Node, draft: Uri): TreeItem;
+  placeOf(node: Node): Place | null;
+  isOpenAtFirst(node: Node): boolean;
+  forget(uri: string): void;
+}
+
+export interface Showing<Node extends NodeBase> {
+  /** The same for two that look the same, so that nothing is drawn again for nothing. */
+  readonly fingerprint: string;
+  build(): Shown<Node>;
+}
+
+export interface Shown<Node extends NodeBase> {
+  readonly tree: Tree<Node>;
+  /** Id of the node at the cursor. */
+  at(cursor: Cursor): string | undefined;
+}
+
+/** Elements are ids of nodes, so that an element stays the same when the tree around it is made anew. */
+export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string>, Disposable {
+  readonly #changed = new EventEmitter<undefined>();
+  readonly #disposables: Disposable[];
+  /** What the editor opened and closed by hand: VS Code forgets it when another draft comes into view. */
+  readonly #opened = new Map<string, boolean>();
+  #shown: Shown<Node> | null = null;
+  #fingerprint = '';
+  readonly view: TreeView<string>;
+
+  constructor(
+    private readonly draft: ActiveDraft,
+    private readonly of: DraftView<Node>,
+  ) {
+    const refresh = latestOnly(() => this.#refresh());
+    const follow = latestOnly(() => this.#follow());
+    this.view = window.createTreeView(of.id, { treeDataProvider: this, showCollapseAll: true });
+    this.#disposables = [
+      this.#changed,
+      this.view,
+      draft.onDidChange(refresh),
+      this.view.onDidChangeVisibility(refresh),
+      this.view.onDidExpandElement(({ element }) => this.#opened.set(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.#opened.set(element, false)),
+      window.onDidChangeTextEditorSelection(follow),
+      workspace.onDidChangeConfiguration((change) => {
+        if (['whence.provenance', of.id].some((section) => change.affectsConfiguration(section))) refresh();
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
+    ];
+    refresh();
+  }
+
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  node(id: string): Node | undefined {
+    return this.#shown?.tree.nodes.get(id);
+  }
+
+  getChildren(id?: string): string[] {
+    return [...(id === undefined ? (this.#shown?.tree.roots ?? []) : (this.node(id)?.children ?? []))];
+  }
+
+  getParent(id: string): string | null {
+    return this.node(id)?.parent ?? null;
+  }
+
+  getTreeItem(id: string): TreeItem {
+    const node = this.node(id);
+    const document = this.draft.document;
+    if (!node || !document) return new TreeItem('');
+    const item = this.of.itemOf(node, document.uri);
+    const opened = this.#opened.get(id);
+    if (opened !== undefined) item.collapsibleState = collapsible(node, opened);
+    return item;
+  }
+
+  dispose(): void {
+    Disposable.from(...this.#disposables).dispose();
+  }
+
+  async #refresh(): Promise<void> {
+    if (!this.view.visible) return;
+    const { document, situation } = this.draft;
+    const showing = document && situation === 'claims' ? await this.of.read(document) : null;
+    const fingerprint = showing?.fingerprint ?? '';
+    if (fingerprint === this.#fingerprint) return;
+    this.#fingerprint = fingerprint;
+    this.#shown = showing?.build() ?? null;
+    this.#changed.fire(undefined);
+    await this.#follow();
+  }
+
+  #forget(uri: string): void {
+    this.of.forget(uri);
+    for (const id of this.#opened.keys()) if (id.startsWith(`${uri}#`)) this.#opened.delete(id);
+  }
+
+  /** Selects what is at the cursor, unless what is selected already belongs to it or led there. */
+  async #follow(): Promise<void> {
+    const editor = window.activeTextEditor;
+    if (!this.view.visible || !this.#shown || !editor || !followsCursor()) return;
+    if (editor.document !== this.draft.document) return;
+    const { line, character } = editor.selection.active;
+    const id = this.#shown.at({ line, character });
+    if (id === undefined || this.#isSelected(id, editor.selection)) return;
+    try {
+      await this.view.reveal(this.#inSight(id), { select: true, focus: false, expand: false });
+    } catch {
+      // The tree was made anew in between; the next change finds its way.
+    }
+  }
+
+  /** The outermost of the groups around a node that is closed, by hand or as it came, which is to stay so; else the node. */
+  #inSight(id: string): string {
+    let inSight = id;
+    for (let around = this.getParent(id); around !== null; around = this.getParent(around)) {
+      const node = this.node(around);
+      const isOpen = this.#opened.get(around) ?? (node !== undefined && this.of.isOpenAtFirst(node));
+      if (!isOpen) inSight = around;
+    }
+    return inSight;
+  }
+
+  #isSelected(id: string, selection: Selection): boolean {
+    const [selected] = this.view.selection;
+    const node = selected === undefined ? undefined : this.node(selected);
+    if (!node) return false;
+    const place = this.of.placeOf(node);
+    return node.id === id || node.parent === id || (place !== null && rangeOf(place).isEqual(selection));
+  }
+}

@@ -1,0 +1,42 @@
+/** What all rows of the sidebar have alike: words, whether they are open, where a click leads. Knows no node in particular. */
+import { l10n, Range, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { Uri } from 'vscode';
+import type { Place } from '../../../server/src/protocol.ts';
+import type { NodeBase } from './nodes.ts';
+import type { NodeWords } from './wording.ts';
+
+export interface Drawing {
+  readonly words: NodeWords;
+  /** Where a click leads, or null. */
+  readonly place: Place | null;
+  /** Whether what is below is shown until somebody closes it. */
+  readonly isOpen: boolean;
+  readonly draft: Uri;
+}
+
+export function drawn(node: NodeBase, { words, place, isOpen, draft }: Drawing): TreeItem {
+  const { label, description, tooltip, spoken } = words;
+  const item = new TreeItem(label, collapsible(node, isOpen));
+  item.id = node.id;
+  item.description = description;
+  item.tooltip = tooltip.join('\n');
+  item.accessibilityInformation = { label: spoken };
+  if (place) {
+    // The editor's own command: it keeps the focus in the view on a click and takes it to the draft on Enter.
+    item.command = {
+      command: 'vscode.open',
+      title: l10n.t('Show in Draft'),
+      arguments: [draft, { selection: rangeOf(place) }],
+    };
+  }
+  return item;
+}
+
+export function collapsible({ children }: NodeBase, isOpen: boolean): TreeItemCollapsibleState {
+  if (children.length === 0) return TreeItemCollapsibleState.None;
+  return isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+export function rangeOf({ start, end }: Place): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

@@ -1,0 +1,49 @@
+/** The words of the Sources view, for each of its nodes. Pure; the editor's translation comes in as `l10n`. */
+import type { SourcesNode, SpeakerNode, StatementNode } from './sourceTree.ts';
+import { shortLabel } from './wording.ts';
+import type { Localizer, NodeWords } from './wording.ts';
+
+export function sourceWordsOf(node: SourcesNode, l10n: Localizer): NodeWords {
+  switch (node.kind) {
+    case 'speaker':
+      return speakerWords(node, l10n);
+    case 'statement':
+      return statementWords(node, l10n);
+    case 'possible-sources': {
+      const label = l10n.t('Possible sources');
+      const why = l10n.t('Whence is not sure that these are the sources of what they seem to say.');
+      const { length } = node.children;
+      return {
+        label,
+        description: String(length),
+        tooltip: [label, why],
+        spoken: `${label}, ${length}. ${why}`,
+      };
+    }
+  }
+}
+
+function speakerWords({ source, children: { length } }: SpeakerNode, l10n: Localizer): NodeWords {
+  const { name, description, sortLabel, possible } = source;
+  const said = length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', length);
+  const notSure = possible ? [l10n.t('Whence is not sure of this one')] : [];
+  const known = description === null ? [] : [description];
+  return {
+    label: name,
+    description: [...known, ...(length > 1 ? [said] : [])].join(' · '),
+    tooltip: [name, [sortLabel, ...known].join(' · '), said, ...notSure],
+    spoken: [name, sortLabel, ...known, said, ...notSure].join(', '),
+  };
+}
+
+function statementWords({ statement }: StatementNode, l10n: Localizer): NodeWords {
+  const { text, description, possible } = statement;
+  const notes = [...(description === '' ? [] : [description]), ...(possible ? [l10n.t('possible')] : [])];
+  const notSure = possible ? [l10n.t('Whence is not sure of this one')] : [];
+  return {
+    label: shortLabel(text),
+    description: notes.join(' · '),
+    tooltip: [text, ...(description === '' ? [] : ['', description]), ...notSure],
+    spoken: [text, ...notes].join('. '),
+  };
+}

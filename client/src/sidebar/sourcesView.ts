@@ -1,0 +1,75 @@
+/**
+ * The Sources view: who speaks in the draft in view. What it shows and says is made in `sourceTree.ts` and `sourceWording.ts`.
+ * The sources of the other drafts of the workspace would come below, from an answer of their own.
+ */
+import { commands, Disposable } from 'vscode';
+import type { ActiveDraft } from '../activeDraft.ts';
+import type { Connection } from '../connection.ts';
+import { sourceOrder } from '../options.ts';
+import { DraftTree } from './draftTree.ts';
+import type { DraftView } from './draftTree.ts';
+import { KeyStore } from './keys.ts';
+import { statementAt } from './locate.ts';
+import { isSourceOpenAtFirst, sourceItemOf } from './sourceItem.ts';
+import { placeOfSource, sourceTreeOf, statementsOf } from './sourceTree.ts';
+import type { SourcesNode } from './sourceTree.ts';
+
+export interface SourcesView extends Disposable {
+  /** Asks who a source is, named by its element in the view. */
+  sayWho(element: unknown): Promise<void>;
+}
+
+export function showSources(draft: ActiveDraft, connection: Connection): SourcesView {
+  const tree = new DraftTree(draft, sourcesView(connection));
+  return {
+    dispose: () => tree.dispose(),
+    async sayWho(element) {
+      const node = typeof element === 'string' ? tree.node(element) : undefined;
+      if (node?.kind !== 'speaker' || !draft.document) return;
+      const uri = draft.document.uri.toString();
+      await commands.executeCommand('whence.sayWho', { uri, place: node.source.place });
+    },
+  };
+}
+
+function sourcesView(connection: Connection): DraftView<SourcesNode> {
+  const keys = new KeyStore();
+  const listsOf = (uri: string) => ({ sources: `${uri}#sources`, statements: `${uri}#statements` });
+  return {
+    id: 'whence.sources',
+    itemOf: sourceItemOf,
+    placeOf: placeOfSource,
+    isOpenAtFirst: isSourceOpenAtFirst,
+    forget: (uri) => Object.values(listsOf(uri)).forEach((list) => keys.forget(list)),
+    async read(document) {
+      const answer = await connection.sources(document);
+      const isEmpty = answer?.sources.length === 0;
+      await commands.executeCommand('setContext', 'whence.noSources', isEmpty);
+      if (!answer || isEmpty) return null;
+      const order = sourceOrder();
+      const { uri, sources } = answer;
+      return {
+        fingerprint: JSON.stringify([order, uri, sources]),
+        build() {
+          const lists = listsOf(uri);
+          const names = sources.map(({ name }) => name);
+          const texts = statementsOf(answer).map(({ text }) => text);
+          const tree = sourceTreeOf(answer, {
+            order,
+            keys: {
+              sources: keys.keysFor(lists.sources, names),
+              statements: keys.keysFor(lists.statements, texts),
+            },
+          });
+          return {
+            tree,
+            at(cursor) {
+              const index = statementAt(tree.statements, cursor);
+              return index === null ? undefined : tree.ids[index];
+            },
+          };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/** The name behind «he» or «the mayor», set beside it, where the draft gives the name elsewhere. Off unless it is asked for. */
+import { InlayHintKind } from 'vscode-languageserver';
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { isSure } from '../engine/index.ts';
+import type { Attribution, Span } from '../engine/index.ts';
+import { hull } from '../spans.ts';
+import { besides, describeSource, wordsOf } from '../wording/describe.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { handle } from './feature.ts';
+import type { Feature } from './feature.ts';
+
+export const inlayHint: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(context) {
+    const { connection, client, changes } = context;
+    connection.languages.inlayHint.on(
+      handle(context, {
+        name: 'Inlay hints',
+        empty: null,
+        uriOf: (params: InlayHintParams) => params.textDocument.uri,
+        answer: (draft, { range }): InlayHint[] | null => {
+          const { positions } = draft.snapshot;
+          const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
+          return draft.settings.inlayHints.enabled ? hintsIn(draft, span) : null;
+        },
+      }),
+    );
+    // It is asked for again by itself after an edit, not after a change of settings.
+    if (client.refreshesInlayHints)
+      changes.onEverything(() => void connection.languages.inlayHint.refresh().catch(() => undefined));
+  },
+};
+
+export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] {
+  const { analysis, text, positions } = draft.snapshot;
+  return analysis.attributions.flatMap((attribution) => {
+    const place = hull(attribution.source);
+    if (!place || place.end < start || place.end > end || !isSure(attribution)) return [];
+    const name = nameBehind(attribution, text);
+    if (name === null) return [];
+    return {
+      position: positions.positionAt(place.end),
+      label: `: ${name}`,
+      kind: InlayHintKind.Type,
+      tooltip: besides(name, describeSource(attribution)),
+    };
+  });
+}
+
+/** The name that the source's own words do not give: neither in part nor by its initials. */
+function nameBehind({ name, form, source }: Attribution, text: string): string | null {
+  const words = wordsOf(text, source);
+  if (name === null || FIRST_PERSON.test(words) || ACRONYM.test(words)) return null;
+  // Who speaks for a body without a name of their own is not that body.
+  if (form !== 'named-person' && !BODY.test(words)) return null;
+  const said = new Set(namesIn(words));
+  return namesIn(name).some((word) => said.has(word)) ? null : name;
+}
+
+/** Inside a quotation, whose speaker is named beside it. */
+const FIRST_PERSON = /^(?:I|we|We)$/u;
+
+/** «the ICC»: a name that is short for another. */
+const ACRONYM = /\b\p{Lu}[\p{Lu}\d&.]+\b/u;
+
+/** «it», «the company». */
+const BODY = /^(?:it|they|(?:the|this|that) (?!spokes)[\p{L}-]+)$/iu;
+
+/** The words with a capital, without possessives: «Mr Putin’s» → `Mr`, `Putin`. */
+function namesIn(words: string): readonly string[] {
+  return words.match(/\p{Lu}[\p{L}\p{M}\d]+/gu)?.filter((word) => word !== 'The') ?? [];
+}

@@ -1,0 +1,53 @@
+/** Who speaks in a draft, in a real VS Code: the Sources view, the names behind pronouns, the tints. */
+import { describe } from 'vitest';
+import { expect, test } from './support/test.ts';
+
+test.override('settings', { scope: 'file' }, () => ({
+  'whence.inlayHints.enabled': true,
+  'whence.tint': 'all',
+}));
+
+describe('the Sources view', () => {
+  test('it lists who speaks, with office and what they say beneath, and reveals what is clicked', async ({
+    workbench,
+    editor,
+    sources,
+  }) => {
+    await workbench.openFile('dam.txt');
+    await sources.open();
+    await expect.poll(() => sources.labels()).toContain('Irena Kolar');
+    await expect.poll(() => sources.labels()).toContain('“Russian news agencies”');
+    const minister = (await sources.items()).find(({ label }) => label === 'Irena Kolar');
+    expect(minister).toMatchObject({ level: 1, expanded: false });
+    expect(minister?.description).toContain('deputy energy minister');
+    expect(minister?.spoken).toContain('Person');
+    await sources.expand('Irena Kolar');
+    await sources.click('No such letters exist');
+    await expect.poll(() => editor.cursor()).toMatchObject({ line: 3 });
+  });
+
+  test('a draft that names nobody says so', async ({ workbench, sources }) => {
+    await workbench.openFile('blank.md');
+    await sources.open();
+    await expect.poll(() => sources.welcome()).toContain('Nobody is named as a source');
+    expect(await sources.items()).toEqual([]);
+  });
+});
+
+describe('in the text', () => {
+  test('the name behind a pronoun stands beside it', async ({ workbench, editor }) => {
+    await workbench.openFile('dam.txt');
+    await expect.poll(() => editor.visibleText()).toContain('she: Irena Kolar said');
+    expect(await editor.text()).not.toContain('she: Irena Kolar');
+  });
+
+  test('source, reporting word and what is reported are tinted, each in its own way', async ({
+    workbench,
+    editor,
+  }) => {
+    await workbench.openFile('dam.txt');
+    await expect.poll(() => editor.tints()).toEqual(expect.arrayContaining(['box', 'line', 'background']));
+    await workbench.openFile('blank.md');
+    await expect.poll(() => editor.tints()).toEqual([]);
+  });
+});
