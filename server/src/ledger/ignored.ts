@@ -44,7 +44,12 @@ export function silencingOf(draft: IgnoredDraft): Silencing {
   };
 }
 
+/** Rule by rule: what was ignored of one sentence for two rules, at two times, may be worded in two ways. */
 function ledgerSilences({ text, ignores }: IgnoredDraft): Silence[] {
-  const places = findAnchors(text, ignores);
-  return ignores.flatMap(({ rule }, index) => (places[index] ?? []).map((span) => ({ ...span, rule })));
+  return [...new Set(ignores.map(({ rule }) => rule))].flatMap((rule) =>
+    findAnchors(
+      text,
+      ignores.filter((ignore) => ignore.rule === rule),
+    ).flatMap((spans) => spans.map((span) => ({ ...span, rule }))),
+  );
 }

@@ -14,6 +14,9 @@ export interface Ignore {
   /** Up to 32 characters before and behind it, to tell it from a sentence with the same words. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Where it stood, in UTF-16 code units; entries of before these were kept have none. */
+  readonly start?: number;
+  readonly end?: number;
   readonly reason?: string;
   /** ISO 8601. */
   readonly at: string;
@@ -48,9 +51,9 @@ export function readIgnores(text: string): IgnoreList {
 }
 
 /** One line, its end included, to append to the file. */
-export function formatIgnore({ path, rule, quote, prefix, suffix, reason, at }: Ignore): string {
-  const kept = { path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at };
-  return `${JSON.stringify(kept)}\n`;
+export function formatIgnore({ path, rule, quote, prefix, suffix, start, end, reason, at }: Ignore): string {
+  // What is not there is left out.
+  return `${JSON.stringify({ path, rule, quote, prefix, suffix, start, end, reason, at })}\n`;
 }
 
 function readLine(line: string): Ignore | string {
@@ -77,7 +80,16 @@ function readLine(line: string): Ignore | string {
     quote,
     prefix: field('prefix') ?? '',
     suffix: field('suffix') ?? '',
+    ...positionIn(fields),
     ...(reason === null ? {} : { reason }),
     at: field('at') ?? '',
   };
+}
+
+/** Both or none. */
+function positionIn(fields: ReadonlyMap<string, unknown>): { start?: number; end?: number } {
+  const [start, end] = [fields.get('start'), fields.get('end')];
+  if (typeof start !== 'number' || typeof end !== 'number') return {};
+  const isPlace = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start <= end;
+  return isPlace ? { start, end } : {};
 }
