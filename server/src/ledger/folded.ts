@@ -33,10 +33,10 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
   let from = 0;
   const take = (end: number): void => {
     for (let place = from; place < end; place += 1) {
-      for (const unit of foldedUnit(text.charAt(place))) {
-        pieces.push(unit);
-        places.push(place);
-      }
+      const units = foldedUnit(text.charAt(place));
+      if (units === '') continue;
+      pieces.push(units);
+      for (let unit = 0; unit < units.length; unit += 1) places.push(place);
     }
   };
   for (const mark of keepMarks ? [] : text.matchAll(MARK)) {
