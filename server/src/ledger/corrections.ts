@@ -4,7 +4,7 @@
  */
 import type { SourceForm } from '../engine/index.ts';
 import type { Anchor } from './anchor.ts';
-import { fieldsIn, formatEntry, readEntries } from './entries.ts';
+import { fieldsIn, formatEntry, positionOf, readEntries } from './entries.ts';
 import type { EntryList, Fields, LedgerKind } from './entries.ts';
 
 /** Words inside the sentences that they are anchored by. */
@@ -54,11 +54,13 @@ export function readCorrections(text: string): EntryList<CorrectionEntry> {
 
 /** One line, its end included, to append to the file. */
 export function formatCorrection({ id, path, said, by, at, more, ...anchor }: CorrectionEntry): string {
-  const { quote, prefix, suffix, words, nth } = anchor;
-  return formatEntry({ id, path, ...said, quote, prefix, suffix, words, nth, ...(by === null ? {} : { by }), at, ...more }); // prettier-ignore
+  const { quote, prefix, suffix, start, end, words, nth } = anchor;
+  return formatEntry({ id, path, ...said, quote, prefix, suffix, start, end, words, nth, ...(by === null ? {} : { by }), at, ...more }); // prettier-ignore
 }
 
-const KNOWN = new Set('id path kind name form carrier quote prefix suffix words nth by at'.split(' '));
+const KNOWN = new Set(
+  'id path kind name form carrier quote prefix suffix start end words nth by at'.split(' '),
+);
 
 function correctionOf(fields: Fields): CorrectionEntry | string {
   const { all, text } = fields;
@@ -114,6 +116,7 @@ function anchorIn({ all, text }: Fields): WordAnchor | null {
     quote,
     prefix: text('prefix') ?? '',
     suffix: text('suffix') ?? '',
+    ...positionOf(all),
     words,
     nth: typeof nth === 'number' && Number.isSafeInteger(nth) && nth >= 0 ? nth : 0,
   };

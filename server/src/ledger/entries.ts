@@ -68,6 +68,13 @@ export function linesWhere(text: string, isOne: (fields: Fields) => boolean): re
   });
 }
 
+/** Where the words stood, as their anchor keeps it: both ends or none. */
+export function positionOf({ start, end }: Fields['all']): { start?: number; end?: number } {
+  if (typeof start !== 'number' || typeof end !== 'number') return {};
+  const isPlace = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start >= 0 && start <= end;
+  return isPlace ? { start, end } : {};
+}
+
 export function fieldsIn(value: unknown): Fields | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const all: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(value));

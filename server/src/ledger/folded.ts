@@ -1,5 +1,5 @@
 /**
- * Words as they count when one asks whether a sentence is still the same: without footnote marks, typographic variants
+ * Words as they count when one asks whether a sentence is still the same: without citation marks, typographic variants
  * and space. So a citation that is added, a quotation mark that is turned, or a line that is wrapped changes nothing.
  */
 import type { Span } from '../engine/index.ts';
@@ -8,11 +8,18 @@ export interface FoldedText {
   readonly folded: string;
   /** Turns a stretch of the folded text back into one of the text, with the marks and the space on both its sides. */
   spanOf(start: number, end: number): Span;
+  /** The same without them. */
+  wordsAt(start: number, end: number): Span;
 }
 
-/** `keepMarks` leaves footnote marks in, for words that are nothing else. */
+/** `keepMarks` leaves citation marks in, for words that are nothing else. */
 export interface FoldOptions {
   readonly keepMarks?: boolean;
+}
+
+/** Whether anything is left of it to know it by; where not, its marks are. */
+export function foldsAway(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(fold(text));
 }
 
 /** For comparing alone. */
@@ -26,10 +33,10 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
   let from = 0;
   const take = (end: number): void => {
     for (let place = from; place < end; place += 1) {
-      for (const unit of foldedUnit(text.charAt(place))) {
-        pieces.push(unit);
-        places.push(place);
-      }
+      const units = foldedUnit(text.charAt(place));
+      if (units === '') continue;
+      pieces.push(units);
+      for (let unit = 0; unit < units.length; unit += 1) places.push(place);
     }
   };
   for (const mark of keepMarks ? [] : text.matchAll(MARK)) {
@@ -41,12 +48,18 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
     start: (places[start - 1] ?? -1) + 1,
     end: places[end] ?? text.length,
   });
-  return { folded: pieces.join(''), spanOf };
+  const wordsAt = (start: number, end: number): Span => ({
+    start: places[start] ?? text.length,
+    end: (places[end - 1] ?? text.length - 1) + 1,
+  });
+  return { folded: pieces.join(''), spanOf, wordsAt };
 }
 
-const MARK = /\[\^[^\]\s]{1,70}\]/g;
+/** `[^3]`, `[@key, p. 3]`, `[see @one; -@two]`. */
+const MARK = /\[\^[^\]\s]{1,70}\]|\[(?:[^[\]\r\n]{0,60}[\s;-])?@[\p{L}\p{N}_{][^[\]\r\n]{0,200}\]/gu;
 
 function foldedUnit(unit: string): string {
+  if (unit >= 'a' && unit <= 'z') return unit;
   return VARIANTS.get(unit) ?? (/[\s\u00AD\u200B-\u200D\u2060\uFEFF]/.test(unit) ? '' : unit);
 }
 

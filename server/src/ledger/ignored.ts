@@ -53,9 +53,13 @@ export function silencingOf(draft: IgnoredDraft): Silencing {
   };
 }
 
+/** Rule by rule: what was ignored of one sentence for two rules, at two times, may be worded in two ways. */
 function placedIgnores({ text, ignores }: IgnoredDraft): PlacedIgnore[] {
-  const places = findAnchors(text, ignores);
-  return ignores.map((ignore, index) => ({ ignore, places: places[index] ?? [] }));
+  return [...new Set(ignores.map(({ rule }) => rule))].flatMap((rule) => {
+    const own = ignores.filter((ignore) => ignore.rule === rule);
+    const places = findAnchors(text, own);
+    return own.map((ignore, index) => ({ ignore, places: places[index] ?? [] }));
+  });
 }
 
 function ledgerSilences(entries: readonly PlacedIgnore[]): Silence[] {

@@ -2,7 +2,7 @@
  * Ignores that are kept beside the drafts, in `.whence/ignores.jsonl`. Reads and writes text only; the disk is the caller's.
  */
 import type { Span } from '../engine/index.ts';
-import { formatEntry, linesWhere, readEntries } from './entries.ts';
+import { formatEntry, linesWhere, positionOf, readEntries } from './entries.ts';
 import type { EntryList, Fields, LedgerKind } from './entries.ts';
 
 /** One finding that an editor decided to leave, tied to its sentence by the sentence's own words. */
@@ -16,6 +16,9 @@ export interface Ignore {
   /** Up to 32 characters before and behind it, to tell it from a sentence with the same words. */
   readonly prefix: string;
   readonly suffix: string;
+  /** Where it stood, in UTF-16 code units; entries of before these were kept have none. */
+  readonly start?: number;
+  readonly end?: number;
   readonly reason?: string;
   /** ISO 8601. */
   readonly at: string;
@@ -33,8 +36,9 @@ export function readIgnores(text: string): EntryList<Ignore> {
 }
 
 /** One line, its end included, to append to the file. */
-export function formatIgnore({ path, rule, quote, prefix, suffix, reason, at }: Ignore): string {
-  return formatEntry({ path, rule, quote, prefix, suffix, ...(reason === undefined ? {} : { reason }), at });
+export function formatIgnore({ path, rule, quote, prefix, suffix, start, end, reason, at }: Ignore): string {
+  // What is not there is left out.
+  return formatEntry({ path, rule, quote, prefix, suffix, start, end, reason, at });
 }
 
 /** The stretches of the file that these entries take up, written as `formatIgnore` has them, with the ends of their lines. */
@@ -46,7 +50,7 @@ export function linesOfIgnores(text: string, written: readonly string[]): readon
   });
 }
 
-function ignoreOf({ text }: Fields): Ignore | string {
+function ignoreOf({ text, all }: Fields): Ignore | string {
   const [path, rule, quote] = [text('path'), text('rule'), text('quote')];
   if (!path) return 'it names no draft («path»)';
   if (!rule) return 'it names no rule («rule»)';
@@ -58,6 +62,7 @@ function ignoreOf({ text }: Fields): Ignore | string {
     quote,
     prefix: text('prefix') ?? '',
     suffix: text('suffix') ?? '',
+    ...positionOf(all),
     ...(reason === null ? {} : { reason }),
     at: text('at') ?? '',
   };

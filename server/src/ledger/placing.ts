@@ -105,15 +105,17 @@ interface Looked {
   readonly folded: () => FoldedText;
 }
 
-/** In the sentence as it stood; else, where only other words of it changed, by the words beside them. */
+/** In its sentence, where the words stand there as often as before or once; else by the words beside them. */
 function findWords(text: string, anchor: WordAnchor, { stretches, folded }: Looked): Span | null {
   if (stretches.length > 1) return null;
   const [stretch] = stretches;
   if (stretch === undefined) return findBeside(text, anchor, folded());
   const within = foldText(text.slice(stretch.start, stretch.end));
   const sought = fold(anchor.words);
-  const place = placesOf(within.folded, sought)[anchor.nth];
-  if (place === undefined) return null;
+  const places = placesOf(within.folded, sought);
+  const isSame = within.folded === fold(anchor.quote);
+  const place = isSame ? places[anchor.nth] : places.length === 1 ? places[0] : undefined;
+  if (place === undefined) return isSame ? null : findBeside(text, anchor, folded());
   const { start, end } = within.spanOf(place, place + sought.length);
   return bare(text, { start: start + stretch.start, end: end + stretch.start });
 }

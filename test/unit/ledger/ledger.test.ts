@@ -203,11 +203,33 @@ describe('ignoring', () => {
       quote: text.slice(5, 31),
       prefix: 'One. ',
       suffix: ' Two.',
+      start: 5,
+      end: 31,
     });
     const moved = `A new first line.\n\n${text}`;
     expect(isIgnored(moved, 'said', 'hearsay', [entry])).toBe(true);
     expect(isIgnored(moved, 'said', 'residue', [entry])).toBe(false);
     expect(isIgnored(moved, 'Two', 'hearsay', [entry])).toBe(false);
+  });
+
+  it('follows its sentence through a slip that is mended, and not onto another', () => {
+    const text = 'One. The plant in the old harbour is said to have closd in May, residents recalled. Two.';
+    const start = text.indexOf('The plant');
+    const sentences = [{ start, end: text.length - 5 }];
+    const place = text.indexOf('said');
+    const finding = { start: place, end: place + 4, rule: 'hearsay' };
+    const entry = ignoreEntry({ text, sentences }, finding, { path: 'a.txt', at: '' });
+    expect(isIgnored(text.replace('closd', 'closed'), 'said', 'hearsay', [entry])).toBe(true);
+    const other = 'One. The mill on the new road is said to have burned in June, others recalled. Two.';
+    expect(isIgnored(other, 'said', 'hearsay', [entry])).toBe(false);
+  });
+
+  it('reads entries of before positions were kept', () => {
+    const line = JSON.stringify({ ...ENTRY, start: 'five', end: 3 });
+    expect(readIgnores(line).entries).toEqual([ENTRY]);
+    expect(isIgnored('Rain. It is said to have closed. Sun.', 'said', 'hearsay', [ENTRY])).toBe(true);
+    const placed = { ...ENTRY, start: 4, end: 30 };
+    expect(readIgnores(formatIgnore(placed)).entries).toEqual([placed]);
   });
 
   it('can be of nothing but a mark', () => {
