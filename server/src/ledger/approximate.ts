@@ -32,13 +32,19 @@ export function placeApproximately(
     exact.filter((place) => place !== null),
   );
   const pairs = sought.flatMap((one, index) =>
-    exact[index] || one.quote.length < SHORTEST || one.quote.length > LONGEST
+    exact[index] || one.quote.length < SHORTEST || one.quote.length > LONGEST || isTwice(draft, one)
       ? []
       : pairsOf({ draft, neighbours, ground }, one, index),
   );
   const found: (Likeness | null)[] = sought.map(() => null);
   for (const { index, place } of decided(pairs)) found[index] = place;
   return found;
+}
+
+/** Where its very words stand twice and nothing tells which are meant, a likeness tells no more. */
+function isTwice({ folded }: Draft, { quote }: Sought): boolean {
+  const first = folded.indexOf(quote);
+  return first >= 0 && folded.includes(quote, first + quote.length);
 }
 
 interface Pair {
