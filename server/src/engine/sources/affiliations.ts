@@ -2,6 +2,7 @@
  * The body that a person belongs to, by the words between the two names: «Ada Lind, head of research at Harrow University», «Harrow
  * Council spokesman Jan Krol». Knows one paragraph’s mentions and text.
  */
+import { isCommonWord } from '../lexicon/lookup.ts';
 import { isGivenName } from './gender.ts';
 import type { Mention } from './mentions.ts';
 
@@ -32,7 +33,7 @@ function asBody(mention: Mention): Mention {
 }
 
 function bodyBehind(text: string, { end, title }: Mention, body: Mention | undefined): string | null {
-  if (body === undefined || body.sort === 'person' || body.start - end > FARTHEST) return null;
+  if (!isBody(body) || body.start - end > FARTHEST) return null;
   const between = text.slice(end, body.start);
   if (body.sort === 'body' && OF.test(between)) return body.name;
   const office = title?.replace(/ (?:of|for) .*$/u, '') ?? '';
@@ -50,6 +51,12 @@ function bodyBefore(text: string, { start, title }: Mention, body: Mention | und
     .trim();
   return between !== '' && title.endsWith(between.replace(/^(?:former|late|then) /u, '')) ? body.name : null;
 }
+
+/** Not «Democratic», though it has a capital. */
+const isBody = (mention: Mention | undefined): mention is Mention =>
+  mention !== undefined &&
+  mention.sort !== 'person' &&
+  !(mention.sort === 'bare' && isCommonWord(mention.name.toLowerCase()));
 
 const FARTHEST = 80;
 /** «Wendy Soames of the Wildlife Trust». */

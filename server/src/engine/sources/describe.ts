@@ -72,7 +72,7 @@ export function describeSources(
     );
     described.push(known);
     const [at] = put.source;
-    if (at !== undefined && !(known.pronoun && known.name === null)) antecedents.spoke(at, known);
+    if (at !== undefined && isTold(known)) antecedents.spoke(at, known);
   });
   // «I» in a quotation whose speaker is named behind it.
   attributions.forEach((put, index) => {
@@ -92,6 +92,10 @@ export function describeSources(
     finish({ put, index, text }, chains[index] ?? [], described[index] ?? NOBODY),
   );
 }
+
+/** Whether it is told who that is, if only as «a neighbour»; not an open pronoun, nor a surname that two people have. */
+const isTold = ({ pronoun, name, among }: Described): boolean =>
+  !(pronoun && name === null) && among === undefined;
 
 interface Judged {
   readonly words: string;

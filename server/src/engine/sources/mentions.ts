@@ -155,7 +155,8 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   if (isDateline(tokens, start, end) || isOfficeAlone(run)) return null;
   if (isCompany(tokens, end) || isBodysName(tokens, start, run))
     return { ...span, ...NOBODY, name: bodysWords(run), sort: 'body' };
-  const name = ofWhich(tokens, start) === '' ? person.name : lastTwo(person.name);
+  const name =
+    ofWhich(tokens, start) === '' || isGivenName(firstOf(person.name)) ? person.name : lastTwo(person.name);
   const cut = cutOff(tokens, { start, run, name });
   const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') || cut.length > 0 });
   const title = titled?.words ?? null;
@@ -180,7 +181,9 @@ function isBodysName(tokens: readonly Token[], start: number, run: readonly Toke
 /** «Police Public Relations Officer»: what somebody is, and no name with it. */
 function isOfficeAlone(run: readonly Token[]): boolean {
   const last = nounSense(run.at(-1)?.lower ?? '');
-  if (run.length < 2 || last?.sort !== 'person') return false;
+  if (run.length < 2) return false;
+  if (isNationality((run.at(-1)?.text ?? '').replace(/s$/u, ''))) return !isGivenName(run[0]?.text ?? '');
+  if (last?.sort !== 'person') return false;
   if (last.plural) return !isGivenName(run[0]?.text ?? '');
   return run.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower) || /^\p{Lu}{2,}$/u.test(text)); // prettier-ignore
 }
@@ -203,6 +206,8 @@ const isCompany = (tokens: readonly Token[], end: number): boolean =>
   COMPANY.test(tokens[end]?.text ?? '') ||
   (tokens[end]?.text === ',' && COMPANY.test(tokens[end + 1]?.text ?? ''));
 const COMPANY = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SA|NV|BV|AB|ASA|Oyj|Pty|Pvt)\.?$/u;
+
+const firstOf = (name: string): string => name.split(' ', 1)[0] ?? '';
 
 /** «Police Suman Thapliyal» behind «Superintendent of»: the first words are the office’s. */
 const lastTwo = (name: string): string => (/^\S+.* (\S+ \S+)$/u.exec(name) ?? [])[1] ?? name;

@@ -32,7 +32,8 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
     const token = tokens[first - 1];
     if (token === undefined || token.sentence !== tokens[head]?.sentence) break;
     const fits = /^(?:noun|adj)$/u.test(token.tag) || (token.tag === 'name' && !isOfABody(token.text));
-    if (!fits || isNationality(token.text) || DETERMINER.test(token.text)) break;
+    const ofAName = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && first < head;
+    if ((!fits || isNationality(token.text) || DETERMINER.test(token.text)) && !ofAName) break;
     first--;
   }
   return first;
@@ -47,11 +48,19 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
   while (end < at + 8) {
     const token = tokens[end];
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
+    if (token.lower === 'and' && isOneName(tokens, end)) {
+      end++;
+      continue;
+    }
     if (isPhraseEnd(token) || /^[–—]$/u.test(token.text) || token.tag === 'verb') break;
     end++;
   }
   return end;
 }
+
+/** «the Office of Programs and Services». */
+const isOneName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 const STOP = /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has)$/u;
 

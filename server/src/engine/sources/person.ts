@@ -47,7 +47,10 @@ export function personOf(words: readonly string[], before: string | null): Perso
     isNationality(full)
   )
     return null;
-  if (nounSense(last.toLowerCase()) !== null && !titled && name.length === 1) return null;
+  const sense = nounSense(last.toLowerCase());
+  if (sense !== null && name.length === 1 && (!titled || words.some((word) => /[’']s$/u.test(word))))
+    return null;
+  if (sense?.sort === 'body' && name.length > 1 && !isGivenName(name[0] ?? '')) return null;
   const held =
     OFFICE_HOLDERS.has(full.toLowerCase()) || OFFICE_HOLDERS.has(last.toLowerCase()) ? 'official' : null;
   const acronym = /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(full) && name.length === 1;
