@@ -78,7 +78,7 @@ function measure({ drafts, parts }: Corpus, options: Options): readonly Verdict[
       return [];
     }
     const { score, errors } = scoreOf(own, answers);
-    const figures = existsSync(SCORER) ? scorerFigures(own, answers, SCORER) : null;
+    const figures = existsSync(SCORER) ? withFields(scorerFigures(own, answers, SCORER), score) : null;
     const verdicts = figures === null ? [] : part.gates.map((gate) => verdictOn(gate, figures));
     if (options.json) console.log(JSON.stringify({ title: part.title, ...score, gates: verdicts }));
     else print(part, { score, figures, verdicts });
@@ -87,6 +87,14 @@ function measure({ drafts, parts }: Corpus, options: Options): readonly Verdict[
       console.log(`${renderErrors(errors, options.errors)}\n`);
     return verdicts.filter(({ holds }) => !holds);
   });
+}
+
+/** What the scorer counts no shares of (names, titles), as counted here. */
+function withFields(figures: Figures, { fields }: Score): Figures {
+  return {
+    ...figures,
+    fields: { ...Object.fromEntries(fields.map((share) => [share.field, share])), ...figures.fields },
+  };
 }
 
 function print(

@@ -12,6 +12,9 @@ const SHARED = join(ROOT, '..', 'shared');
 /** Half a point below what was reached when the shipped model was learned. */
 const [OWN_F1, OPEN_F1, CLOSED_F1] = [81.5, 81.5, 81.5];
 
+/** The same, of who the sources are: the targets are 90, 92 and 85. */
+const [OWN_FORM, OWN_NAME, OWN_TITLE, NEWS_NAME, NEWS_TITLE] = [86.9, 78.0, 78.5, 81.0, 76.9];
+
 const NEWS = join(SHARED, 'corpora', 'polnear', 'train.jsonl');
 const SOURCES = join(ROOT, 'scripts', 'corpora', 'polnear-sources.jsonl');
 
@@ -44,12 +47,8 @@ export function knownCorpora(): readonly Corpus[] {
     corpusAt(join(SHARED, 'eval', 'seeds-gold.jsonl'), [
       whole('Three articles about the same events', [
         { name: 'relation F1', at: 89.3, of: ({ relation }) => 100 * relation.f1 },
-        { name: 'parents right', at: 90, of: ({ fields }) => percentOf(fields['parent']) },
-        ...['form', 'role'].map((field) => ({
-          name: `${field} right`,
-          at: 90,
-          of: ({ fields }: Figures) => percentOf(fields[field]),
-        })),
+        { ...right('parent', 90), name: 'parents right' },
+        ...['form', 'role'].map((field) => right(field, 90)),
         { name: 'hearsay found', at: 100, of: ({ hearsayFound }) => percentOf(hearsayFound) },
         { name: 'markers F1', at: 85, of: ({ markers }) => 100 * markers.f1 },
         { name: 'residue F1', at: 85, of: ({ residue }) => 100 * residue.f1 },
@@ -66,18 +65,17 @@ export function knownCorpora(): readonly Corpus[] {
       parts: [
         whole(
           'Who the sources are, in thirty articles of PolNeAR’s train part (names, titles and forms alone)',
+          [right('form', 90), right('name', NEWS_NAME), right('title', NEWS_TITLE)],
         ),
       ],
     },
     corpusAt(join(ROOT, 'test', 'corpus'), [
       whole('The project’s own marked drafts (test/corpus)', [
         { name: 'relation F1', at: OWN_F1, of: ({ relation }) => 100 * relation.f1 },
-        ...['kind', 'stance', 'hearsay'].map((field) => ({
-          name: `${field} right`,
-          at: 90,
-          of: ({ fields }: Figures) => percentOf(fields[field]),
-        })),
-        { name: 'form right', at: 86.9, of: ({ fields }) => percentOf(fields['form']) },
+        ...['kind', 'stance', 'hearsay'].map((field) => right(field, 90)),
+        right('form', OWN_FORM),
+        right('name', OWN_NAME),
+        right('title', OWN_TITLE),
       ]),
       ...['open', 'closed'].map((set) => ({
         title: `The ${set} ones of the project’s own marked drafts`,
@@ -101,6 +99,10 @@ export function namedCorpus(path: string): Corpus {
 
 function corpusAt(path: string, parts: readonly Part[]): Corpus {
   return { drafts: () => (existsSync(path) ? readCorpus(path) : null), parts };
+}
+
+function right(field: string, at: number): Gate {
+  return { name: `${field} right`, at, of: ({ fields }) => percentOf(fields[field]) };
 }
 
 function whole(title: string, gates: readonly Gate[] = []): Part {

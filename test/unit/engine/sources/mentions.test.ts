@@ -47,3 +47,24 @@ describe('bodies', () => {
     ['Staff of the Food and Drug Board said no.', 'Food and Drug Board'],
   ])('%s', (text, name) => checkMentions(text, [`body | ${name}`]));
 });
+
+describe('the body that somebody belongs to', () => {
+  it.each([
+    ['Ada Lind, head of research at Harrow University, said no.', 'Harrow University'],
+    ['Ada Lind of Human Rights Watch said no.', 'Human Rights Watch'],
+    ['Harrow Council spokeswoman Ada Lind said no.', 'Harrow Council'],
+    ['Harrow Council’s chief executive, Ada Lind, said no.', 'Harrow Council'],
+    ['Ada Lind of Harrow said no.', null],
+    ['Ada Lind, a lifelong friend of Bo Krol, said no.', null],
+  ])('%s', (text, body) => {
+    const lind = findMentions(readParagraph(text, null)).find(({ name }) => name === 'Ada Lind');
+    expect(lind?.affiliation).toBe(body);
+  });
+
+  it('is one where somebody speaks for it', () => {
+    checkMentions('Ada Lind, a spokeswoman for Tarn Mobil, said no.', [
+      'person | Ada Lind | spokeswoman for Tarn Mobil',
+      'body | Tarn Mobil',
+    ]);
+  });
+});
