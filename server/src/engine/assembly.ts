@@ -3,7 +3,7 @@
  */
 import type { PutAttribution } from './attribution/finder.ts';
 import type { FoundMarker } from './claims/markers.ts';
-import type { PlacedWorth } from './claims/worthiness.ts';
+import type { SentenceWorth } from './claims/worthiness.ts';
 import type { ParagraphFacts } from './facts.ts';
 import type { Quotation, Span } from './model.ts';
 import type { PlacedMentions } from './sources/antecedents.ts';
@@ -15,7 +15,7 @@ export class Assembly {
   readonly attributions: PutAttribution[] = [];
   readonly markers: FoundMarker[] = [];
   /** Of each sentence. */
-  readonly worth: PlacedWorth[] = [];
+  readonly worth: SentenceWorth[] = [];
   /** One list a paragraph. */
   readonly names: PlacedMentions[] = [];
   /** For each quotation that runs over paragraphs, its part in each. */
@@ -29,7 +29,7 @@ export class Assembly {
     for (const quotation of placed.quotations) this.quotations.push(quotation);
     for (const attribution of placed.attributions) this.attributions.push(attribution);
     for (const marker of placed.markers) this.markers.push(marker);
-    for (const worth of placed.worth) this.worth.push(worth);
+    for (const worth of facts.worth) this.worth.push(worth);
     this.names.push({ at, mentions: facts.names });
     this.#addToRun(facts, placed.quotations);
   }
@@ -52,7 +52,6 @@ export class Assembly {
 
 /** A paragraph's facts with the draft's offsets. */
 type Placed = Pick<ParagraphFacts, 'sentences' | 'quotations' | 'attributions' | 'markers'> & {
-  readonly worth: readonly PlacedWorth[];
   readonly at: number;
   readonly base: number;
 };
@@ -65,15 +64,9 @@ function placedAt(facts: ParagraphFacts, at: number, base: number): Placed {
     at,
     base,
     sentences: shiftedAll(facts.sentences, at),
-    quotations: facts.quotations.map((quotation) => ({
-      ...quotation,
-      start: quotation.start + at,
-      end: quotation.end + at,
-    })),
+    quotations: facts.quotations.map((quotation) => shiftedQuotation(quotation, at)),
     attributions: facts.attributions.map((attribution) => shiftedAttribution(attribution, at, base)),
     markers: facts.markers.map(({ type, start, end }) => ({ type, start: start + at, end: end + at })),
-    // Their signs keep their places in the paragraph: there are many, and most claims need none of them.
-    worth: facts.worth.map((worth) => ({ ...worth, at })),
   };
   places.set(facts, placed);
   return placed;
@@ -87,6 +80,11 @@ function spanOf({ start, end }: Span): Span {
 
 function shiftedAll(spans: readonly Span[], by: number): readonly Span[] {
   return spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
+}
+
+/** Field by field, as all that is done for each of many thousands at every keystroke. */
+function shiftedQuotation({ start, end, opener, closed, depth, speech }: Quotation, by: number): Quotation {
+  return { start: start + by, end: end + by, opener, closed, depth, speech };
 }
 
 function shiftedAttribution(attribution: PutAttribution, by: number, base: number): PutAttribution {

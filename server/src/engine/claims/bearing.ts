@@ -21,7 +21,7 @@ export function boundMarkers(
   );
   const denied = deniedClaims(facts, claims);
   const bound = claims.map((claim) => {
-    const markers = markersOf.get(claim.id) ?? [];
+    const markers = markersOf.get(claim.id) ?? claim.markers;
     const doubted = markers.some((index) => facts.markers[index]?.type === 'doubt');
     const disputed = claim.standing.disputed || doubted || denied.has(claim.id);
     if (markers.length === 0 && disputed === claim.standing.disputed) return claim;

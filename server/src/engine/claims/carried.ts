@@ -2,10 +2,11 @@
  * Which attribution nearby covers a claim that nobody is named for, and how sure that is: «He travelled around several districts» behind
  * «State media reported …». A claim so carried is still not attributed. One pass along the sentences; knows no rule.
  */
-import { CARRY_OPENINGS, CARRY_WEIGHTS, OWN_VOICE } from '../lexicon/carrying.ts';
+import { CARRY_WEIGHTS } from '../lexicon/carrying.ts';
 import type { CarrySign } from '../lexicon/carrying.ts';
 import type { Attribution, Carrier, Span } from '../model.ts';
 import { firstEndingAfter } from '../text/first-ending-after.ts';
+import { openingOf, type Opening } from './opening.ts';
 
 interface CarryFacts {
   readonly text: string;
@@ -35,44 +36,43 @@ export function carriersIn(facts: CarryFacts): CarrierOf {
     const at = firstEndingAfter(facts.sentences, sentence.start);
     const before = seek(at, -1, facts);
     const after = seek(at, 1, facts);
-    const candidates = [before, after].flatMap((place) => {
-      const attribution = place === null ? undefined : speaking.get(place);
-      if (place === null || attribution === undefined) return [];
+    let best: Carrier | null = null;
+    for (const place of [before, after]) {
+      const attribution = speaking.get(place ?? -1);
+      if (place === null || attribution === undefined) continue;
       const other = speaking.get((place === before ? after : before) ?? -1);
       const signs = carrySigns({ at, place, attribution, other }, facts);
       if (last?.at === at - 1 && last.attribution === attribution.id) signs.push('carried-before');
-      return [{ attribution: attribution.id, confidence: likelihood(signs) }];
-    });
-    const best = candidates.toSorted((a, b) => b.confidence - a.confidence)[0];
-    if (best === undefined || best.confidence < CARRIED_FROM) return null;
-    last = { at, attribution: best.attribution };
+      const confidence = likelihood(signs);
+      if (confidence >= CARRIED_FROM && confidence > (best?.confidence ?? 0))
+        best = { attribution: attribution.id, confidence };
+    }
+    if (best !== null) last = { at, attribution: best.attribution };
     return best;
   };
 }
 
 /** Signs of one sentence and one attribution that may carry it. */
-export function carrySigns(
+function carrySigns(
   { at, place, attribution, other }: Candidate,
   { text, sentences }: Pick<CarryFacts, 'text' | 'sentences'>,
 ): CarrySign[] {
   const sentence = sentences[at] ?? { start: 0, end: 0 };
   const near = sentences[place] ?? sentence;
-  const words = text.slice(sentence.start, sentence.end).replace(/^[^\p{L}\d]+/u, '');
-  const gap = place < at ? text.slice(near.end, sentence.start) : text.slice(sentence.end, near.start);
-  const signs: CarrySign[] = [place < at ? 'before' : 'after'];
+  const opening = openingOf(text.slice(sentence.start, sentence.end));
+  const signs: CarrySign[] = [place < at ? 'before' : 'after', ...opening.signs];
   const add = (sign: CarrySign, holds: boolean): void => void (holds && signs.push(sign));
   add('sandwiched', other !== undefined && sourceKey(other, text) === sourceKey(attribution, text));
   add('document', isDocument(attribution));
-  for (const sign of ['goes-on', 'turn', 'scene'] as const) add(sign, CARRY_OPENINGS[sign].test(words));
-  add('number', /\d|\b(?:per cent|half|third|quarter|one in)\b/u.test(words));
   add('far', Math.abs(place - at) > 1);
-  add('break', /[\r\n]/u.test(gap));
+  add(
+    'break',
+    place < at ? isBroken(text, near.end, sentence.start) : isBroken(text, sentence.end, near.start),
+  );
   add('spoken', attribution.voice === 'direct');
   add('attitude', attribution.kind !== 'statement' && attribution.kind !== 'showing');
-  add('its-subject', isOfSource(words, attribution));
-  add('content-subject', place < at && isOfContent(words, attribution));
-  add('new-name', /^(?:\p{Lu}[\p{L}’'.-]+ ){2}/u.test(words));
-  add('own-voice', OWN_VOICE.test(words));
+  add('its-subject', isOfSource(opening, attribution));
+  add('content-subject', place < at && isOfContent(opening, attribution));
   return signs;
 }
 
@@ -86,16 +86,14 @@ interface Candidate {
 }
 
 /** «He sat down», «Ms. Batts owns two bakeries»: what is told of the source is seldom told by it. */
-function isOfSource(words: string, { name, form }: Attribution): boolean {
-  if (isPerson(form) && CARRY_OPENINGS.pronoun.test(words)) return true;
-  const last = name?.split(' ').at(-1);
-  return last !== undefined && words.slice(0, 40).includes(last);
+function isOfSource({ words, pronoun }: Opening, { name, form }: Attribution): boolean {
+  if (isPerson(form) && pronoun) return true;
+  return name !== null && words.includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
 /** «He travelled around several districts» behind what an agency reported of him; «The two men then …». */
-function isOfContent(words: string, { form, role }: Attribution): boolean {
-  if (CARRY_OPENINGS.alsoThen.test(words)) return true;
-  return !isPerson(form) && role !== null && TELLS_EVENTS.has(role) && /^(?:He|She)\b/u.test(words);
+function isOfContent({ alsoThen, heOrShe }: Opening, { form, role }: Attribution): boolean {
+  return alsoThen || (heOrShe && !isPerson(form) && role !== null && TELLS_EVENTS.has(role));
 }
 
 const TELLS_EVENTS: ReadonlySet<NonNullable<Attribution['role']>> = new Set([
@@ -116,18 +114,34 @@ const isDocument = ({ form, kind }: Attribution): boolean =>
 /** The nearest sentence on that side that an attribution has words in; across one break only where it is next. */
 function seek(at: number, step: 1 | -1, { text, sentences, touched }: CarryFacts): number | null {
   for (let place = at + step; Math.abs(place - at) <= REACH; place += step) {
-    const [first, second] = [
-      sentences[Math.min(place, place - step)],
-      sentences[Math.max(place, place - step)],
-    ];
+    const first = sentences[Math.min(place, place - step)];
+    const second = sentences[Math.max(place, place - step)];
     if (first === undefined || second === undefined) return null;
-    const breaks = text.slice(first.end, second.start).match(/\n/gu)?.length ?? 0;
+    const breaks = linesBetween(text, first.end, second.start);
     if (breaks > 0 && (Math.abs(place - at) > 1 || breaks > 2)) return null;
     if (touched[place] === 1) return place;
     if (breaks > 0) return null;
   }
   return null;
 }
+
+function linesBetween(text: string, start: number, end: number): number {
+  let lines = 0;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
+  return lines;
+}
+
+const LINE_FEED = 10;
+
+function isBroken(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter === LINE_FEED || letter === CARRIAGE_RETURN) return true;
+  }
+  return false;
+}
+
+const CARRIAGE_RETURN = 13;
 
 /** By sentence, the outermost attribution that speaks in it, if it may carry others: the last of several. */
 function speakingIn({ sentences, attributions }: CarryFacts): ReadonlyMap<number, Attribution> {
@@ -158,6 +172,7 @@ function sourceKey({ name, source }: Attribution, text: string): string {
 }
 
 function likelihood(signs: readonly CarrySign[]): number {
-  const sum = signs.reduce((total, sign) => total + CARRY_WEIGHTS[sign], 0);
+  let sum = 0;
+  for (const sign of signs) sum += CARRY_WEIGHTS[sign];
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }

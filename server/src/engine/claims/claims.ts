@@ -9,8 +9,8 @@ import { boundMarkers, POINTS_BACK } from './bearing.ts';
 import { carriersIn } from './carried.ts';
 import type { FoundMarker } from './markers.ts';
 import { isFactual, scoreOf } from './worthiness.ts';
-import type { PlacedWorth } from './worthiness.ts';
-import { firstEndingAfter } from '../text/first-ending-after.ts';
+import type { SentenceWorth } from './worthiness.ts';
+import { endingAfter, firstEndingAfter } from '../text/first-ending-after.ts';
 
 export interface DraftFacts {
   readonly text: string;
@@ -18,7 +18,7 @@ export interface DraftFacts {
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
   /** Of each sentence. */
-  readonly worth: readonly PlacedWorth[];
+  readonly worth: readonly SentenceWorth[];
   readonly markers: readonly FoundMarker[];
 }
 
@@ -38,8 +38,13 @@ export function claimsOf(
 ): { claims: Claim[]; markers: Marker[] } {
   const unnumbered = [...attributedClaims(facts, ownOutlet(options.outlet)), ...unattributedClaims(facts)];
   unnumbered.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
-  const claims = unnumbered.map((claim, index): Claim => ({ id: `C${index + 1}`, ...claim }));
-  return boundMarkers(facts, claims);
+  return boundMarkers(facts, unnumbered.map(numbered));
+}
+
+/** Field by field: spreading thousands of records a keystroke is what would take the time. */
+function numbered(claim: Unnumbered, index: number): Claim {
+  const { pieces, sentence, chain, markers, carriedBy, checkWorthiness, standing } = claim;
+  return { id: `C${index + 1}`, pieces, sentence, chain, markers, carriedBy, checkWorthiness, standing };
 }
 
 type Unnumbered = Omit<Claim, 'id'>;
@@ -54,8 +59,10 @@ function attributedClaims(facts: DraftFacts, isOwn: (name: string | null) => boo
   const chainFrom = (root: Attribution): Attribution[] => {
     const chain = [root];
     if (relayed.size === 0) return chain;
-    for (let at = 0; at < chain.length && chain.length < 50; at++)
-      chain.push(...(relayed.get(chain[at]?.id ?? '') ?? []));
+    for (let at = 0; at < chain.length && chain.length < 50; at++) {
+      const more = relayed.get(chain[at]?.id ?? '');
+      if (more !== undefined) chain.push(...more);
+    }
     return chain;
   };
   const claims: Unnumbered[] = [];
@@ -85,37 +92,44 @@ function attributedClaim(
   facts: DraftFacts,
   isOwn: (name: string | null) => boolean,
 ): Unnumbered {
-  const last = chain.at(-1);
-  const outlets = chain.filter(
-    ({ role, name }) => (role === 'news-agency' || role === 'news-outlet') && !isOwn(name),
-  );
-  const links = chain.reduce((most, attribution) => Math.max(most, attribution.chain.length), 0);
-  const standing = {
-    relayed: outlets.length > 0 || links > 1,
-    originForm: last?.form ?? null,
-    hearsay: chain.some(({ hearsay }) => hearsay),
-    disputed: chain.some(({ stance }) => stance === 'doubting' || stance === 'denying'),
-    carriedBy: false,
-  };
+  const first = firstEndingAfter(facts.sentences, pieces[0]?.start ?? 0);
   return {
     pieces,
-    sentence: sentenceAround(pieces, facts.sentences),
+    sentence: sentenceAround(pieces, facts.sentences, first),
     chain: chain.map(({ id }) => id),
-    markers: [],
+    markers: NO_MARKERS,
     carriedBy: null,
-    checkWorthiness: worthinessOf(pieces, facts),
-    standing,
+    checkWorthiness: worthinessOf(pieces, facts, first),
+    standing: standingIn(chain, isOwn),
   };
 }
 
+const NO_MARKERS: readonly number[] = [];
+
+function standingIn(
+  chain: readonly Attribution[],
+  isOwn: (name: string | null) => boolean,
+): Claim['standing'] {
+  let [relayed, hearsay, disputed] = [false, false, false];
+  for (const { role, name, stance, hearsay: isHearsay, chain: links } of chain) {
+    relayed ||= links.length > 1 || ((role === 'news-agency' || role === 'news-outlet') && !isOwn(name));
+    hearsay ||= isHearsay;
+    disputed ||= stance === 'doubting' || stance === 'denying';
+  }
+  return { relayed, originForm: chain.at(-1)?.form ?? null, hearsay, disputed, carriedBy: false };
+}
+
 /** As much as the worthiest of its sentences, by the words of the claim in it. */
-function worthinessOf(pieces: readonly Span[], { sentences, worth }: DraftFacts): number {
+function worthinessOf(pieces: readonly Span[], { sentences, worth }: DraftFacts, first: number): number {
   const end = pieces.at(-1)?.end ?? 0;
   let most = 0;
-  for (let at = firstEndingAfter(sentences, pieces[0]?.start ?? 0); at < sentences.length; at++) {
-    if ((sentences[at]?.start ?? end) >= end) break;
-    const own = worth[at];
-    if (own !== undefined) most = Math.max(most, scoreOf(own.signs, pieces, own.at));
+  for (let at = first; at < sentences.length; at++) {
+    const [sentence, own] = [sentences[at], worth[at]];
+    if ((sentence?.start ?? end) >= end) break;
+    if (sentence === undefined || own === undefined) continue;
+    const isWhole = pieces.some((piece) => piece.start <= sentence.start && sentence.end <= piece.end);
+    const score = isWhole ? own.score : scoreOf(own.signs, pieces, sentence.start - own.start);
+    most = Math.max(most, score);
   }
   return most;
 }
@@ -136,25 +150,35 @@ function unattributedClaims(facts: DraftFacts): Unnumbered[] {
   const carrierOf = carriersIn({ ...facts, touched: touched.slice() });
   const unattributed = (pieces: readonly Span[], sentence: Span, checkWorthiness: number): Unnumbered => {
     const carriedBy = carrierOf(sentence);
-    const standing = { ...UNATTRIBUTED, carriedBy: carriedBy !== null };
-    return { pieces, sentence, chain: [], markers: [], carriedBy, checkWorthiness, standing };
+    const standing = carriedBy === null ? UNATTRIBUTED : CARRIED;
+    return { pieces, sentence, chain: NOBODY, markers: NO_MARKERS, carriedBy, checkWorthiness, standing };
   };
   const spoken = facts.quotations.filter((quotation) => isUnattributedSpeech(quotation, facts, touched));
   for (const marker of markers) if (marker.type !== 'allegation' && marker.type !== 'hedge') touch(marker);
-  const claims = sentences.flatMap((sentence, at) => {
-    const own = worth[at];
-    return own === undefined || touched[at] === 1 || !isFactual(own)
-      ? []
-      : [unattributed([sentence], sentence, own.score)];
-  });
-  const quoted = spoken.map(({ start, end }) => {
+  const claims: Unnumbered[] = [];
+  for (const [at, own] of worth.entries()) {
+    const sentence = sentences[at];
+    if (sentence !== undefined && touched[at] !== 1 && isFactual(own))
+      claims.push(unattributed([sentence], sentence, own.score));
+  }
+  for (const { start, end } of spoken) {
     const pieces = [{ start, end }];
-    return unattributed(pieces, sentenceAround(pieces, sentences), worthinessOf(pieces, facts));
-  });
-  return [...claims, ...quoted];
+    const first = firstEndingAfter(sentences, start);
+    const sentence = sentenceAround(pieces, sentences, first);
+    claims.push(unattributed(pieces, sentence, worthinessOf(pieces, facts, first)));
+  }
+  return claims;
 }
 
-const UNATTRIBUTED = { relayed: false, originForm: null, hearsay: false, disputed: false };
+const NOBODY: readonly string[] = [];
+const UNATTRIBUTED: Claim['standing'] = {
+  relayed: false,
+  originForm: null,
+  hearsay: false,
+  disputed: false,
+  carriedBy: false,
+};
+const CARRIED: Claim['standing'] = { ...UNATTRIBUTED, carriedBy: true };
 
 /** «“Nobody wanted to stay.”»; not a fragment woven into a sentence, which is taken for the words of whom that names. */
 function isUnattributedSpeech(
@@ -162,13 +186,15 @@ function isUnattributedSpeech(
   { text, sentences }: DraftFacts,
   touched: Uint8Array,
 ): boolean {
-  if (!speech || depth > 0 || !/^.\s*\p{Lu}/u.test(text.slice(start, start + 4))) return false;
+  if (!speech || depth > 0) return false;
   for (let at = firstEndingAfter(sentences, start); at < sentences.length; at++) {
     if ((sentences[at]?.start ?? end) >= end) break;
     if (touched[at] === 1) return false;
   }
-  return true;
+  return OPENS_SENTENCE.test(text.slice(start, start + 4));
 }
+
+const OPENS_SENTENCE = /^.\s*\p{Lu}/u;
 
 /** Marks the sentences that spans stand in; goes along with the spans, which come nearly in order. */
 function sentencesTouched(sentences: readonly Span[]): { touched: Uint8Array; touch: (span: Span) => void } {
@@ -182,14 +208,13 @@ function sentencesTouched(sentences: readonly Span[]): { touched: Uint8Array; to
   return { touched, touch };
 }
 
-/** From the start of the first sentence that the pieces touch to the end of the last. */
-function sentenceAround(pieces: readonly Span[], sentences: readonly Span[]): Span {
+/** From the start of the first sentence that the pieces touch to the end of the last; `at` is the index of the first. */
+function sentenceAround(pieces: readonly Span[], sentences: readonly Span[], at: number): Span {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
-  const first = sentences[firstEndingAfter(sentences, start)];
-  const last = sentences[firstEndingAfter(sentences, end - 1)];
+  const last = sentences[endingAfter(sentences, end - 1, at)];
   return {
-    start: Math.min(start, first?.start ?? start),
+    start: Math.min(start, sentences[at]?.start ?? start),
     end: Math.max(end, last === undefined || last.start >= end ? end : last.end),
   };
 }

@@ -12,23 +12,24 @@ export const WORTH_CHECKING = 0.45;
 
 export interface Sign extends Span {
   readonly sign: WorthSign;
+  /** Its number among the signs. */
+  readonly kind: number;
 }
 
-/** A sentence's signs, in their places in the paragraph, and what they come to for the whole of it. */
+/**
+ * A sentence's signs, in their places in the paragraph, and what they come to for the whole of it. It is the same wherever the
+ * paragraph stands: there are too many signs to place them anew at every keystroke.
+ */
 export interface SentenceWorth {
   readonly signs: readonly Sign[];
   readonly score: number;
+  /** Where the sentence begins in its paragraph. */
+  readonly start: number;
+  /** Whether it is a claim where nobody is named for it: worth checking, and a statement at all. */
+  readonly factual: boolean;
 }
 
-/** The same in a draft, and where in it the paragraph begins that the signs are placed in. */
-export interface PlacedWorth extends SentenceWorth {
-  readonly at: number;
-}
-
-/** Whether a sentence that nobody is named for is a claim: worth checking, and a statement at all. */
-export function isFactual({ signs, score }: SentenceWorth): boolean {
-  return score >= WORTH_CHECKING && !signs.some(({ sign }) => NO_STATEMENT.has(sign));
-}
+export const isFactual = ({ factual }: SentenceWorth): boolean => factual;
 
 /** What is quoted is a claim of its own. */
 const NO_STATEMENT: ReadonlySet<WorthSign> = new Set([
@@ -44,7 +45,9 @@ const NO_STATEMENT: ReadonlySet<WorthSign> = new Set([
 export function worthIn(paragraph: ParagraphText): readonly SentenceWorth[] {
   return paragraph.sentences.map((sentence) => {
     const signs = signsIn(sentence, paragraph);
-    return { signs, score: scoreOf(signs, [sentence], 0) };
+    const score = scoreOf(signs, [sentence], 0);
+    const factual = score >= WORTH_CHECKING && !signs.some(({ sign }) => NO_STATEMENT.has(sign));
+    return { signs, score, start: sentence.start, factual };
   });
 }
 
@@ -61,20 +64,48 @@ export function checkWorthyPart(
 
 /** Of the words that the pieces hold; `at` is where the signs' paragraph begins, by the count that the pieces are in. */
 export function scoreOf(signs: readonly Sign[], pieces: readonly Span[], at: number): number {
-  const counts = new Map<WorthSign, number>();
-  for (const { sign, start, end } of signs)
-    if (pieces.some((piece) => piece.start < end + at && piece.end > start + at))
-      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  let seen = 0;
+  for (const { kind, start, end } of signs) {
+    if (!isTouched(pieces, start + at, end + at)) continue;
+    const count = counts[kind] ?? 0;
+    if (count === 0) order[seen++] = kind;
+    if (count < (MOST[kind] ?? 0)) counts[kind] = count + 1;
+  }
   let sum = WORTH_BIAS;
-  for (const [sign, count] of counts) sum += WORTH_WEIGHTS[sign] * Math.min(count, WORTH_MOST[sign] ?? 2);
+  for (let index = 0; index < seen; index++) {
+    const kind = order[index] ?? 0;
+    sum += (WEIGHTS[kind] ?? 0) * (counts[kind] ?? 0);
+    counts[kind] = 0;
+  }
   return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
+
+function isTouched(pieces: readonly Span[], start: number, end: number): boolean {
+  for (const piece of pieces) if (piece.start < end && piece.end > start) return true;
+  return false;
+}
+
+const KINDS = Object.keys(WORTH_WEIGHTS);
+const KIND_OF: ReadonlyMap<string, number> = new Map(KINDS.map((sign, kind) => [sign, kind]));
+const WEIGHTS: readonly number[] = Object.values(WORTH_WEIGHTS);
+const MOST_OF: ReadonlyMap<string, number> = new Map(Object.entries(WORTH_MOST));
+const MOST: readonly number[] = KINDS.map((sign) => MOST_OF.get(sign) ?? 2);
+/** Of each kind, how many have been counted, none between two calls; and the kinds seen, in order. */
+const counts = new Uint8Array(KINDS.length);
+const order = new Uint8Array(KINDS.length);
+
+const signAt = (sign: WorthSign, start: number, end: number): Sign => ({
+  sign,
+  kind: KIND_OF.get(sign) ?? 0,
+  start,
+  end,
+});
 
 const FEW_WORDS = 6;
 
 function signsIn(sentence: Sentence, paragraph: ParagraphText): Sign[] {
   const signs: Sign[] = [];
-  const whole = { start: sentence.start, end: sentence.end };
+  const { start, end } = sentence;
   let words = 0;
   let verbs = 0;
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
@@ -86,9 +117,9 @@ function signsIn(sentence: Sentence, paragraph: ParagraphText): Sign[] {
     const before = index > sentence.firstToken ? paragraph.tokens[index - 1] : undefined;
     addSigns(signs, token, { before, isQuoted });
   }
-  if (paragraph.headline) signs.push({ sign: 'headline', ...whole });
-  if (words < FEW_WORDS) signs.push({ sign: 'short', ...whole });
-  if (verbs === 0) signs.push({ sign: 'verbless', ...whole });
+  if (paragraph.headline) signs.push(signAt('headline', start, end));
+  if (words < FEW_WORDS) signs.push(signAt('short', start, end));
+  if (verbs === 0) signs.push(signAt('verbless', start, end));
   return [...signs, ...starters(sentence, paragraph.text)];
 }
 
@@ -98,7 +129,7 @@ function starters({ start, end }: Sentence, text: string): Sign[] {
   return WORTH_PATTERNS.flatMap(([sign, pattern]) => {
     const match = pattern.exec(words);
     if (match === null) return [];
-    return [{ sign, start: start + match.index, end: start + match.index + match[0].length }];
+    return [signAt(sign, start + match.index, start + match.index + match[0].length)];
   });
 }
 
@@ -109,7 +140,7 @@ interface Around {
 
 function addSigns(signs: Sign[], token: Token, { before, isQuoted }: Around): void {
   const { text, lower, tag, start, end } = token;
-  const add = (sign: WorthSign): void => void signs.push({ sign, start, end });
+  const add = (sign: WorthSign): void => void signs.push(signAt(sign, start, end));
   if (tag === 'punct') {
     if (text === '?') add('question');
     return;

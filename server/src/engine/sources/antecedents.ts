@@ -9,7 +9,7 @@ import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Named } from './names.ts';
 import type { Described, People } from './people.ts';
-import { SIGNS, hasWord, signsOf, type Candidate } from './salience.ts';
+import { SIGNS, hasWord, roleWanted, signsOf, type Around, type Candidate } from './salience.ts';
 
 /** The mentions of a paragraph, and the offset of its start in the draft. */
 export interface PlacedMentions {
@@ -59,14 +59,12 @@ const LEAD = 8;
 /** How far behind the name «who» may stand, and a description, in UTF-16 units. */
 const CLOSE = 80;
 const FARTHEST = 20_000;
-/** As many candidates and more are remembered, whoever was named last. */
-const REMEMBERED = 200;
 /** The most candidates that are weighed, the latest first. */
 const MOST = 60;
 
 export class Antecedents {
-  /** The one mentioned last comes last. */
-  readonly #recent: Candidate[] = [];
+  /** The one mentioned last; from there on, each knows the one before it. */
+  #latest: Candidate | null = null;
   readonly #byName = new Map<string, Candidate>();
   readonly #places: readonly PlacedMentions[];
   readonly #people: People;
@@ -102,9 +100,10 @@ export class Antecedents {
   /** For «who» and «which»: what was named last, where that was just before. */
   justBefore(at: number): Described | null {
     this.#readTo(at);
-    const last = this.#recent.findLast((candidate) => (candidate.places[0] ?? at) < at);
+    let last = this.#latest;
+    while (last !== null && (last.places[0] ?? at) >= at) last = last.earlier;
     const place = last?.places.findLast((one) => one < at) ?? -Infinity;
-    return last === undefined || at - place > CLOSE ? null : last.said;
+    return last === null || at - place > CLOSE ? null : last.said;
   }
 
   /** The likeliest, or null where nobody is likelier than another. */
@@ -115,17 +114,17 @@ export class Antecedents {
     let best: Candidate | null = null;
     let most = 0;
     let next = -Infinity;
-    const last = this.#recent.length - 1;
-    let nearest = true;
-    for (let index = last; index >= 0 && last - index < MOST; index--) {
-      const candidate = this.#recent[index];
-      if (candidate === undefined || !fits(question, candidate.said)) continue;
-      const place = lastPlace(candidate, question);
-      if (place === null) continue;
-      if (question.at - place > FARTHEST) break;
-      const around = { ...question, place, paragraph: this.#paragraph, nearest, speaker: this.#speaker };
+    const around = this.#around(question);
+    let left = MOST;
+    for (let candidate = this.#latest; candidate !== null && left > 0; candidate = candidate.earlier) {
+      left--;
+      if (!fits(question, candidate.said)) continue;
+      around.mention = lastMention(candidate, question);
+      if (around.mention < 0) continue;
+      around.place = candidate.places[around.mention] ?? 0;
+      if (question.at - around.place > FARTHEST) break;
       signsOf(this.#signs, candidate, around);
-      nearest = false;
+      around.nearest = false;
       if (this.#see !== null) seen.push({ name: candidate.said.name, signs: [...this.#signs] });
       const score = dot(weights, this.#signs);
       if (score > most) [best, most, next] = [candidate, score, most];
@@ -148,6 +147,11 @@ export class Antecedents {
       }
     }
     return null;
+  }
+
+  #around({ at, head, parent }: Question): Around {
+    const [wanted, paragraph, speaker] = [roleWanted(head), this.#paragraph, this.#speaker];
+    return { at, head, parent, wanted, paragraph, speaker, mention: 0, place: 0, nearest: true };
   }
 
   /** Takes in the names that stand before an offset. */
@@ -179,6 +183,8 @@ export class Antecedents {
       said,
       places: [],
       paragraphs: [],
+      earlier: null,
+      later: null,
       opens: false,
       spokeAt: -1,
       spoken: 0,
@@ -193,10 +199,13 @@ export class Antecedents {
     candidate.places.push(at);
     candidate.paragraphs.push(this.#paragraph);
     candidate.opens = opens;
-    const index = this.#recent.lastIndexOf(candidate);
-    if (index >= 0) this.#recent.splice(index, 1);
-    this.#recent.push(candidate);
-    if (this.#recent.length > 2 * REMEMBERED) this.#recent.splice(0, REMEMBERED);
+    if (candidate === this.#latest) return;
+    if (candidate.earlier !== null) candidate.earlier.later = candidate.later;
+    if (candidate.later !== null) candidate.later.earlier = candidate.earlier;
+    if (this.#latest !== null) this.#latest.later = candidate;
+    candidate.earlier = this.#latest;
+    candidate.later = null;
+    this.#latest = candidate;
   }
 }
 
@@ -221,13 +230,19 @@ function saidOf({ sort, name, role, title, affiliation, gender }: Named): Descri
   };
 }
 
-/** Where it was named last before the question, not in the speaker’s own words; null where it was not. */
-function lastPlace({ places }: Candidate, { at, outside }: Question): number | null {
-  for (let index = places.length - 1; index >= Math.max(0, places.length - TRIES); index--) {
+/** Which of its mentions comes last before the question, not in the speaker’s own words; −1 where none does. */
+function lastMention({ places }: Candidate, { at, outside }: Question): number {
+  const farthest = Math.max(0, places.length - TRIES);
+  for (let index = places.length - 1; index >= farthest; index--) {
     const place = places[index] ?? at;
-    if (place < at && !outside.some(({ start, end }) => start <= place && place < end)) return place;
+    if (place < at && !isWithin(place, outside)) return index;
   }
-  return null;
+  return -1;
+}
+
+function isWithin(place: number, spans: readonly Span[]): boolean {
+  for (const { start, end } of spans) if (start <= place && place < end) return true;
+  return false;
 }
 
 const TRIES = 8;

@@ -12,3 +12,11 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   }
   return low;
 }
+
+/** The same for one near a place that is known: goes along the spans from the index `near`. */
+export function endingAfter(spans: readonly Span[], offset: number, near: number): number {
+  let at = near;
+  while (at > 0 && (spans[at - 1]?.end ?? 0) > offset) at--;
+  while (at < spans.length && (spans[at]?.end ?? 0) <= offset) at++;
+  return at;
+}

@@ -53,7 +53,7 @@ function made(
       sentences: paragraph.sentences,
       attributions: put,
       quotations: paragraph.quotations,
-      worth: worthIn(paragraph).map((worth) => ({ ...worth, at: 0 })),
+      worth: worthIn(paragraph),
       markers: findMarkers(paragraph),
     },
     { outlet },
