@@ -4,19 +4,12 @@
  */
 import type { SourceRole, Span } from '../model.ts';
 import type { ParagraphText, Token } from '../text/structure.ts';
-import {
-  isBodyNoun,
-  isCommonWord,
-  isDoingWord,
-  isCountry,
-  isNationality,
-  nounSense,
-  nounWith,
-} from '../lexicon/lookup.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { isCommonWord, isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
+import { COMPANY, isBodysName, isCompany, isOfficeAlone } from './body-names.ts';
+import { inCapitals, isDateline, runEnd } from './name-runs.ts';
 import { longFormBefore } from './acronyms.ts';
 import { withAffiliations } from './affiliations.ts';
-import { isCapitalised, isParticle, personOf } from './person.ts';
+import { isCapitalised, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
 import { genderOf, isGivenName, type Gender } from './gender.ts';
 import { isPlainBody } from './role.ts';
@@ -76,66 +69,6 @@ export function findMentions(paragraph: ParagraphText): readonly Mention[] {
   return withAffiliations(paragraph.text, found);
 }
 
-/** Where the run of capitalised words that begins at `at` ends; `at` itself when none begins there. */
-function runEnd(tokens: readonly Token[], at: number): number {
-  const first = tokens[at];
-  if (
-    first === undefined ||
-    !isCapitalised(first.text) ||
-    SELF.test(first.text) ||
-    isSentenceOpener(tokens, at)
-  )
-    return at;
-  let end = at + 1;
-  for (let next = end; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.sentence !== first.sentence) break;
-    if (isCapitalised(token.text)) end = next + 1;
-    else if (!isParticle(token.text) || (BETWEEN_PEOPLE.has(token.text) && !goesOn(tokens, next))) break;
-  }
-  return end;
-}
-
-/** «Ministry» before «of Defence», «University» before «of the Highlands», «Food» before «and Drug»: a body’s name goes on. */
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === 'the')
-    return /^(?:of|for)$/u.test(tokens[at - 1]?.text ?? '') && goesOn(tokens, at - 1);
-  if (tokens[at]?.text === 'and') return isCommonWord(tokens[at - 1]?.lower ?? '') && isCapitalised(tokens[at + 1]?.text) && isCommonWord(tokens[at + 1]?.lower ?? ''); // prettier-ignore
-  if (!/^(?:of|for)$/u.test(tokens[at]?.text ?? '') || !isBodyNoun(tokens[at - 1]?.lower ?? '')) return false;
-  return (
-    isCapitalised(tokens[at + 1]?.text) ||
-    (tokens[at + 1]?.text === 'the' && isCapitalised(tokens[at + 2]?.text))
-  );
-}
-
-const SELF = /^I(?:[’'](?:m|d|ll|ve))?$/u;
-
-/** Particles of the names of bodies, which in a draft’s prose stand between two names as often as inside one. */
-const BETWEEN_PEOPLE = new Set(['of', 'for', 'and', 'the']);
-
-/** A sentence’s first word has its capital from the sentence, unless it is a name or stands before one. */
-function isSentenceOpener(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || CALENDAR.test(token.text)) return true;
-  if (isGivenName(token.text) && isCapitalised(tokens[at + 1]?.text)) return false;
-  if (/^(?:det|prep|conj|pron|adv|aux|to)$/u.test(token.tag)) return true;
-  if (tokens[at - 1]?.sentence === token.sentence || token.tag === 'name') return false;
-  return token.lower in TITLES
-    ? false
-    : nounSense(token.lower)?.sort !== 'person' && !isNationality(token.text);
-}
-
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/u;
-
-/** «Lindqvist Says He Has Final Cut»: capitals that tell of no name. A paragraph of many names has no verb among them. */
-function inCapitals(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
-  const capitals = words.filter(({ text }) => isCapitalised(text));
-  if (words.length < 4 || capitals.length <= 0.7 * words.length) return false;
-  return capitals.slice(1).some(({ lower }) => isDoingWord(lower) && !isCommonWord(lower));
-}
-
 const NOBODY = {
   role: null,
   title: null,
@@ -167,46 +100,6 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   return { ...span, ...NOBODY, name, sort, role, title, honour: titled?.honour ?? false, gender, opens };
 }
 
-/** «the Geological Survey», «Health Service Executive»: an article before it, or words of prose, and no given name. */
-function isBodysName(tokens: readonly Token[], start: number, run: readonly Token[]): boolean {
-  const words = run.map(({ text }) => text).filter((word) => !isParticle(word));
-  const after = tokens[start + run.length + 1];
-  if (tokens[start + run.length]?.text === ',' && after?.lower === 'which') return true;
-  if (words.length < 2 || words.some(isGivenName) || words.slice(0, -1).some(isTitle)) return false;
-  if (tokens[start - 1]?.lower === 'the') return true;
-  const common = words.filter((word) => isCommonWord(word.toLowerCase()) || isNationality(word));
-  return common.length > 1 && isCommonWord(words.at(-1)?.toLowerCase() ?? '');
-}
-
-/** «Police Public Relations Officer»: what somebody is, and no name with it. */
-function isOfficeAlone(run: readonly Token[]): boolean {
-  const last = nounSense(run.at(-1)?.lower ?? '');
-  if (run.length < 2) return false;
-  if (isNationality((run.at(-1)?.text ?? '').replace(/s$/u, ''))) return !isGivenName(run[0]?.text ?? '');
-  if (last?.sort !== 'person') return false;
-  if (last.plural) return !isGivenName(run[0]?.text ?? '');
-  return run.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower) || /^\p{Lu}{2,}$/u.test(text)); // prettier-ignore
-}
-
-/** «DES MOINES, Iowa —», «PARIS (Reuters)». */
-function isDateline(tokens: readonly Token[], start: number, end: number): boolean {
-  if (start > 0 || tokens.slice(start, end).some(({ text }) => text !== text.toUpperCase())) return false;
-  return /^[,(—–-]+$/u.test(tokens[end]?.text ?? '');
-}
-
-const isTitle = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return nounSense(lower)?.sort === 'person' || (lower in TITLES && !isCommonWord(lower));
-};
-
-const bodysWords = (run: readonly Token[]): string => run.map(({ text }) => text).join(' ');
-
-/** «Brightwell Cold Chain, Inc.» */
-const isCompany = (tokens: readonly Token[], end: number): boolean =>
-  COMPANY.test(tokens[end]?.text ?? '') ||
-  (tokens[end]?.text === ',' && COMPANY.test(tokens[end + 1]?.text ?? ''));
-const COMPANY = /^(?:Inc|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Co|GmbH|AG|SA|NV|BV|AB|ASA|Oyj|Pty|Pvt)\.?$/u;
-
 const firstOf = (name: string): string => name.split(' ', 1)[0] ?? '';
 
 /** «Police Suman Thapliyal» behind «Superintendent of»: the first words are the office’s. */
@@ -217,6 +110,8 @@ interface Run {
   readonly run: readonly Token[];
   readonly name: string;
 }
+
+const bodysWords = (run: readonly Token[]): string => run.map(({ text }) => text).join(' ');
 
 /** The words of a run before the name in it, with the capitalised word that a sentence begins with: «Municipal Commissioner Ada Lind». */
 function cutOff(tokens: readonly Token[], { start, run, name }: Run): readonly string[] {
