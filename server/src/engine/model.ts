@@ -117,7 +117,7 @@ export interface Attribution {
   /** The body a person belongs to, as the draft gives it anywhere: «Harrow Council»; null where it gives none. */
   readonly affiliation: string | null;
   readonly form: SourceForm;
-  /** The words of the source that say why it can know: «who was briefed on the call»; empty where there are none. */
+  /** The words of the source, or beside it, that say how it is known: «who was briefed on the call», «seen by Reuters»; empty where there are none. */
   readonly justification: readonly Span[];
   readonly role: SourceRole | null;
   readonly control: Control | null;

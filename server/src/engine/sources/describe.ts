@@ -12,7 +12,7 @@ import { factsOf } from './facts.ts';
 import type { SourceFacts } from './facts.ts';
 import { judgeForm, type FormEvidence } from './form.ts';
 import { genderOf, genderOfWords, isGivenName } from './gender.ts';
-import { justificationIn } from './justification.ts';
+import { justificationBeside, justificationIn } from './justification.ts';
 import { isBodyNoun } from '../lexicon/lookup.ts';
 import { isSpeakers, meantBy } from './meant.ts';
 import type { Named, NameBook } from './names.ts';
@@ -329,20 +329,41 @@ function finish(
     title: described.title,
     affiliation: described.affiliation,
     form: described.form,
-    justification: justified(text, put.source, described),
+    justification: justified(text, put, described),
     role: described.role,
     control: described.control,
     confidence: put.confidence,
   };
 }
 
-function justified(text: string, source: readonly Span[], { form }: Described): readonly Span[] {
-  const [first] = source;
-  const last = source.at(-1);
-  if (first === undefined || last === undefined || last.end - first.start < SHORTEST) return NOWHERE;
-  const found = justificationIn(text.slice(first.start, last.end), form);
-  return found === null ? NOWHERE : [{ start: first.start + found.start, end: first.start + found.end }];
+function justified(text: string, put: PutAttribution, { form }: Described): readonly Span[] {
+  const [first] = put.source;
+  const last = put.source.at(-1);
+  if (first === undefined || last === undefined) return NOWHERE;
+  const found =
+    last.end - first.start < SHORTEST ? null : justificationIn(text.slice(first.start, last.end), form);
+  if (found !== null) return [{ start: first.start + found.start, end: first.start + found.end }];
+  return besideWords(text, put);
 }
+
+/** «said in an email seen by the Courier that …», «In a letter obtained by the Courier, she said …». */
+function besideWords(text: string, { source, cue, content }: PutAttribution): readonly Span[] {
+  const from = Math.max(source[0]?.start ?? 0, cue.at(-1)?.end ?? 0);
+  const to = content[0]?.start ?? 0;
+  const opening = text.slice(Math.max(0, (source[0]?.start ?? 0) - WIDEST), source[0]?.start ?? 0);
+  const lead = opening.slice(opening.search(/[^.!?\n]*$/u));
+  for (const gap of [
+    { at: from, words: to > from && to - from < WIDEST ? text.slice(from, to) : '' },
+    { at: (source[0]?.start ?? 0) - lead.length, words: to >= (source[0]?.start ?? 0) ? lead : '' },
+  ]) {
+    const found = gap.words.length < SHORTEST ? null : justificationBeside(gap.words);
+    if (found !== null) return [{ start: gap.at + found.start, end: gap.at + found.end }];
+  }
+  return NOWHERE;
+}
+
+/** As far as such words stand from the source, in UTF-16 units. */
+const WIDEST = 160;
 
 /** «who saw it» behind a noun. */
 const SHORTEST = 14;

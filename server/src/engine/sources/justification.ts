@@ -38,7 +38,16 @@ const LONGEST = 400;
 
 /** How a document came to be known. */
 const HANDED =
-  /\b(?:(?:seen|reviewed|obtained|sighted|viewed|verified|consulted|examined) (?:by|under)|(?:passed|provided|shown|shared|leaked|given|made available) (?:to|with)|a copy of which|(?:which|that) (?:\p{Lu}\S*|the \p{L}+|this \p{L}+)(?: \p{Lu}\S*)* (?:has|have|had|obtained|saw|reviewed))(?= )/u;
+  /\b(?:(?:seen|reviewed|obtained|sighted|viewed|verified|consulted|examined|described) (?:by|under)|released (?:to|under)|(?:which|that) is available to|(?:passed|provided|shown|shared|leaked|given|made available) (?:to|with)|a copy of which|(?:which|that) (?:\p{Lu}\S*|the \p{L}+|this \p{L}+)(?: \p{Lu}\S*)* (?:has|have|had|obtained|saw|reviewed))(?= )/u;
+
+/** How what somebody wrote came to be known, beside his words and not in them: «said in an email seen by the Courier that …». */
+export function justificationBeside(words: string): Span | null {
+  const found = words.length > LONGEST ? null : SEEN.exec(words);
+  return found === null ? null : { start: found.index, end: found.index + found[0].trimEnd().length };
+}
+
+const SEEN =
+  /\b(?:a copy of which (?:has been |was |is )?)?(?:seen|reviewed|obtained|sighted|viewed|leaked|passed|shown|released) (?:by|to) (?:\p{Lu}[^\s,]*|the \p{L}+|this \p{L}+)(?: \p{Lu}[\p{L}’']*)*/u;
 
 /** Where somebody stands to it. */
 const PLACED =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { justificationIn } from '../../../../server/src/engine/sources/justification.ts';
+import { justificationBeside, justificationIn } from '../../../../server/src/engine/sources/justification.ts';
 import type { SourceForm } from '../../../../server/src/engine/index.ts';
 
 /** The words that say why, or null. */
@@ -25,4 +25,19 @@ describe('why a source can know', () => {
   ])('%s', (words, form, expected) => {
     expect(why(words, form)).toBe(expected);
   }); // prettier-ignore
+});
+
+describe('justificationBeside', () => {
+  it.each([
+    ['In an email to staff, seen by the Courier, ', 'seen by the Courier'],
+    [
+      'said in a letter, a copy of which was obtained by Campus Review, that ',
+      'a copy of which was obtained by Campus Review',
+    ],
+    ['said in an email that ', null],
+    ['said he was seen by his neighbours, and ', null],
+  ])('%s', (words, expected) => {
+    const found = justificationBeside(words);
+    expect(found === null ? null : words.slice(found.start, found.end)).toBe(expected);
+  });
 });
