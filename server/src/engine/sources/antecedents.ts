@@ -249,14 +249,17 @@ const TRIES = 8;
 
 const GENDER: Partial<Record<Asking, Gender>> = { he: 'he', she: 'she' };
 
-function fits({ asks, among }: Question, { form, gender, name }: Described): boolean {
+function fits({ asks, among, head }: Question, { form, gender, name, role }: Described): boolean {
   if (among !== undefined) return name !== null && among.includes(name);
+  // «The union» is no company, whichever was named last.
+  const wanted = asks === 'body' ? roleWanted(head) : null;
+  if (wanted !== null && role !== null && role !== wanted && !hasWord(name, head)) return false;
   const isPerson = form === 'named-person' || form === 'unnamed-person' || form === 'anonymous';
   if (asks === 'they') return true;
   if (asks === 'it') return !isPerson && form !== 'unnamed-group';
   if (asks === 'we' || asks === 'body' || asks === 'spokesman') return form === 'named-organization';
-  const wanted = GENDER[asks];
-  return isPerson && (wanted === undefined || gender === null || gender === wanted);
+  const pronoun = GENDER[asks];
+  return isPerson && (pronoun === undefined || gender === null || gender === pronoun);
 }
 
 function dot(weights: readonly number[], signs: Float64Array): number {

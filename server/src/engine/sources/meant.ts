@@ -48,8 +48,10 @@ function oneOf(among: readonly string[], meant: Meant, said: Described): Describ
 /** «the senator», «the company», «a spokesman»: the one who is called so or does that. */
 function description(meant: Meant, said: Described): Described {
   const { words, antecedents } = meant;
-  const { head, complement } = headOf(words);
-  const asks = askedBy({ words, head, complement }, said);
+  const { head: own, complement } = headOf(words);
+  const behind = SPOKESMAN.test(own) ? (FOR.exec(complement)?.[1] ?? null) : null;
+  const head = behind ?? own;
+  const asks = behind === null ? askedBy({ words, head, complement }, said) : 'body';
   const question = questionOf(meant);
   const found =
     asks === null
@@ -58,6 +60,9 @@ function description(meant: Meant, said: Described): Described {
   if (found === null || found.name === null) return said;
   return { ...found, role: found.role ?? said.role, shown: found.name };
 }
+
+/** «a spokeswoman for the ministry» speaks for the body that «the ministry» means. */
+const FOR = /^(?:for|of|at|from) the (\p{Ll}[\p{L}-]*)$/u;
 
 interface Phrase extends Pick<SourcePhrase, 'head' | 'complement'> {
   readonly words: string;

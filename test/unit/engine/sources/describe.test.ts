@@ -69,6 +69,18 @@ describe('names over a draft', () => {
     expect(lind).toMatchObject({ name: 'Ada Lind', form: 'named-person' });
   });
 
+  it('takes a description for a body that it fits, and for none that it does not', () => {
+    const [, union] = described(
+      '<source>Tarn Motors Ltd</source> <cue>said</cue> so.\n<source2>The union</source2> <cue2>said</cue2> no.',
+    );
+    expect(union?.name).toBeNull();
+    const [, spokeswoman] = described(
+      '<source>The Ministry of Works</source> <cue>declined</cue>.\n' +
+        '<source2>A spokeswoman for the ministry</source2> <cue2>said</cue2> so.',
+    );
+    expect(spokeswoman).toMatchObject({ name: 'Ministry of Works', form: 'named-organization' });
+  });
+
   it('keeps a full name apart from its namesake', () => {
     const [ada] = described('Bo Lind slept.\n<source>Ada Lind</source> <cue>said</cue> so.');
     expect(ada?.name).toBe('Ada Lind');
