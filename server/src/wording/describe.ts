@@ -46,14 +46,23 @@ export function shortened(words: string, limit: number): string {
  * when there is nothing to add to the name, or to the words it is shown by.
  */
 export function describeSource(
-  { form, role, title, control }: Pick<Attribution, 'form' | 'role' | 'title' | 'control'>,
+  {
+    form,
+    role,
+    title,
+    affiliation,
+    control,
+  }: Pick<Attribution, 'form' | 'role' | 'title' | 'affiliation' | 'control'>,
   shownAs = '',
 ): string | null {
   const isClass = form === 'unnamed-group' && (role === 'news-agency' || role === 'news-outlet');
   const isNews = title !== null && !HONORIFIC.test(title) && !shownAs.includes(title);
   const office = form === 'named-person' && isNews ? title : null;
+  const body =
+    form === 'named-person' && !`${office} ${shownAs}`.includes(affiliation ?? '') ? affiliation : null;
   const facts = [
     office ?? (role === null || isClass ? null : ROLE_WORDS[role]),
+    body,
     isClass ? 'no outlet named' : FORM_WORDS[form],
     control && describeControl(control),
   ];

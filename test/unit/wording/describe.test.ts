@@ -39,10 +39,29 @@ describe('a source', () => {
   });
 
   it('has no office that the name beside it says, nor one that is only a way to address somebody', () => {
-    const minister = { form: 'named-person', role: null, title: 'President', control: null } as const;
+    const minister = {
+      form: 'named-person',
+      role: null,
+      title: 'President',
+      affiliation: null,
+      control: null,
+    } as const;
     expect(describeSource(minister, 'Oleg Marin')).toBe('President');
     expect(describeSource(minister, 'President Oleg Marin')).toBeNull();
     expect(describeSource({ ...minister, title: 'Dr' }, 'Hannah Osei')).toBeNull();
+  });
+
+  it('has the body that somebody belongs to, once', () => {
+    const head = {
+      form: 'named-person',
+      role: null,
+      title: 'head of research',
+      affiliation: 'Tarn Lab',
+      control: null,
+    } as const;
+    expect(describeSource(head, 'Ada Lind')).toBe('head of research, Tarn Lab');
+    expect(describeSource({ ...head, title: 'head of Tarn Lab' }, 'Ada Lind')).toBe('head of Tarn Lab');
+    expect(describeSource(head, 'Ada Lind of Tarn Lab')).toBe('head of research');
   });
 });
 
