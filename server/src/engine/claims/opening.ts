@@ -5,6 +5,7 @@
 import { CARRY_OPENINGS, OWN_VOICE } from '../lexicon/carrying.ts';
 import type { CarrySign } from '../lexicon/carrying.ts';
 import { copied } from '../text/recent.ts';
+import { remembering } from '../text/remembering.ts';
 
 export interface Opening {
   /** The first words, from the first letter on, where its subject stands. */
@@ -15,17 +16,7 @@ export interface Opening {
   readonly alsoThen: boolean;
 }
 
-export function openingOf(sentence: string): Opening {
-  const known = openings.get(sentence);
-  if (known !== undefined) return known;
-  if (openings.size >= MOST_OPENINGS) openings.clear();
-  const opening = read(sentence.replace(/^[^\p{L}\d]+/u, ''));
-  openings.set(copied(sentence), opening);
-  return opening;
-}
-
-const openings = new Map<string, Opening>();
-const MOST_OPENINGS = 10_000;
+export const openingOf = remembering(10_000, (sentence) => read(sentence.replace(/^[^\p{L}\d]+/u, '')));
 
 function read(words: string): Opening {
   return {

@@ -5,6 +5,7 @@
 import { WORTH_BIAS, WORTH_MOST, WORTH_PATTERNS, WORTH_WEIGHTS, WORTH_WORDS } from '../lexicon/worthiness.ts';
 import type { CheckWorthiness, WorthSign } from '../lexicon/worthiness.ts';
 import type { Span } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import type { ParagraphText, Sentence, Token } from '../text/structure.ts';
 
 /** From which score on a sentence that nobody is named for is a claim, and a claim worth a checker's time. */
@@ -51,16 +52,20 @@ export function worthIn(paragraph: ParagraphText): readonly SentenceWorth[] {
   });
 }
 
+interface WorthyPart {
+  readonly kind: CheckWorthiness;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The gravest thing in the words, and where it stands, for pointing at it; null where there is nothing. */
-export function checkWorthyPart(
-  words: string,
-): { readonly kind: CheckWorthiness; readonly start: number; readonly end: number } | null {
+export const checkWorthyPart = remembering(10_000, (words): WorthyPart | null => {
   for (const [kind, pattern] of WORTH_PATTERNS) {
     const match = pattern.exec(words);
     if (match) return { kind, start: match.index, end: match.index + match[0].length };
   }
   return null;
-}
+});
 
 /** Of the words that the pieces hold; `at` is where the signs' paragraph begins, by the count that the pieces are in. */
 export function scoreOf(signs: readonly Sign[], pieces: readonly Span[], at: number): number {

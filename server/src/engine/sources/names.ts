@@ -4,6 +4,7 @@
  */
 import { isCommonWord } from '../lexicon/lookup.ts';
 import type { SourceRole } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import { isGivenName, type Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { isPaperWord } from './outlet-form.ts';
@@ -49,8 +50,11 @@ type Writable = { -readonly [Key in keyof Named]: Named[Key] } & { honour: boole
  * that is known for one.
  */
 function withBodies(all: readonly Mention[]): readonly Mention[] {
-  const bare = new Set(all.flatMap(({ sort, name }) => (sort === 'bare' ? [name] : [])));
-  const bodies = new Set(all.flatMap(({ sort, name }) => (sort === 'body' ? [name] : [])));
+  const bare = new Set<string>();
+  const bodies = new Set<string>();
+  for (const { sort, name } of all)
+    if (sort === 'bare') bare.add(name);
+    else if (sort === 'body') bodies.add(name);
   return all.map((mention) => {
     const { sort, name, title, role } = mention;
     if (sort !== 'person' || title !== null || role !== null || !name.includes(' ')) return mention;
@@ -182,16 +186,7 @@ function bodiesIn(all: readonly Mention[], isPerson: (name: string) => boolean):
     const known = byName.has(name);
     if (!known) byName.set(name, { sort: 'body', name, title: null, affiliation: null, role, gender: null });
     if (short !== undefined) add(short, name);
-    const words = known ? [] : name.split(' ');
-    if (words.length < 2) continue;
-    for (let end = 1; end < words.length; end++) add(words.slice(0, end).join(' '), name);
-    const paper = words.at(-1) ?? '';
-    if (isPaperWord(paper)) {
-      add(paper, name);
-      add(`The ${paper}`, name);
-    }
-    const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
-    if (letters.length > 1) add(letters.join(''), name);
+    if (!known && name.includes(' ')) for (const key of shortFormsOf(name)) add(key, name);
   }
   return (name) => {
     const long = shorts.get(name);
@@ -199,3 +194,14 @@ function bodiesIn(all: readonly Mention[], isPerson: (name: string) => boolean):
     return byName.get(name) ?? null;
   };
 }
+
+/** What a body of several words may be called for short: its beginnings, its paper’s name, its letters. */
+const shortFormsOf = remembering(10_000, (name): readonly string[] => {
+  const words = name.split(' ');
+  const forms = words.slice(1).map((_, end) => words.slice(0, end + 1).join(' '));
+  const paper = words.at(-1) ?? '';
+  if (isPaperWord(paper)) forms.push(paper, `The ${paper}`);
+  const letters = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0));
+  if (letters.length > 1) forms.push(letters.join(''));
+  return forms;
+});

@@ -51,11 +51,18 @@ export const unsourcedClaim = defineRule<Data>({
     for (const claim of facts.analysis.claims) {
       if (claim.chain.length > 0 || claim.checkWorthiness < WORTH_CHECKING) continue;
       const words = wordsAt(facts, claim.sentence);
-      const part = checkWorthyPart(words);
-      if (part === null || index.isClaimCited(claim)) continue;
-      if (isHeadline(claim.sentence, facts) || OPEN.test(words) || isQuoted(claim, facts)) continue;
+      if (
+        index.isClaimCited(claim) ||
+        isHeadline(claim.sentence, facts) ||
+        OPEN.test(words) ||
+        isQuoted(claim, facts)
+      )
+        continue;
       const carrier = carrierOf(claim, facts);
       if (carrier === null ? isNearSource(claim, facts) : facts.policy.carriedToo !== true) continue;
+      // Last, for these patterns take longer than all that was asked before.
+      const part = checkWorthyPart(words);
+      if (part === null) continue;
       const at = claim.sentence.start;
       const span = { start: at + part.start, end: at + part.end };
       yield { span, data: { claim, worth: part.kind, carrier } };
