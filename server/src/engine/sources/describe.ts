@@ -2,23 +2,19 @@
  * Says who the source of each attribution is: name, form, role, control, and the chain it stands in. One cheap pass over
  * the document; what a source’s own words say is remembered from one pass to the next. Knows no claim and no rule.
  */
-import type { PutAttribution, ToldSource } from '../attribution/finder.ts';
+import type { PutAttribution } from '../attribution/finder.ts';
 import type { Attribution, Span } from '../model.ts';
 import { Antecedents, type Asked, type PlacedMentions } from './antecedents.ts';
 import { chainsOf } from './chain.ts';
 import type { ChainLink } from './chain.ts';
-import { controlOf } from './control.ts';
 import { factsOf } from './facts.ts';
-import type { SourceFacts } from './facts.ts';
 import { judgeForm, type FormEvidence } from './form.ts';
-import { genderOf, genderOfWords, isGivenName } from './gender.ts';
-import { justificationBeside, justificationIn } from './justification.ts';
-import { isBodyNoun } from '../lexicon/lookup.ts';
+import { justificationOf } from './justification.ts';
 import { isSpeakers, meantBy } from './meant.ts';
-import type { Named, NameBook } from './names.ts';
+import type { NameBook } from './names.ts';
+import { bodyCalledIn, describe, describeTold, factsOfWords, shownName } from './one-source.ts';
 import { peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
-import { parseSource } from './phrase.ts';
 import { MentionsByPlace } from './within.ts';
 import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
@@ -113,21 +109,6 @@ function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvi
   return form === rule && called === name ? said : { ...said, form, name: called };
 }
 
-/** «the county board» has no other name than that; «the company» has, which the draft may not give. */
-function bodyCalledIn(words: string): string | null {
-  const { words: all, head } = parseSource(words);
-  if (!isBodyNoun(head)) return null;
-  const own = all.slice(all.findLastIndex((word) => DETERMINER.test(word)) + 1);
-  const called = own.filter((word) => !PASSING.test(word)).join(' ');
-  return called === '' || (own.length === 1 && ANYBODY.test(head)) ? null : called;
-}
-
-const DETERMINER = /^(?:the|an?|this|that|its|his|her|their|our|some|one|another)$|[’']s$/iu;
-const PASSING = /^(?:new|local|current|former|same|embattled|beleaguered|\d.*)$/iu;
-/** Nouns for any body, which say nothing of which. */
-const ANYBODY =
-  /^(?:company|firm|group|agency|organi[sz]ation|body|team|club|side|office|panel|charity|campaign|union|association|party|bank|airline|retailer|operator|manufacturer|maker|chain|startup|start-up|employer|publisher|business|regulator|watchdog|outlet|newspaper|paper|station|channel|magazine|network|site|website|institute|university|school|hospital|committee|commission|force|department|ministry|council|board)$/u;
-
 const NOBODY: Described = {
   form: 'implicit',
   role: null,
@@ -157,7 +138,7 @@ function describedOnce(text: string, source: readonly Span[], people: People): D
   const words = wordsOf(text, source);
   const known = people.described.get(words);
   if (known !== undefined) return known;
-  const facts = remembered(words);
+  const facts = factsOfWords(words);
   if (facts.form === 'pronoun') return null;
   if (facts.shared) {
     const near = beforeAndIn(text, source, words);
@@ -167,6 +148,9 @@ function describedOnce(text: string, source: readonly Span[], people: People): D
   people.described.set(words, described);
   return described;
 }
+
+/** A phrase with a name in it, in UTF-16 units. */
+const SHORTEST_NAMING = 14;
 
 interface Place {
   readonly text: string;
@@ -178,7 +162,7 @@ interface Place {
 /** Where a source’s words alone name nobody that the draft knows, the name that was read in them: «the CEO of the group, Ada Lind». */
 function namedThere(said: Described, { text, put, places, book }: Place): Described {
   const [span] = put.source;
-  if (span === undefined || said.form === 'implicit' || span.end - span.start < SHORTEST) return said;
+  if (span === undefined || said.form === 'implicit' || span.end - span.start < SHORTEST_NAMING) return said;
   const isKnown = said.name !== null && (book.person(said.name) ?? book.body(said.name)) !== null;
   const isUnknown = said.name === null || (said.form === 'named-person' && !isKnown);
   const mention = places.namedIn(text, span);
@@ -196,106 +180,12 @@ function namedThere(said: Described, { text, put, places, book }: Place): Descri
 const isAppended = (text: string, { start, end }: Span, { name }: Described): boolean =>
   name !== null && !name.includes(' ') && text.slice(start, end).includes(', ');
 
-interface OneSource {
-  readonly words: string;
-  readonly facts: SourceFacts;
-  /** The source with the words before it, where a country may stand. */
-  readonly near: string;
-}
-
-function describe({ words, facts, near }: OneSource, book: NameBook): Described {
-  const control = controlOf(facts, near);
-  const { name: given } = facts;
-  const body = given === null ? null : bodyCalled(given, facts, book);
-  const pair = facts.person && given === null ? pairIn(words, book) : null;
-  const mayBePerson = given !== null && (facts.form === 'name' || facts.person) && body === null;
-  const person = mayBePerson ? book.person(calm(given), genderOfWords(words)) : null;
-  const namesakes = mayBePerson && person === null ? book.namesakes(calm(given), genderOfWords(words)) : [];
-  const isPerson = person !== null || namesakes.length > 1 || (facts.person && body === null);
-  const form =
-    facts.form === 'name' || facts.form === 'pronoun' || (facts.person && body !== null)
-      ? isPerson
-        ? 'named-person'
-        : 'named-organization'
-      : facts.form;
-  const name = person?.name ?? body?.name ?? pair ?? given;
-  const title = person?.title ?? null;
-  const affiliation = person?.affiliation ?? null;
-  return {
-    form,
-    role: facts.role ?? person?.role ?? null,
-    name,
-    certain: isKnown({ facts, isPerson, person, body }),
-    title: isPerson ? title : null,
-    affiliation: isPerson ? affiliation : null,
-    gender: person?.gender ?? (isPerson && name !== null ? genderOf(name, title) : genderOfWords(words)),
-    control,
-    shown: shownName(words, name),
-    pronoun: false,
-    ...(namesakes.length > 1 ? { among: namesakes.map((one) => one.name) } : {}),
-  };
-}
-
-interface Known {
-  readonly facts: SourceFacts;
-  readonly isPerson: boolean;
-  readonly person: Named | null;
-  readonly body: Named | null;
-}
-
-/** A full name or one after a title; a surname of somebody named in full; a body that is told by its name. */
-const isKnown = ({ facts, isPerson, person, body }: Known): boolean =>
-  isPerson
-    ? facts.person || person?.name.includes(' ') === true
-    : facts.form === 'named-organization' && facts.name !== null && (body !== null || facts.outlet !== null);
-
-/** «Clinton and Sanders», each in full; null where one of them is not known. */
-function pairIn(words: string, book: NameBook): string | null {
-  const [one, other, ...more] = words
-    .replace(/\s(?:both|each|alike)$/u, '')
-    .split(/\sand\s/u)
-    .map((part) => {
-      const { name } = remembered(part.trim());
-      return name === null ? null : (book.person(calm(name), genderOfWords(part))?.name ?? null);
-    });
-  return one && other && more.length === 0 ? `${one} and ${other}` : null;
-}
-
-/** Who an editor says it is, with what the draft says of that name. */
-function describeTold({ name, form }: ToldSource, book: NameBook): Described {
-  const said = describe({ words: name, facts: remembered(name), near: name }, book);
-  const isNamed = form === 'named-person' || form === 'named-organization';
-  const known = said.name ?? (isNamed ? name : null);
-  return { ...said, form: form ?? said.form, name: known, shown: known ?? name };
-}
-
-/** A body that the draft names so, or more fully where the words might be a person’s: «Nandi Hills» for «Nandi Hills Capital». */
-function bodyCalled(name: string, { form, person }: SourceFacts, book: NameBook): Named | null {
-  const body = book.body(name);
-  if (!person && form !== 'name') return body;
-  const isLonger =
-    body !== null && body.name.startsWith(`${name} `) && !isGivenName(name.split(' ', 1)[0] ?? '');
-  return isLonger || book.person(calm(name)) === null ? body : null;
-}
-
-/** «WHITCOMB», as a transcript prints a speaker. */
-const calm = (name: string): string =>
-  name.replaceAll(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-
-/** The source as the draft puts it, without what follows a comma; the fuller name where the draft gives one elsewhere. */
-function shownName(words: string, name: string | null): string | null {
-  const flat = words.replace(/\s+/gu, ' ').trim();
-  if (flat === '') return null;
-  const short = flat.replace(/,? (?:who|which|whose|that) .*$|, .*$/u, '');
-  return name === null || short.includes(name) ? short : name;
-}
-
 /** An outlet that was told is how the reader has it: «told RIA»; reporters, readers and courts are not. */
 function outletAddressed(text: string, addressee: readonly Span[]): string | null {
   const [span] = addressee;
   if (span === undefined) return null;
   const words = text.slice(span.start, span.end);
-  const facts = remembered(words);
+  const facts = factsOfWords(words);
   const isOutlet =
     facts.outlet !== null ||
     outletNamed(words) !== null ||
@@ -329,45 +219,12 @@ function finish(
     title: described.title,
     affiliation: described.affiliation,
     form: described.form,
-    justification: justified(text, put, described),
+    justification: justificationOf(text, put, described.form),
     role: described.role,
     control: described.control,
     confidence: put.confidence,
   };
 }
-
-function justified(text: string, put: PutAttribution, { form }: Described): readonly Span[] {
-  const [first] = put.source;
-  const last = put.source.at(-1);
-  if (first === undefined || last === undefined) return NOWHERE;
-  const found =
-    last.end - first.start < SHORTEST ? null : justificationIn(text.slice(first.start, last.end), form);
-  if (found !== null) return [{ start: first.start + found.start, end: first.start + found.end }];
-  return besideWords(text, put);
-}
-
-/** «said in an email seen by the Courier that …», «In a letter obtained by the Courier, she said …». */
-function besideWords(text: string, { source, cue, content }: PutAttribution): readonly Span[] {
-  const from = Math.max(source[0]?.start ?? 0, cue.at(-1)?.end ?? 0);
-  const to = content[0]?.start ?? 0;
-  const opening = text.slice(Math.max(0, (source[0]?.start ?? 0) - WIDEST), source[0]?.start ?? 0);
-  const lead = opening.slice(opening.search(/[^.!?\n]*$/u));
-  for (const gap of [
-    { at: from, words: to > from && to - from < WIDEST ? text.slice(from, to) : '' },
-    { at: (source[0]?.start ?? 0) - lead.length, words: to >= (source[0]?.start ?? 0) ? lead : '' },
-  ]) {
-    const found = gap.words.length < SHORTEST ? null : justificationBeside(gap.words);
-    if (found !== null) return [{ start: gap.at + found.start, end: gap.at + found.end }];
-  }
-  return NOWHERE;
-}
-
-/** As far as such words stand from the source, in UTF-16 units. */
-const WIDEST = 160;
-
-/** «who saw it» behind a noun. */
-const SHORTEST = 14;
-const NOWHERE: readonly Span[] = [];
 
 function wordsOf(text: string, source: readonly Span[]): string {
   const [first, ...others] = source;
@@ -383,17 +240,4 @@ function beforeAndIn(text: string, source: readonly Span[], words: string): stri
   const start = source[0]?.start ?? 0;
   const before = text.slice(Math.max(0, start - 40), start);
   return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1) + words;
-}
-
-/** What a source’s words say does not change: kept between passes, emptied when it grows past any one draft’s needs. */
-const memory = new Map<string, SourceFacts>();
-const MEMORY_LIMIT = 20_000;
-
-function remembered(words: string): SourceFacts {
-  const known = memory.get(words);
-  if (known !== undefined) return known;
-  if (memory.size >= MEMORY_LIMIT) memory.clear();
-  const facts = factsOf(words);
-  memory.set(words, facts);
-  return facts;
 }

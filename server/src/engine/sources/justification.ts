@@ -3,7 +3,42 @@
  * Who is brought in without a name is brought in for what he knows, so that any relative clause counts but one about anonymity; of
  * others only one about seeing, reading, being there. Knows the words of one source.
  */
+import type { PutAttribution } from '../attribution/finder.ts';
 import type { SourceForm, Span } from '../model.ts';
+
+/** Where the words of the source, or beside it, say why it can know; empty where they do not. */
+export function justificationOf(text: string, put: PutAttribution, form: SourceForm): readonly Span[] {
+  const [first] = put.source;
+  const last = put.source.at(-1);
+  if (first === undefined || last === undefined) return NOWHERE;
+  const found =
+    last.end - first.start < SHORTEST ? null : justificationIn(text.slice(first.start, last.end), form);
+  if (found !== null) return [{ start: first.start + found.start, end: first.start + found.end }];
+  return besideWords(text, put);
+}
+
+/** «said in an email seen by the Courier that …», «In a letter obtained by the Courier, she said …». */
+function besideWords(text: string, { source, cue, content }: PutAttribution): readonly Span[] {
+  const from = Math.max(source[0]?.start ?? 0, cue.at(-1)?.end ?? 0);
+  const to = content[0]?.start ?? 0;
+  const opening = text.slice(Math.max(0, (source[0]?.start ?? 0) - WIDEST), source[0]?.start ?? 0);
+  const lead = opening.slice(opening.search(/[^.!?\n]*$/u));
+  for (const gap of [
+    { at: from, words: to > from && to - from < WIDEST ? text.slice(from, to) : '' },
+    { at: (source[0]?.start ?? 0) - lead.length, words: to >= (source[0]?.start ?? 0) ? lead : '' },
+  ]) {
+    const found = gap.words.length < SHORTEST ? null : justificationBeside(gap.words);
+    if (found !== null) return [{ start: gap.at + found.start, end: gap.at + found.end }];
+  }
+  return NOWHERE;
+}
+
+/** As far as such words stand from the source, in UTF-16 units. */
+const WIDEST = 160;
+
+/** «who saw it» behind a noun. */
+const SHORTEST = 14;
+const NOWHERE: readonly Span[] = [];
 
 /** Where it stands in the words, or null. */
 export function justificationIn(words: string, form: SourceForm): Span | null {

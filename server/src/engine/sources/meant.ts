@@ -8,6 +8,7 @@ import type { Antecedents, Asking, Question } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import type { Described } from './people.ts';
 import { SPOKESMAN } from './facts.ts';
+import { remembering } from '../text/remembering.ts';
 import { parseSource, type SourcePhrase } from './phrase.ts';
 
 export interface Meant {
@@ -85,17 +86,10 @@ const NAMED = /\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
 const isBare = (words: string): boolean => /^\p{L}+$/u.test(words);
 
 /** Descriptions come again and again: where each turns is remembered. */
-function headOf(words: string): Pick<SourcePhrase, 'head' | 'complement'> {
-  const known = heads.get(words);
-  if (known !== undefined) return known;
-  if (heads.size >= MOST_HEADS) heads.clear();
+const headOf = remembering(10_000, (words): Pick<SourcePhrase, 'head' | 'complement'> => {
   const { head, complement } = parseSource(words);
-  heads.set(words, { head, complement });
   return { head, complement };
-}
-
-const heads = new Map<string, Pick<SourcePhrase, 'head' | 'complement'>>();
-const MOST_HEADS = 10_000;
+});
 
 /** Words for a body that its own name need not have. */
 const COMPANY = new Set('company firm group retailer airline carrier chain maker manufacturer giant startup start-up developer bank insurer supermarket brewer club team side charity agency campaign union'.split(' ')); // prettier-ignore
