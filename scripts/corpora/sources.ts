@@ -1,6 +1,7 @@
 /**
- * Adds to a corpus what was marked later of who its sources are (`polnear-sources.jsonl`): the form of some attributions and where
- * the fullest name and title of each source stand. The marks hold places alone, no text. Other attributions keep theirs.
+ * Adds to a corpus what was marked later of who its sources are (`polnear-sources*.jsonl`): the form of some attributions and where
+ * the fullest name and title of each source stand. The marks hold places alone, no text, and leave out what is not asked. Other
+ * attributions keep theirs.
  */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
@@ -11,7 +12,7 @@ const Places = v.exactOptional(v.nullable(v.array(Place)));
 const Mark = v.object({
   article: v.string(),
   attribution: v.string(),
-  form: v.string(),
+  form: v.exactOptional(v.string()),
   name: Places,
   title: Places,
   justification: v.array(Place),
@@ -53,7 +54,7 @@ function marked(text: string, one: MarkedAttribution, mark: Mark | undefined): M
     places.map(([start, end]) => text.slice(start, end)).join(' and ');
   return {
     ...one,
-    form: mark.form,
+    ...(mark.form === undefined ? {} : { form: mark.form }),
     ...(mark.name ? { name: words(mark.name) } : {}),
     ...(mark.title ? { title: words(mark.title) } : {}),
     ...(mark.justification.length > 0 ? { justification: mark.justification } : {}),

@@ -16,7 +16,7 @@ const [OWN_F1, OPEN_F1, CLOSED_F1] = [81.5, 81.5, 81.5];
 const [OWN_FORM, OWN_NAME, OWN_TITLE, NEWS_NAME, NEWS_TITLE] = [86.9, 78.0, 78.5, 81.0, 76.9];
 
 const NEWS = join(SHARED, 'corpora', 'polnear', 'train.jsonl');
-const SOURCES = join(ROOT, 'scripts', 'corpora', 'polnear-sources.jsonl');
+const MARKS = join(ROOT, 'scripts', 'corpora');
 
 export const SCORER = join(SHARED, 'eval', 'score.mjs');
 
@@ -60,15 +60,15 @@ export function knownCorpora(): readonly Corpus[] {
         { name: 'relation F1', at: 69.4, of: ({ relation }) => 100 * relation.f1 },
       ]),
     ]),
-    {
-      drafts: () => (existsSync(NEWS) ? withSources(readCorpus(NEWS), SOURCES) : null),
-      parts: [
-        whole(
-          'Who the sources are, in thirty articles of PolNeAR’s train part (names, titles and forms alone)',
-          [right('form', 90), right('name', NEWS_NAME), right('title', NEWS_TITLE)],
-        ),
-      ],
-    },
+    newsSources('polnear-sources.jsonl', [
+      whole(
+        'Who the sources are, in thirty articles of PolNeAR’s train part (names, titles and forms alone)',
+        [right('form', 90), right('name', NEWS_NAME), right('title', NEWS_TITLE)],
+      ),
+    ]),
+    newsSources('polnear-sources-unseen.jsonl', [
+      whole('Who the sources are, in twenty-five more of them, whose mistakes nobody has read'),
+    ]),
     corpusAt(join(ROOT, 'test', 'corpus'), [
       whole('The project’s own marked drafts (test/corpus)', [
         { name: 'relation F1', at: OWN_F1, of: ({ relation }) => 100 * relation.f1 },
@@ -99,6 +99,13 @@ export function namedCorpus(path: string): Corpus {
 
 function corpusAt(path: string, parts: readonly Part[]): Corpus {
   return { drafts: () => (existsSync(path) ? readCorpus(path) : null), parts };
+}
+
+function newsSources(marks: string, parts: readonly Part[]): Corpus {
+  return {
+    drafts: () => (existsSync(NEWS) ? withSources(readCorpus(NEWS), join(MARKS, marks)) : null),
+    parts,
+  };
 }
 
 function right(field: string, at: number): Gate {
