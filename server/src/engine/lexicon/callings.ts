@@ -20,7 +20,8 @@ export const KIN: ReadonlySet<string> =
 
 /** What people do or are, beside the nouns of `roles.ts`, which the finder has learned with. Singular. */
 export const CALLINGS: ReadonlySet<string> =
-  words(`advocate archivist co-author pharmacist hurdler fielder garda fullback cornerback quarterback linebacker goalkeeper defender forward winger pitcher catcher
+  words(`magnate mogul tycoon operative committeeman committeewoman front-runner frontrunner hopeful contender bundler surrogate freelancer
+  advocate archivist co-author pharmacist hurdler fielder garda fullback cornerback quarterback linebacker goalkeeper defender forward winger pitcher catcher
   infielder outfielder shortstop halfback prop hooker centre-half golfer cyclist runner sprinter marathoner athlete olympian
   medallist medalist gymnast skier snowboarder skater surfer sailor yachtsman rower cricketer footballer wrestler judoka fencer
   archer cox biker racer rider trapper ranger warden gamekeeper beekeeper shepherd rancher grower breeder herder vintner winemaker
@@ -53,7 +54,7 @@ export const CALLINGS: ReadonlySet<string> =
   parolee fugitive deserter defector exile dissident separatist loyalist royalist monarchist anarchist communist socialist
   unionist federalist nationalist feminist suffragist pacifist abolitionist reformer lieutenant-governor vice-chair vice-chairman
   vice-chairwoman deputy-mayor alderperson selectman freeholder reeve burgess comptroller controller assessor gendarme carabiniere
-  trooper patrolman patrolwoman sniper gunner sapper quartermaster adjutant bombardier legionnaire mercenary partisan guerrilla
+  trooper patrolman patrolwoman sniper gunner sapper quartermaster adjutant bombardier legionnaire mercenary guerrilla
   ombudswoman ombudsperson vice-principal matron postgraduate undergraduate graduate freshman sophomore senior alumna alumnus
   fellow postdoc intern trainee apprentice recruit cadet`);
 

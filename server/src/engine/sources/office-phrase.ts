@@ -30,7 +30,8 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < 5) {
     const token = tokens[first - 1];
-    if (token === undefined || token.sentence !== tokens[head]?.sentence) break;
+    if (token === undefined || token.sentence !== tokens[head]?.sentence || !/[\p{L}\p{N}]/u.test(token.text))
+      break;
     const fits = /^(?:noun|adj)$/u.test(token.tag) || (token.tag === 'name' && !isOfABody(token.text));
     const ofAName = /^\p{Lu}/u.test(token.text) && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && first < head;
     if ((!fits || isNationality(token.text) || DETERMINER.test(token.text)) && !ofAName) break;

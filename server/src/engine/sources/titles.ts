@@ -5,6 +5,7 @@
 import { isNationality, nounSense } from '../lexicon/lookup.ts';
 import {
   CALLING_ENDING,
+  CALLINGS,
   COURTESIES,
   HONORIFICS,
   KIN,
@@ -33,8 +34,9 @@ export interface NamePlace {
 
 /** An office before its holder’s honours; null where the words around the name give none. */
 export function titleOf(tokens: readonly Token[], place: NamePlace): Title | null {
-  const run = withinRun(place.cut);
-  if (run !== null && !run.honour) return { ...run, words: `${ofWhich(tokens, place.start)}${run.words}` };
+  const lead = ofWhich(tokens, place.start);
+  const run = withinRun(place.cut, lead !== '');
+  if (run !== null && !run.honour) return { ...run, words: `${lead}${run.words}` };
   const found = [before(tokens, place), behind(tokens, place), clauseBehind(tokens, place.end)].filter(
     (words) => words !== null,
   );
@@ -65,15 +67,22 @@ export function ofWhich(tokens: readonly Token[], start: number): string {
 }
 
 /** «Taveran Prime Minister» → «Prime Minister»; courtesies are no title. */
-function withinRun(cut: readonly string[]): Title | null {
+function withinRun(cut: readonly string[], isLed: boolean): Title | null {
   let words = cut.filter((word) => !COURTESIES.has(word.toLowerCase().replace('.', '')));
   const owned = words.findLastIndex((word) => /[’']s$/u.test(word));
   words = words.slice(owned + 1);
   while (words.length > 1 && PASSING.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
+  if (!isLed && !words.some(isOfficeWord)) return null;
   const offices = words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', '')));
-  const title = (offices.length > 0 ? offices : words).join(' ');
+  const title = (offices.length > 0 ? offices : words).join(' ').replace(/s\.$/u, '.');
   return title === '' ? null : { words: title, honour: offices.length === 0 };
+}
+
+/** Of a run’s words one must say what somebody is, or how he is addressed: «Entrusting Ada Lind» gives no title. */
+function isOfficeWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower in TITLES || lower.replace(/s\.$/u, '.') in TITLES || nounSense(lower)?.sort === 'person' || CALLINGS.has(lower) || HONORIFICS.has(lower.replace('.', '')); // prettier-ignore
 }
 
 const PASSING = /^(?:Former|Incumbent|Then|New|Outgoing|Acting|Ex)$/u;
@@ -86,6 +95,9 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
   if (tokens[last]?.sentence !== sentence) return null;
   const farthest = comma === 1 ? LONGEST : tokens[last - 1]?.lower === 'of' ? 2 : 0;
   for (let head = last; head >= Math.max(0, last - farthest); head--) {
+    const plural = comma === 0 && head === last && full ? pluralOffice(tokens, head) : null;
+    if (plural !== null)
+      return titleWords(tokens, phraseStart(tokens, head), last + 1)?.replace(/\S+$/u, plural) ?? null;
     const isOwn = isOffice(tokens, head) || (full && head === last && mayBeCalling(tokens, head));
     if (isOwn) {
       const first = phraseStart(tokens, head);
@@ -99,6 +111,14 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
       return null;
   }
   return null;
+}
+
+/** «candidate» for the «candidates» before «Ada Lind and Bo Krol»; null where it is no plural office. */
+function pluralOffice(tokens: readonly Token[], at: number): string | null {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  const sense = nounSense(lower);
+  if (text !== lower || sense?.sort !== 'person' || !sense.plural) return null;
+  return [lower.replace(/men$/u, 'man'), lower.replace(/women$/u, 'woman'), lower.replace(/ies$/u, 'y'), lower.replace(/s$/u, '')].find((one) => one !== lower) ?? null; // prettier-ignore
 }
 
 const LONGEST = 10;
