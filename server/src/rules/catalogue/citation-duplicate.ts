@@ -57,7 +57,8 @@ export const citationDuplicate = defineRule<Data>({
       if (first) yield { span: markOf(entry, text), data: { entry, first } };
     }
   },
-  message: ({ data: { entry, first } }) => `[^${entry.key}] leads to the same source as [^${first.key}].`,
+  message: ({ data: { entry, first } }) =>
+    `Note [^${entry.key}] leads to the same source as [^${first.key}].`,
   fix: ({ data }, facts) => [
     { title: `Merge with [^${data.first.key}]`, kind: 'repair', edits: merging(data, facts) },
   ],

@@ -20,7 +20,13 @@ export const mindVerb = defineRule<Data>({
   summary: 'What somebody “believes”, “thinks” or “feels” is told as a fact, and not as what they said.',
   why: 'Nobody sees into another’s mind. What a source believes is known because they said so, and readers should be told that they did.',
   advice: 'Write “said she believes”, or quote the words.',
-  measured: { right: 8, of: 10, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
+  measured: {
+    right: 8,
+    of: 10,
+    on: 'PolNeAR, all 924 articles',
+    date: '2026-11-26',
+    note: 'after mending, on a new draw',
+  },
   examples: {
     flagged: [
       {
