@@ -70,7 +70,7 @@ function rulePage(rule: DefinedRule): string {
       `| ${PROFILES.map(() => '---').join(' | ')} |`,
       `| ${severities(rule).join(' | ')} |`,
     ].join('\n'),
-    ...(measured === undefined ? [] : [measuredLine(measured)]),
+    ...(measured === undefined ? [] : measuredLines(measured)),
     '## Flagged',
     ...examples.flagged.map(flagged),
     '## Left alone',
@@ -79,11 +79,19 @@ function rulePage(rule: DefinedRule): string {
   ].join('\n\n');
 }
 
-function measuredLine({ right, of, on, date }: Measured): string {
-  if (of === 0)
-    return `**How often it is right.** Not known: in published news (${on}) it found nothing. ${date}.`;
-  const drawn = of < DRAWN ? 'all there were' : 'drawn by chance';
-  return `**How often it is right.** ${right} of ${of}: findings in published news (${on}), ${drawn}, and read as an editor would, ${date}.`;
+function measuredLines({ right, of, on, date, note, rare }: Measured): string[] {
+  const drawn = of === DRAWN ? 'drawn by chance' : 'all there were';
+  const trust = note === undefined ? '' : ` Read ${note}.`;
+  const share =
+    of === 0
+      ? `Not known: in published news (${on}) it found nothing. ${date}.`
+      : `${right} of ${of}: findings in news stories (${on}), ${drawn}, and read as an editor would, ${date}.${trust}`;
+  return [`**How often it is right.** ${share}`, ...(rare === undefined ? [] : [rareLine(rare)])];
+}
+
+function rareLine({ found, words }: NonNullable<Measured['rare']>): string {
+  const share = ((found * 100_000) / words).toFixed(1);
+  return `**How rare it is.** It hardly ever speaks: ${share} times in 100,000 words of published news (${found} in ${words.toLocaleString('en')}). So few findings say little about how often it is right.`;
 }
 
 /** As many findings of a rule are read, where there are so many. */

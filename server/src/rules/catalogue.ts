@@ -25,6 +25,7 @@ export const CATALOGUE = [
   'unsourced-claim',
   'citation-undefined',
   'citation-unused',
+  'citation-duplicate',
   'citation-incomplete',
   'residue',
   'republished',

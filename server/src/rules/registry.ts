@@ -3,6 +3,7 @@ import { allegationLoose } from './catalogue/allegation-loose.ts';
 import { anonymousFormula } from './catalogue/anonymous-formula.ts';
 import { anonymousOpinion } from './catalogue/anonymous-opinion.ts';
 import { anonymousUnexplained } from './catalogue/anonymous-unexplained.ts';
+import { citationDuplicate } from './catalogue/citation-duplicate.ts';
 import { citationIncomplete } from './catalogue/citation-incomplete.ts';
 import { citationMissing } from './catalogue/citation-missing.ts';
 import { citationUndefined } from './catalogue/citation-undefined.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly DefinedRule[] = [
   unsourcedClaim,
   citationUndefined,
   citationUnused,
+  citationDuplicate,
   citationIncomplete,
   residue,
   republished,

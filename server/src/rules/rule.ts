@@ -60,6 +60,10 @@ export interface Measured {
   readonly on: string;
   /** When they were read, ISO 8601. */
   readonly date: string;
+  /** How far to trust it, in words: «after mending, on a new draw», «on findings it was mended on». */
+  readonly note?: string;
+  /** For a rule that hardly ever speaks: how often it did, in so many words of published news. */
+  readonly rare?: { readonly found: number; readonly words: number };
 }
 
 /** A sample of what the rule flags or leaves alone; the words flagged stand in `<flag>…</flag>`. */

@@ -24,6 +24,7 @@ const OF_OTHER_THINGS = new Set([
   'allegation-loose',
   'citation-undefined',
   'citation-unused',
+  'citation-duplicate',
   'citation-incomplete',
   'residue',
   'republished',

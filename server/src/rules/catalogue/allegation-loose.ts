@@ -26,8 +26,9 @@ export const allegationLoose = defineRule<Data>({
   measured: {
     right: 5,
     of: 6,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
   },
   examples: {
     flagged: [

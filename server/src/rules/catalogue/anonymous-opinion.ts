@@ -17,8 +17,10 @@ export const anonymousOpinion = defineRule<Span>({
   measured: {
     right: 6,
     of: 6,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
+    rare: { found: 6, words: 692_252 },
   },
   examples: {
     flagged: [

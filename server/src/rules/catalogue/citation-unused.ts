@@ -1,8 +1,8 @@
 /** `citation-unused`: an entry that no mark in the text points to. */
 import type { Entry } from '../../citations/citations.ts';
 import { foldKey } from '../../citations/read.ts';
+import { removeEntry } from '../../citations/remove.ts';
 import { defineRule } from '../define.ts';
-import type { Edit, RuleFacts } from '../rule.ts';
 
 export const citationUnused = defineRule<Entry>({
   code: 'citation-unused',
@@ -38,26 +38,7 @@ export const citationUnused = defineRule<Entry>({
     }
   },
   message: ({ data }) => `Nothing in the text points to [^${data.key}].`,
-  fix: ({ data }, facts) => [{ title: 'Remove the entry', kind: 'repair', edits: [removal(data, facts)] }],
+  fix: ({ data }, facts) => [
+    { title: 'Remove the entry', kind: 'repair', edits: [removeEntry(data, facts.text)] },
+  ],
 });
-
-/** With its line's end; with the blank line before it where it was alone at the foot. */
-function removal({ start, end }: Entry, { text }: RuleFacts): Edit {
-  const behind = /^[^\S\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0] ?? '';
-  const rest = text.slice(end + behind.length);
-  if (rest.trim() !== '') return { start, end: end + behind.length, newText: '' };
-  const from = gapStart(text.slice(0, start));
-  // What stood before the entry keeps the line's end that stood behind it.
-  return {
-    start: from,
-    end: end + behind.length,
-    newText: behind.trim() === '' ? behind.replace(/[^\r\n]/g, '') : '',
-  };
-}
-
-/** Where the line ends and blank lines at the end of `text` begin; its length when there are none. */
-function gapStart(text: string): number {
-  const written = text.trimEnd().length;
-  const lineEnd = text.slice(written).search(/[\r\n]/);
-  return lineEnd < 0 ? text.length : written + lineEnd;
-}

@@ -1,5 +1,6 @@
 /** `mind-verb`: what somebody believes or feels is told as if the writer could see it. */
 import type { Attribution, Span } from '../../engine/index.ts';
+import { contains } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
 import { areInOneParagraph, isHeadline, sentenceAt } from '../places.ts';
@@ -19,7 +20,13 @@ export const mindVerb = defineRule<Data>({
   summary: 'What somebody “believes”, “thinks” or “feels” is told as a fact, and not as what they said.',
   why: 'Nobody sees into another’s mind. What a source believes is known because they said so, and readers should be told that they did.',
   advice: 'Write “said she believes”, or quote the words.',
-  measured: { right: 8, of: 10, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
+  measured: {
+    right: 8,
+    of: 10,
+    on: 'PolNeAR, all 924 articles',
+    date: '2026-11-26',
+    note: 'after mending, on a new draw',
+  },
   examples: {
     flagged: [
       {
@@ -34,6 +41,10 @@ export const mindVerb = defineRule<Data>({
         text: 'The council <flag>believed</flag> the dam would hold.',
         fixed: 'The council said it believed the dam would hold.',
       },
+      {
+        text: '“She <flag>believes</flag> that the dam will hold,” Pavel Orlov said.',
+        policy: { wordingInQuotations: true },
+      },
     ],
     clean: [
       { text: 'The mayor says she believes the dam will hold.' },
@@ -42,13 +53,17 @@ export const mindVerb = defineRule<Data>({
       { text: 'The mayor believes the dam will hold. “It has stood for a hundred years,” she said.' },
       { text: '“She believes that the dam will hold,” Pavel Orlov said.' },
       { text: 'If she believes that the dam will hold, she can stay.' },
+      {
+        text: '“She says she believes that the dam will hold,” Pavel Orlov said.',
+        policy: { wordingInQuotations: true },
+      },
     ],
   },
   *check(facts) {
     for (const attribution of speakable(facts)) {
       const [source] = attribution.source;
       const [cue, second] = attribution.cue;
-      if (attribution.kind !== 'belief' || attribution.voice !== 'indirect' || !source || !cue || second)
+      if (attribution.kind !== 'belief' || !isIndirect(attribution, facts) || !source || !cue || second)
         continue;
       const said = SAID[wordsAt(facts, cue).toLowerCase()];
       const pronouns = pronounsOf(attribution, facts);
@@ -60,7 +75,8 @@ export const mindVerb = defineRule<Data>({
   message: ({ span }, facts) =>
     `${quoted(facts, span)}: only the source can know. Say that it was said, or where it shows.`,
   fix: ({ span, data: { said, pronouns } }, facts) =>
-    pronouns.map((pronoun): Fix => {
+    // The words of a quotation are for whoever is quoted.
+    (isInQuotation(span, facts) ? [] : pronouns).map((pronoun): Fix => {
       const newText = `${said} ${pronoun} `;
       return {
         title: `Write “${newText}${wordsAt(facts, span)}”`,
@@ -111,13 +127,43 @@ function isBare(source: Span, cue: Span, facts: RuleFacts): boolean {
   );
 }
 
+function isInQuotation(cue: Span, facts: RuleFacts): boolean {
+  return indexOf(facts).quotationsAround(cue).length > 0;
+}
+
+/** What stands in a quotation with its cue is as indirect there as outside. */
+function isIndirect({ voice, cue: [cue] }: Attribution, facts: RuleFacts): boolean {
+  if (voice === 'indirect') return true;
+  return facts.policy.wordingInQuotations && cue !== undefined && isInQuotation(cue, facts);
+}
+
+/** In a quotation, only who speaks within it says so. */
+function isToldInQuotation(id: string, cue: Span, facts: RuleFacts): boolean {
+  const index = indexOf(facts);
+  if (!facts.policy.wordingInQuotations) return true;
+  return index
+    .quotationsAround(cue)
+    .some((quotation) =>
+      index.attributions
+        .overlapping(quotation)
+        .some(
+          ({ attribution, role, start, end }) =>
+            role === 'cue' &&
+            attribution.id !== id &&
+            attribution.kind === 'statement' &&
+            contains(quotation, { start, end }),
+        ),
+    );
+}
+
 /** Somebody says so: in the words around it, in its sentence, or in a quotation that goes on with it. */
 function isTold({ id, parent, source: [who] }: Attribution, cue: Span, facts: RuleFacts): boolean {
   const index = indexOf(facts);
   const sentence = sentenceAt(cue.start, facts);
   const next = sentenceAt(cue.start, facts, 1);
   const first = who ? wordsAt(facts, who) : '';
-  if (parent !== null || !sentence || index.quotationsAround(cue).length > 0) return true;
+  if (isInQuotation(cue, facts)) return isToldInQuotation(id, cue, facts);
+  if (parent !== null || !sentence) return true;
   const says = (span: Span): boolean =>
     index.attributions
       .overlapping(span)

@@ -21,8 +21,10 @@ export const pluralSources = defineRule<Data>({
   measured: {
     right: 2,
     of: 2,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
+    rare: { found: 2, words: 692_252 },
   },
   examples: {
     flagged: [

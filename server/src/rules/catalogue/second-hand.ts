@@ -21,7 +21,13 @@ export const secondHand = defineRule<Data>({
     'A claim comes through another outlet, or a class of outlets, and no citation leads to the original.',
   why: 'An outlet that passes something on vouches for hearing it, not for its being so. Reuters and AP credit the outlet, then look for its sourcing and match it: who said so first, and how do they know?',
   advice: 'Find the original and cite it. Name the outlet where the draft says only “media”.',
-  measured: { right: 8, of: 10, on: 'PolNeAR, train part', date: '2026-11-26' },
+  measured: {
+    right: 8,
+    of: 10,
+    on: 'PolNeAR, train part',
+    date: '2026-11-26',
+    note: 'after mending, on a new draw',
+  },
   examples: {
     flagged: [
       { text: 'The governor has resigned, according to <flag>Russian state media</flag>.' },

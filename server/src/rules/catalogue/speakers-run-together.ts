@@ -16,17 +16,18 @@ interface Data {
 
 export const speakersRunTogether = defineRule<Data>({
   code: 'speakers-run-together',
-  severity: 'warning',
-  profiles: { quiet: 'information' },
+  severity: 'hint',
   summary:
     'Quotations of two speakers stand side by side in one paragraph, and the second is named only behind his words.',
   why: 'Readers take a quotation that follows another for the same speaker’s. Reuters names the new speaker before the words, or begins a paragraph.',
   advice: 'Name the second speaker first: “Orlov said: …”.',
   measured: {
     right: 1,
-    of: 1,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    of: 2,
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
+    rare: { found: 2, words: 692_252 },
   },
   examples: {
     flagged: [

@@ -25,8 +25,9 @@ export const stateMediaUnlabelled = defineRule<Data>({
   measured: {
     right: 2,
     of: 2,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
   },
   examples: {
     flagged: [

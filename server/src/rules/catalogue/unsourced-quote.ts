@@ -19,8 +19,9 @@ export const unsourcedQuote = defineRule<Quotation>({
   measured: {
     right: 3,
     of: 3,
-    on: 'PolNeAR, all 924 articles, which the rule was mended on',
+    on: 'PolNeAR, all 924 articles',
     date: '2026-11-26',
+    note: 'on findings it was mended on',
   },
   examples: {
     flagged: [

@@ -15,7 +15,13 @@ export const unverified = defineRule<Marker>({
   why: 'The BBC and NPR tell readers what could not be checked, and keep at it: each such place is one to come back to before the draft goes out, and what it rests on should be on file.',
   advice:
     'Check again. If it still stands, cite what the claim rests on, so that the next reader can see it.',
-  measured: { right: 9, of: 10, on: 'PolNeAR, train part, which the rule was mended on', date: '2026-11-26' },
+  measured: {
+    right: 9,
+    of: 10,
+    on: 'PolNeAR, train part',
+    date: '2026-11-26',
+    note: 'on findings it was mended on',
+  },
   examples: {
     flagged: [
       {

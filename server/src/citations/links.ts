@@ -1,0 +1,39 @@
+/**
+ * Links in their canonical form, so that two ways of writing one address are one. Knows no entry and no network: what an
+ * address leads to is not looked up.
+ */
+
+/** The links of an entry in canonical form, in order, each once. */
+export function linksIn(words: string): readonly string[] {
+  return [...new Set(Array.from(words.matchAll(LINK), ([link]) => canonical(link)))];
+}
+
+const LINK = /(?<![\w./@])(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
+
+/** Without scheme, «www.», tracking and the full stop behind it; a fragment such as `#page=3` is kept, for it is a place. */
+function canonical(link: string): string {
+  const bare = trimmed(link).replace(/^https?:\/\//i, '').replace(/^www\./i, ''); // prettier-ignore
+  const [, address = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(bare) ?? [];
+  const slash = address.search(/\/|$/);
+  const host = address.slice(0, slash).toLowerCase();
+  const path = address.slice(slash).replace(/\/+$/, '');
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((one) => one !== '' && !TRACKING.test(one));
+  const asked = kept.length > 0 ? `?${kept.join('&')}` : '';
+  return `${host}${path}${asked}${fragment.startsWith('#:~:') ? '' : fragment}`;
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)=/i;
+
+/** A closing bracket belongs to the link only where the link opens it. */
+function trimmed(link: string): string {
+  let end = link.length;
+  for (; end > 0; end -= 1) {
+    const last = link.charAt(end - 1);
+    if (last === ')' && link.slice(0, end).includes('(')) break;
+    if (!/[.,;:!?)\]}'’*_]/.test(last)) break;
+  }
+  return link.slice(0, end);
+}
