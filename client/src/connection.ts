@@ -3,8 +3,8 @@
  * and says in plain words when it cannot. Knows no view and no command but those named in its messages.
  */
 import { EventEmitter, l10n, window, workspace } from 'vscode';
-import type { CancellationToken, Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
 import {
   CORRECT_REQUEST,
@@ -149,14 +149,15 @@ export class Connection implements Disposable {
   async #request<Answer>(
     method: string,
     paramsFor: (client: BaseLanguageClient) => object,
-    token?: CancellationToken,
+    // Never undefined: the library would pass that on as one more parameter.
+    token: CancellationToken = CancellationToken.None,
   ): Promise<Answer | null> {
     const client = this.#client;
     if (!client || this.#state !== 'running') return null;
     try {
       return await client.sendRequest<Answer | null>(method, paramsFor(client), token);
     } catch (error) {
-      if (token?.isCancellationRequested !== true) this.output.warn(`${method}: ${String(error)}`);
+      if (!token.isCancellationRequested) this.output.warn(`${method}: ${String(error)}`);
       return null;
     }
   }

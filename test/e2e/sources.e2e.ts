@@ -26,6 +26,25 @@ describe('the Sources view', () => {
     await expect.poll(() => editor.cursor()).toMatchObject({ line: 3 });
   });
 
+  test('who speaks in other drafts is read when it is opened, and leads there', async ({
+    workbench,
+    editor,
+    sources,
+  }) => {
+    await workbench.openFile('dam.txt');
+    await sources.open();
+    await expect.poll(() => sources.labels()).toContain('In other drafts');
+    expect(await sources.labels()).not.toContain('Ada Quill');
+    await sources.expand('In other drafts');
+    await expect.poll(() => sources.labels()).toContain('Ada Quill');
+    const descriptions = (await sources.items()).map(({ description }) => description);
+    expect(descriptions).toContainEqual(expect.stringMatching(/^also here · .*2 drafts/));
+    await sources.expand('Ada Quill');
+    await sources.click('market.md');
+    await expect.poll(() => editor.cursor()).toMatchObject({ line: 3 });
+    expect(await editor.text()).toContain('Market closed');
+  });
+
   test('a draft that names nobody says so', async ({ workbench, sources }) => {
     await workbench.openFile('blank.md');
     await sources.open();
