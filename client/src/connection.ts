@@ -4,7 +4,7 @@
  */
 import { EventEmitter, l10n, window, workspace } from 'vscode';
 import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import { CloseAction, ErrorAction, State } from 'vscode-languageclient';
+import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
 import {
   CORRECT_REQUEST,
@@ -15,8 +15,9 @@ import {
   STATUS_REQUEST,
   TINTS_REQUEST,
   UNDO_CORRECTION_REQUEST,
+  WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -60,6 +61,11 @@ export class Connection implements Disposable {
 
   sources(document: TextDocument): Promise<Sources | null> {
     return this.#ask<Sources>(SOURCES_REQUEST, document);
+  }
+
+  /** Of all drafts; null where it was cancelled, too. */
+  workspaceSources(token: CancellationToken): Promise<WorkspaceSources | null> {
+    return this.#request<WorkspaceSources>(WORKSPACE_SOURCES_REQUEST, () => ({}), token);
   }
 
   tints(document: TextDocument): Promise<Tints | null> {
@@ -134,15 +140,24 @@ export class Connection implements Disposable {
   }
 
   async #ask<Answer>(method: string, document: TextDocument, more: object = {}): Promise<Answer | null> {
+    return this.#request<Answer>(method, ({ code2ProtocolConverter }) => ({
+      ...more,
+      uri: code2ProtocolConverter.asUri(document.uri),
+    }));
+  }
+
+  async #request<Answer>(
+    method: string,
+    paramsFor: (client: BaseLanguageClient) => object,
+    // Never undefined: the library would pass that on as one more parameter.
+    token: CancellationToken = CancellationToken.None,
+  ): Promise<Answer | null> {
     const client = this.#client;
     if (!client || this.#state !== 'running') return null;
     try {
-      return await client.sendRequest<Answer | null>(method, {
-        ...more,
-        uri: client.code2ProtocolConverter.asUri(document.uri),
-      });
+      return await client.sendRequest<Answer | null>(method, paramsFor(client), token);
     } catch (error) {
-      this.output.warn(`${method}: ${String(error)}`);
+      if (!token.isCancellationRequested) this.output.warn(`${method}: ${String(error)}`);
       return null;
     }
   }

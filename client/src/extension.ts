@@ -77,6 +77,7 @@ function registerCommands({
     commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),
     commands.registerCommand('whence.sources.orderByMention', () => setSourceOrder('mention')),
     commands.registerCommand('whence.sources.orderByClaims', () => setSourceOrder('claims')),
+    commands.registerCommand('whence.sources.readOthers', () => sources.readOthers()),
     commands.registerCommand('whence.sources.sayWho', (element: unknown) => sources.sayWho(element)),
   ];
 }

@@ -107,6 +107,39 @@ export interface SourceStatement {
   readonly named: Place | null;
 }
 
+/**
+ * Client asks for the named sources of all drafts of the workspace, open or not. The answer takes as long as reading them does;
+ * it can be cancelled.
+ */
+export const WORKSPACE_SOURCES_REQUEST = 'whence/workspaceSources';
+
+export interface WorkspaceSources {
+  /** In order of their first appearance. */
+  readonly sources: readonly WorkspaceSource[];
+  /** After how many files the rest was left unread, the workspace being larger than Whence looks; else null. */
+  readonly readOnly: number | null;
+}
+
+/** A source by its name, over all drafts that are sure to have something from it. */
+export interface WorkspaceSource extends Pick<
+  DraftSource,
+  'name' | 'sort' | 'sortLabel' | 'description' | 'controlled'
+> {
+  /** Each once; never empty. */
+  readonly drafts: readonly SourceInDraft[];
+}
+
+export interface SourceInDraft {
+  readonly uri: string;
+  /** Who the source is by this draft. */
+  readonly description: string | null;
+  /** How many statements the draft has from it. */
+  readonly statements: number;
+  /** The first of them. */
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** Client asks which words of a draft to tint; null when the draft is not open or not checked. */
 export const TINTS_REQUEST = 'whence/tints';
 

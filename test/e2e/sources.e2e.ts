@@ -26,6 +26,28 @@ describe('the Sources view', () => {
     await expect.poll(() => editor.cursor()).toMatchObject({ line: 3 });
   });
 
+  test('who speaks in other drafts is read when it is opened, and leads there', async ({
+    workbench,
+    editor,
+    sources,
+  }) => {
+    await workbench.openFile('dam.txt');
+    await sources.open();
+    await expect.poll(() => sources.labels()).toContain('In other drafts');
+    expect(await sources.labels()).not.toContain('port office');
+    await sources.expand('In other drafts');
+    await expect.poll(() => sources.labels()).toContain('port office');
+    const first = (await sources.items()).find(({ level }) => level === 2);
+    expect(first).toMatchObject({
+      label: 'Kremlin',
+      description: expect.stringMatching(/^also here · .*2 drafts/),
+    });
+    await sources.expand('port office');
+    await sources.click('channel.md');
+    await expect.poll(() => editor.text()).toContain('The dredger left');
+    expect(await editor.cursor()).toMatchObject({ line: 3 });
+  });
+
   test('a draft that names nobody says so', async ({ workbench, sources }) => {
     await workbench.openFile('blank.md');
     await sources.open();

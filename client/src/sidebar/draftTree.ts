@@ -3,7 +3,7 @@
  * selected while it changes, and follows the cursor without taking the focus. What it shows comes in from each view.
  */
 import { Disposable, EventEmitter, TreeItem, window, workspace } from 'vscode';
-import type { Selection, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
+import type { Event, Selection, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import { latestOnly } from '../latest.ts';
@@ -21,6 +21,10 @@ export interface DraftView<Node extends NodeBase> {
   placeOf(node: Node): Place | null;
   isOpenAtFirst(node: Node): boolean;
   forget(uri: string): void;
+  /** Fires when there is more, or something else, to read of the same draft. */
+  readonly onDidChange?: Event<void>;
+  /** Told when somebody opens or closes a node. */
+  opened?(node: string, isOpen: boolean): void;
 }
 
 export interface Showing<Node extends NodeBase> {
@@ -57,8 +61,9 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
       this.view,
       draft.onDidChange(refresh),
       this.view.onDidChangeVisibility(refresh),
-      this.view.onDidExpandElement(({ element }) => this.#opened.set(element, true)),
-      this.view.onDidCollapseElement(({ element }) => this.#opened.set(element, false)),
+      this.view.onDidExpandElement(({ element }) => this.#open(element, true)),
+      this.view.onDidCollapseElement(({ element }) => this.#open(element, false)),
+      ...(of.onDidChange ? [of.onDidChange(refresh)] : []),
       window.onDidChangeTextEditorSelection(follow),
       workspace.onDidChangeConfiguration((change) => {
         if (['whence.provenance', of.id].some((section) => change.affectsConfiguration(section))) refresh();
@@ -106,6 +111,11 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     this.#shown = showing?.build() ?? null;
     this.#changed.fire(undefined);
     await this.#follow();
+  }
+
+  #open(id: string, isOpen: boolean): void {
+    this.#opened.set(id, isOpen);
+    this.of.opened?.(id, isOpen);
   }
 
   #forget(uri: string): void {

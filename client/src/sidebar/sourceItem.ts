@@ -1,7 +1,7 @@
 /** Draws a node of the Sources view: icon, words, and where a click leads. */
-import { l10n, ThemeColor, ThemeIcon } from 'vscode';
-import type { TreeItem, Uri } from 'vscode';
-import type { DraftSource, SourceSort } from '../../../server/src/protocol.ts';
+import { l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
+import type { TreeItem } from 'vscode';
+import type { DraftSource, Place, SourceSort } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
 import { dimmedResource } from './marks.ts';
 import { placeOfSource } from './sourceTree.ts';
@@ -11,15 +11,20 @@ import { sourceWordsOf } from './sourceWording.ts';
 export function sourceItemOf(node: SourcesNode, draft: Uri): TreeItem {
   const item = drawn(node, {
     words: sourceWordsOf(node, l10n),
-    place: placeOfSource(node),
+    ...leadsTo(node, draft),
     isOpen: isSourceOpenAtFirst(node),
-    draft,
   });
   item.iconPath = iconOf(node);
   const resource = node.kind === 'speaker' ? dimmedResource(node.source) : undefined;
   if (resource) item.resourceUri = resource;
   item.contextValue = node.kind === 'speaker' && node.source.unresolved ? UNRESOLVED : node.kind;
   return item;
+}
+
+function leadsTo(node: SourcesNode, draft: Uri): { readonly place: Place | null; readonly draft: Uri } {
+  return node.kind === 'other-draft'
+    ? { place: node.draft.place, draft: Uri.parse(node.draft.uri) }
+    : { place: placeOfSource(node), draft };
 }
 
 /** The `when` clause of «Say who this is…» in package.json knows it. */
@@ -38,6 +43,14 @@ function iconOf(node: SourcesNode): ThemeIcon {
       return node.statement.possible ? dimmed('quote') : new ThemeIcon('quote');
     case 'possible-sources':
       return dimmed('circle-outline');
+    case 'others':
+      return new ThemeIcon('files');
+    case 'other-source':
+      return sourceIcon({ ...node.source, possible: false });
+    case 'other-draft':
+      return new ThemeIcon('note');
+    case 'note':
+      return node.note.of === 'reading' ? new ThemeIcon('loading~spin') : new ThemeIcon('info');
   }
 }
 
@@ -55,7 +68,11 @@ const ICONS: Readonly<Record<SourceSort, readonly [icon: string, color: string |
 /** What the state controls has one shape, named or not: it matters more than what else it is. */
 const CONTROLLED = ['broadcast', 'list.warningForeground'] as const;
 
-function sourceIcon({ sort, controlled, possible }: DraftSource): ThemeIcon {
+function sourceIcon({
+  sort,
+  controlled,
+  possible,
+}: Pick<DraftSource, 'sort' | 'controlled' | 'possible'>): ThemeIcon {
   const [icon, color] = controlled ? CONTROLLED : ICONS[sort];
   if (possible) return dimmed(icon);
   return color === null ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(color));

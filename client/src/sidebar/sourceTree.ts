@@ -4,6 +4,7 @@
  */
 import type { DraftSource, Place, Sources, SourceStatement } from '../../../server/src/protocol.ts';
 import type { NodeBase, Tree } from './nodes.ts';
+import type { OthersTreeNode } from './othersTree.ts';
 
 export const SOURCE_ORDERS = ['mention', 'claims'] as const;
 export type SourceOrder = (typeof SOURCE_ORDERS)[number];
@@ -23,7 +24,7 @@ export interface PossibleNode extends NodeBase {
   readonly kind: 'possible-sources';
 }
 
-export type SourcesNode = SpeakerNode | StatementNode | PossibleNode;
+export type SourcesNode = SpeakerNode | StatementNode | PossibleNode | OthersTreeNode;
 
 export interface SourceTree extends Tree<SourcesNode> {
   /** What is said in the draft, source by source, and the id of each. */
@@ -71,14 +72,24 @@ export function sourceTreeOf(
   return { roots, nodes, statements: statementsOf(answer), ids };
 }
 
-/** Where a click on a node leads, or null for a group. */
+/** The same tree with `others` below: nodes with their own ids, those without a parent as roots. */
+export function withOthers(tree: SourceTree, others: readonly OthersTreeNode[]): SourceTree {
+  const roots = others.filter(({ parent }) => parent === null).map(({ id }) => id);
+  return {
+    ...tree,
+    roots: [...tree.roots, ...roots],
+    nodes: new Map([...tree.nodes, ...others.map((node) => [node.id, node] as const)]),
+  };
+}
+
+/** Where in the draft in view a click on a node leads, or null. */
 export function placeOfSource(node: SourcesNode): Place | null {
   switch (node.kind) {
     case 'speaker':
       return node.source.place;
     case 'statement':
       return node.statement.place;
-    case 'possible-sources':
+    default:
       return null;
   }
 }

@@ -1,4 +1,5 @@
 /** The words of the Sources view, for each of its nodes. Pure; the editor's translation comes in as `l10n`. */
+import { countedStatements, othersWordsOf } from './othersWording.ts';
 import type { SourcesNode, SpeakerNode, StatementNode } from './sourceTree.ts';
 import { shortLabel } from './wording.ts';
 import type { Localizer, NodeWords } from './wording.ts';
@@ -20,12 +21,14 @@ export function sourceWordsOf(node: SourcesNode, l10n: Localizer): NodeWords {
         spoken: `${label}, ${length}. ${why}`,
       };
     }
+    default:
+      return othersWordsOf(node, l10n);
   }
 }
 
 function speakerWords({ source, children: { length } }: SpeakerNode, l10n: Localizer): NodeWords {
   const { name, description, sortLabel, possible } = source;
-  const said = length === 1 ? l10n.t('1 statement') : l10n.t('{0} statements', length);
+  const said = countedStatements(length, l10n);
   const notSure = possible ? [l10n.t('Whence is not sure of this one')] : [];
   const known = description === null ? [] : [description];
   return {

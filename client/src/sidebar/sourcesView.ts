@@ -1,8 +1,8 @@
 /**
- * The Sources view: who speaks in the draft in view. What it shows and says is made in `sourceTree.ts` and `sourceWording.ts`.
- * The sources of the other drafts of the workspace would come below, from an answer of their own.
+ * The Sources view: who speaks in the draft in view, and below, once that is opened, in the other drafts of the workspace. What
+ * it shows and says is made in `sourceTree.ts` and `sourceWording.ts`, `othersTree.ts` and `othersWording.ts`.
  */
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, Uri, workspace } from 'vscode';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { sourceOrder } from '../options.ts';
@@ -10,19 +10,26 @@ import { DraftTree } from './draftTree.ts';
 import type { DraftView } from './draftTree.ts';
 import { KeyStore } from './keys.ts';
 import { statementAt } from './locate.ts';
+import { OthersReader } from './othersReader.ts';
+import { OTHERS, othersTreeOf } from './othersTree.ts';
 import { isSourceOpenAtFirst, sourceItemOf } from './sourceItem.ts';
-import { placeOfSource, sourceTreeOf, statementsOf } from './sourceTree.ts';
+import { placeOfSource, sourceTreeOf, statementsOf, withOthers } from './sourceTree.ts';
 import type { SourcesNode } from './sourceTree.ts';
 
 export interface SourcesView extends Disposable {
   /** Asks who a source is, named by its element in the view. */
   sayWho(element: unknown): Promise<void>;
+  /** Reads the other drafts of the workspace again. */
+  readOthers(): Promise<void>;
 }
 
 export function showSources(draft: ActiveDraft, connection: Connection): SourcesView {
-  const tree = new DraftTree(draft, sourcesView(connection));
+  const others = new OthersReader((token) => connection.workspaceSources(token));
+  const tree = new DraftTree(draft, sourcesView(connection, others));
+  const parts = Disposable.from(tree, others);
   return {
-    dispose: () => tree.dispose(),
+    dispose: () => void parts.dispose(),
+    readOthers: () => others.read(),
     async sayWho(element) {
       const node = typeof element === 'string' ? tree.node(element) : undefined;
       if (node?.kind !== 'speaker' || !draft.document) return;
@@ -32,7 +39,7 @@ export function showSources(draft: ActiveDraft, connection: Connection): Sources
   };
 }
 
-function sourcesView(connection: Connection): DraftView<SourcesNode> {
+function sourcesView(connection: Connection, others: OthersReader): DraftView<SourcesNode> {
   const keys = new KeyStore();
   const listsOf = (uri: string) => ({ sources: `${uri}#sources`, statements: `${uri}#statements` });
   return {
@@ -40,6 +47,14 @@ function sourcesView(connection: Connection): DraftView<SourcesNode> {
     itemOf: sourceItemOf,
     placeOf: placeOfSource,
     isOpenAtFirst: isSourceOpenAtFirst,
+    onDidChange: others.onDidChange,
+    opened(node, isOpen) {
+      if (node !== OTHERS) return;
+      // The `when` clause of «Read the Other Drafts Again» in package.json knows it.
+      void commands.executeCommand('setContext', 'whence.otherDraftsOpen', isOpen);
+      if (isOpen) void others.read();
+      else others.stop();
+    },
     forget: (uri) => Object.values(listsOf(uri)).forEach((list) => keys.forget(list)),
     async read(document) {
       const answer = await connection.sources(document);
@@ -49,18 +64,20 @@ function sourcesView(connection: Connection): DraftView<SourcesNode> {
       const order = sourceOrder();
       const { uri, sources } = answer;
       return {
-        fingerprint: JSON.stringify([order, uri, sources]),
+        fingerprint: JSON.stringify([order, uri, sources, others.version]),
         build() {
           const lists = listsOf(uri);
           const names = sources.map(({ name }) => name);
           const texts = statementsOf(answer).map(({ text }) => text);
-          const tree = sourceTreeOf(answer, {
+          const own = sourceTreeOf(answer, {
             order,
             keys: {
               sources: keys.keysFor(lists.sources, names),
               statements: keys.keysFor(lists.statements, texts),
             },
           });
+          const pathOf = (other: string): string => workspace.asRelativePath(Uri.parse(other));
+          const tree = withOthers(own, othersTreeOf(others.others, { here: uri, pathOf }));
           return {
             tree,
             at(cursor) {

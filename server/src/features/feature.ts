@@ -120,7 +120,8 @@ export function docsOf({ docsBase }: Pick<Context, 'docsBase'>, rule: string): s
   return `${docsBase}/${rule}.md`;
 }
 
-function nextTurn(): Promise<void> {
+/** Lets in what waits: an edit, a cancellation. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     RAL().timer.setImmediate(() => resolve());
   });

@@ -14,6 +14,7 @@ import { references } from './references.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { tints } from './tints.ts';
+import { workspaceSources } from './workspace-sources.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
@@ -30,4 +31,5 @@ export const FEATURES: readonly Feature[] = [
   sources,
   status,
   tints,
+  workspaceSources,
 ];

@@ -4,13 +4,14 @@
  */
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { createPositions } from '../documents/positions.ts';
-import type { Positions } from '../documents/positions.ts';
 import { registryKey, registryOf } from '../engine/index.ts';
 import type { Attribution, RegisteredSource } from '../engine/index.ts';
 import { readRegistry } from '../registry/file.ts';
 import { hull } from '../spans.ts';
 import { isRegistry } from '../workspace/registries.ts';
 import type { CheckedDraft } from './drafts.ts';
+import { everyDraft } from './every-draft.ts';
+import type { LookedAt } from './every-draft.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
 import { placeOfEntry, sourceAt } from './source-entry.ts';
@@ -78,24 +79,14 @@ async function placesOf(wanted: Wanted, context: Context, token: CancellationTok
   }
   const names = new Set(wanted.names.map(registryKey));
   const isIt = ({ name }: Attribution): boolean => name !== null && names.has(registryKey(name));
-  const open = context.drafts.open();
   const places: Location[] = [];
-  for (const uri of open) {
-    const draft = await context.drafts.checked(uri);
-    if (draft) places.push(...located(draft.snapshot, isIt));
-  }
-  const isCancelled = (): boolean => token.isCancellationRequested;
-  for await (const draft of context.unopened.holding({ words: wanted.names, except: open, isCancelled })) {
-    places.push(...located({ ...draft, positions: createPositions(draft.text) }, isIt));
+  for await (const draft of everyDraft(context, { words: wanted.names, token })) {
+    places.push(...located(draft, isIt));
   }
   return places;
 }
 
-interface Located extends Pick<CheckedDraft['snapshot'], 'uri' | 'analysis'> {
-  readonly positions: Positions;
-}
-
-function located({ uri, analysis, positions }: Located, isIt: (one: Attribution) => boolean): Location[] {
+function located({ uri, analysis, positions }: LookedAt, isIt: (one: Attribution) => boolean): Location[] {
   return analysis.attributions.filter(isIt).flatMap(({ source, cue }) => {
     const span = hull(source) ?? hull(cue);
     return span ? [{ uri, range: positions.placeOf(span) }] : [];

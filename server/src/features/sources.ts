@@ -1,4 +1,5 @@
 /** The sources of a draft, each with what it says, for the Sources view. Words and places only: order and icons are the view's. */
+import type { Snapshot } from '../documents/snapshots.ts';
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Source, Span } from '../engine/index.ts';
 import { SOURCES_REQUEST } from '../protocol.ts';
@@ -58,7 +59,7 @@ function draftSource(source: Source, draft: CheckedDraft): DraftSource | null {
 /** A document without a name is nobody to be named. */
 const UNRESOLVED: ReadonlySet<Source['form']> = new Set(['anonymous', 'unnamed-person', 'unnamed-group']);
 
-function sortOf({ form, role }: Source): SourceSort {
+export function sortOf({ form, role }: Pick<Source, 'form' | 'role'>): SourceSort {
   switch (form) {
     case 'named-person':
       return 'person';
@@ -76,24 +77,33 @@ function sortOf({ form, role }: Source): SourceSort {
 }
 
 function statementOf(attribution: Attribution, draft: CheckedDraft): SourceStatement | null {
-  const { text, positions } = draft.snapshot;
-  const placeOf = (spans: readonly Span[]): Place | null => {
-    const span = hull(spans);
-    return span && positions.placeOf(span);
-  };
-  const { source, cue, content } = attribution;
-  const place = placeOf(content.length > 0 ? content : [...cue, ...source]);
-  if (!place) return null;
+  const { text } = draft.snapshot;
+  const said = whatIsSaid(attribution, draft.snapshot);
+  if (!said) return null;
   return {
-    text: shortened(lineOfStatement(attribution, text), STATEMENT_LENGTH),
+    ...said,
     description: besides(
       throughWhom(attribution, draft),
       ...describeManner(attribution, text, { namesCue: isSaid(attribution) }),
     ),
     possible: !isSure(attribution),
-    place,
-    named: placeOf(source),
+    named: placeOf(attribution.source, draft.snapshot),
   };
+}
+
+/** The words of a statement, in one line, and where they stand. */
+export function whatIsSaid(
+  attribution: Attribution,
+  draft: Pick<Snapshot, 'text' | 'positions'>,
+): Pick<SourceStatement, 'text' | 'place'> | null {
+  const { source, cue, content } = attribution;
+  const place = placeOf(content.length > 0 ? content : [...cue, ...source], draft);
+  return place && { text: shortened(lineOfStatement(attribution, draft.text), STATEMENT_LENGTH), place };
+}
+
+function placeOf(spans: readonly Span[], { positions }: Pick<Snapshot, 'positions'>): Place | null {
+  const span = hull(spans);
+  return span && positions.placeOf(span);
 }
 
 /** «passed on by Russian news agencies», of what reaches the reader through somebody else. */

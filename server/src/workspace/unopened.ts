@@ -1,5 +1,5 @@
 /**
- * The drafts of the workspace that nobody has open, as far as they hold certain words: looked for in its folders, read and
+ * The drafts of the workspace that nobody has open, all or those that hold certain words: looked for in its folders, read and
  * analysed one after another, so that whoever asks can stop. Keeps nothing and knows no editor.
  */
 import { whyNotChecked, draftFormat } from '../documents/selection.ts';
@@ -17,12 +17,14 @@ export interface ReadDraft {
 }
 
 export interface Wanted {
-  /** A draft is read by the engine only if it holds one of these, capitals and line breaks aside. */
-  readonly words: readonly string[];
+  /** A draft is read by the engine only if it holds one of these, capitals and line breaks aside; null for every draft. */
+  readonly words: readonly string[] | null;
   /** URIs of drafts that are looked at otherwise. */
   readonly except: readonly string[];
   /** Asked before each file. */
   isCancelled(): boolean;
+  /** Told, at the end, after how many files the bounds left the rest unread. */
+  onBound?(files: number): void;
 }
 
 export interface UnopenedDrafts {
@@ -46,16 +48,23 @@ export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
   return {
     async *holding(wanted) {
       const except = new Set(wanted.except.map((uri) => uriParts(uri).path));
-      const words = wanted.words.map(plain);
+      const words = wanted.words?.map(plain) ?? null;
+      const isWanted = (text: string): boolean => words?.some((one) => plain(text).includes(one)) ?? true;
+      const bound = { isMet: false };
       let count = 0;
-      for await (const uri of draftsIn(sources)) {
-        if (wanted.isCancelled() || (count += 1) > MOST_FILES) return;
+      for await (const uri of draftsIn(sources, bound)) {
+        if (wanted.isCancelled()) return;
+        if (count === MOST_FILES) {
+          bound.isMet = true;
+          break;
+        }
+        count += 1;
         if (except.has(uriParts(uri).path)) continue;
         const text = await sources.reader.read(uri);
-        const holds = text !== null && words.some((one) => plain(text).includes(one));
-        const read = holds ? await readDraft(uri, text, sources) : null;
+        const read = text !== null && isWanted(text) ? await readDraft(uri, text, sources) : null;
         if (read) yield read;
       }
+      if (bound.isMet) wanted.onBound?.(count);
     },
   };
 }
@@ -77,7 +86,10 @@ async function readDraft(uri: string, text: string, sources: UnopenedSources): P
 }
 
 /** Text and Markdown files below the workspace's folders, those nearest to the top first. */
-async function* draftsIn({ lister, folders }: UnopenedSources): AsyncIterable<string> {
+async function* draftsIn(
+  { lister, folders }: UnopenedSources,
+  bound: { isMet: boolean },
+): AsyncIterable<string> {
   const waiting = folders().map((folder) => folder.replace(/\/$/, ''));
   const seen = new Set(waiting);
   for (const folder of waiting) {
@@ -86,8 +98,11 @@ async function* draftsIn({ lister, folders }: UnopenedSources): AsyncIterable<st
       if (!isFolder) {
         if (DRAFT.test(name) && !seen.has(uri)) yield uri;
         seen.add(uri);
-      } else if (!PASSED_OVER.test(name) && !seen.has(uri) && seen.add(uri) && waiting.length < MOST_FOLDERS)
-        waiting.push(uri);
+      } else if (!PASSED_OVER.test(name) && !seen.has(uri)) {
+        seen.add(uri);
+        if (waiting.length < MOST_FOLDERS) waiting.push(uri);
+        else bound.isMet = true;
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import { createSettingsStore } from '../../../server/src/documents/settings-stor
 import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
 import { readClient } from '../../../server/src/features/client.ts';
 import { createDrafts } from '../../../server/src/features/drafts.ts';
-import type { CheckedDraft } from '../../../server/src/features/drafts.ts';
+import type { CheckedDraft, Drafts, OpenDocument } from '../../../server/src/features/drafts.ts';
 import type { Finder } from '../../../server/src/engine/index.ts';
 import type { RegistryEntry } from '../../../server/src/registry/file.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
@@ -15,16 +15,23 @@ export async function checkedDraft(
   languageId = 'plaintext',
   finder: Finder = shippedFinder(),
 ): Promise<CheckedDraft> {
-  const document = { uri: 'untitled:draft', version: 1, languageId, getText: () => text };
+  const uri = 'untitled:draft';
+  const draft = await openDrafts([{ uri, version: 1, languageId, getText: () => text }], finder).checked(uri);
+  return draft ?? fail('The draft is not checked');
+}
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+/** These drafts and no other are open. */
+export function openDrafts(documents: readonly OpenDocument[], finder: Finder = shippedFinder()): Drafts {
   const ledger = { uri: null, text: null, path: '', entries: [] };
   const ledgers = { of: () => Promise.resolve(ledger), forgetAll: () => undefined };
   const registered: readonly RegistryEntry[] = [];
-  const fail = (message: string): never => {
-    throw new Error(message);
-  };
-  const drafts = createDrafts({
-    document: () => document,
-    documents: () => [document],
+  return createDrafts({
+    document: (uri) => documents.find((one) => one.uri === uri),
+    documents: () => documents,
     folders: () => [],
     snapshots: createSnapshots(finder),
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: fail }),
@@ -35,7 +42,6 @@ export async function checkedDraft(
     complain: fail,
     logError: fail,
   });
-  return (await drafts.checked(document.uri)) ?? fail('The draft is not checked');
 }
 
 /** An editor that takes everything. */

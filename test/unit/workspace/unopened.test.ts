@@ -35,11 +35,16 @@ function desk(files: Readonly<Record<string, string>>, settings: object = {}) {
     },
   });
   async function holding(
-    words: readonly string[],
-    { except = [] as string[], isCancelled = (): boolean => false } = {},
+    words: readonly string[] | null,
+    {
+      except = [] as string[],
+      isCancelled = (): boolean => false,
+      onBound = (_files: number): void => undefined,
+    } = {},
   ) {
     const found: string[] = [];
-    for await (const { uri } of drafts.holding({ words, except, isCancelled })) found.push(pathOf(uri));
+    for await (const { uri } of drafts.holding({ words, except, isCancelled, onBound }))
+      found.push(pathOf(uri));
     return found;
   }
   return { read, holding };
@@ -73,6 +78,11 @@ describe('the drafts that nobody has open', () => {
     expect(await desk(files, { enable: false }).holding(['Anna Berg'])).toEqual([]);
   });
 
+  it('are all read where no words are looked for', async () => {
+    const { holding } = desk({ 'a.txt': SAYS, 'north/b.md': 'Nothing.\n' });
+    expect(await holding(null)).toEqual(['a.txt', 'north/b.md']);
+  });
+
   it('are read no further when nobody waits for them', async () => {
     const { read, holding } = desk({ 'a.txt': SAYS, 'b.txt': SAYS, 'c.txt': SAYS });
     const isCancelled = (): boolean => read.length >= 2;
@@ -80,10 +90,15 @@ describe('the drafts that nobody has open', () => {
     expect(read).toEqual(['a.txt', 'b.txt']);
   });
 
-  it('are read up to a bound', async () => {
+  it('are read up to a bound, which is told of', async () => {
+    const bounds: number[] = [];
+    const onBound = (files: number): void => void bounds.push(files);
+    await desk({ 'a.txt': SAYS }).holding(['Anna Berg'], { onBound });
+    expect(bounds).toEqual([]);
     const many = Array.from({ length: 6000 }, (_, index) => [`${index}.txt`, 'Nothing.\n'] as const);
     const { read, holding } = desk(Object.fromEntries(many));
-    expect(await holding(['Anna Berg'])).toEqual([]);
+    expect(await holding(['Anna Berg'], { onBound })).toEqual([]);
     expect(read).toHaveLength(5000);
+    expect(bounds).toEqual([5000]);
   });
 });
