@@ -45,7 +45,7 @@ export async function sourcesOfWorkspace(
 /** What is kept of a source: no draft's analysis, since there may be thousands. */
 interface Gathered {
   readonly name: string;
-  readonly seen: Pick<Source, 'form' | 'role' | 'title' | 'control'>[];
+  readonly seen: Pick<Source, 'form' | 'role' | 'title' | 'affiliation' | 'control'>[];
   readonly drafts: SourceInDraft[];
 }
 
@@ -72,10 +72,10 @@ function gather(draft: LookedAt, found: Map<string, Gathered>): void {
 /** Two sources of one draft may have one name; they are one draft still. */
 function addTo(
   { seen, drafts }: Gathered,
-  { form, role, title, control }: Source,
+  { form, role, title, affiliation, control }: Source,
   draft: SourceInDraft,
 ): void {
-  seen.push({ form, role, title, control });
+  seen.push({ form, role, title, affiliation, control });
   const before = drafts.at(-1);
   if (before?.uri !== draft.uri) drafts.push(draft);
   else drafts[drafts.length - 1] = { ...before, statements: before.statements + draft.statements };
