@@ -150,7 +150,7 @@ function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
           parts: [
             'About: ',
             { italic: words },
-            chain === null ? '' : ` · ${isOnlyPossible ? `possibly ${inSentence(chain)}` : chain}`,
+            chain === null ? '' : ` · ${isOnlyPossible ? 'possibly ' : ''}${inSentence(chain)}`,
           ],
         },
         ...citationLines(claim, draft),

@@ -131,8 +131,12 @@ export function describePossible(attribution: Attribution, text: string): string
 export function inSentence(words: string): string {
   const pronoun = OBJECTS[words.toLowerCase()];
   if (pronoun !== undefined) return pronoun;
-  return OPENING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return lowered(words);
 }
+
+/** «two sources» for «Two sources»; a name keeps its capital. */
+const lowered = (words: string): string =>
+  OPENING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 const OBJECTS: Readonly<Record<string, string>> = {
   he: 'him',
@@ -154,7 +158,9 @@ export function describeMarker(marker: Marker, text: string): string {
 
 /** «Russian news agencies ← the Kremlin»; null when nobody is named. */
 export function describeChain(chain: readonly string[]): string | null {
-  return chain.length === 0 ? null : chain.join(CHAIN_ARROW);
+  return chain.length === 0
+    ? null
+    : chain.map((name, index) => (index === 0 ? name : lowered(name))).join(CHAIN_ARROW);
 }
 
 /** The sort of thing said beside a name: «the Kremlin · government». */

@@ -4,6 +4,7 @@ import {
   describeManner,
   describeMarker,
   describePossible,
+  describeChain,
   describeSource,
   linksOf,
   shortened,
@@ -66,6 +67,11 @@ describe('a source', () => {
 });
 
 describe('a chain', () => {
+  it('has no capital inside but a name’s', () => {
+    expect(describeChain(['Reuters', 'Two sources'])).toBe('Reuters ← two sources');
+    expect(describeChain(['Two agencies', 'The Kremlin', 'He'])).toBe('Two agencies ← the Kremlin ← He');
+  });
+
   it('has the words of the draft that make each step', () => {
     const text = 'The minister flew in by night, Russian news agencies reported citing the Kremlin.';
     const links = linksOf(attributionsOf(text), text);
