@@ -2,8 +2,8 @@
  * Puts the client together: connection, draft in view, sidebar, status item, commands. The same for every kind of
  * extension host; how the server is started comes in as a factory.
  */
-import { commands, window, workspace } from 'vscode';
-import type { Disposable, ExtensionContext, LogOutputChannel } from 'vscode';
+import { commands, TabInputText, window, workspace } from 'vscode';
+import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { Correcting } from './commands/correct.ts';
@@ -109,9 +109,15 @@ function registerCorrections({
  */
 function saveLedgers(): Disposable {
   return workspace.onDidChangeTextDocument(({ document }) => {
-    const isOpen = window.visibleTextEditors.some((editor) => editor.document === document);
+    const isOpen = window.tabGroups.all.some(({ tabs }) =>
+      tabs.some(({ input }) => isTabOf(input, document)),
+    );
     if (document.isDirty && !isOpen && LEDGER.test(document.uri.path)) void document.save();
   });
 }
+
+/** A tab in the background counts: somebody may be at work in it. */
+const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
+  input instanceof TabInputText && input.uri.toString() === uri.toString();
 
 const LEDGER = /\/\.whence\/(?:ignores|corrections)\.jsonl$/;

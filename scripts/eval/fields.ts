@@ -67,12 +67,12 @@ type Told = string | boolean | undefined;
 const withoutTitle = (name: string): string =>
   name.replace(/^(?:(?:sir|dame|lord|lady|dr|prof|professor|mr|mrs|ms|the|justice|judge)\.? )+/u, '');
 
-/** «chief executive» of «the chief executive of the council», «spokesman» of «campaign spokesman»: the noun that a title turns on. */
+/** The noun that a title turns on, one or several: «executive» of «chief executive of the council», «candidate» of «candidates». */
 const officeOf = (title: string): string =>
   title
     .replace(/ (?:of|for|at|in) .*$/u, '')
     .replace(/^.* /u, '')
-    .replace(/\.$/u, '');
+    .replace(/s?\.?$/u, '');
 
 /** Names are the same whatever their case and spaces. */
 function plain(value: Told): Told {

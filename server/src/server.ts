@@ -165,7 +165,14 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
-    unopened: createUnopenedDrafts({ ...ports, lister: ports.folders, folders, settings, registries }),
+    unopened: createUnopenedDrafts({
+      ...ports,
+      lister: ports.folders,
+      folders,
+      settings,
+      registries,
+      corrections,
+    }),
   };
 }
 

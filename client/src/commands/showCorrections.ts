@@ -17,9 +17,15 @@ export async function showCorrections(connection: Connection, draft: ActiveDraft
   pick.title = l10n.t('What you and others said of this draft');
   pick.items = made.said.map(itemOf);
   pick.matchOnDetail = true;
+  // One after the other: where a line stands is only known when the one before is gone.
+  let before: Promise<void> | null = null;
+  const undo = async (item: Item, after: Promise<void> | null): Promise<void> => {
+    await after;
+    if (await connection.undoCorrection(document, item.made.id))
+      pick.items = pick.items.filter((one) => one !== item);
+  };
   pick.onDidTriggerItemButton(({ item }) => {
-    pick.items = pick.items.filter((one) => one !== item);
-    void connection.undoCorrection(document, item.made.id);
+    before = undo(item, before);
   });
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;

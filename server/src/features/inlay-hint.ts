@@ -33,11 +33,15 @@ export const inlayHint: Feature = {
 
 export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] {
   const { analysis, text, positions } = draft.snapshot;
+  // «She said … and added …»: one source may have two attributions.
+  const told = new Set<number>();
   return analysis.attributions.flatMap((attribution) => {
     const place = hull(attribution.source);
-    if (!place || place.end < start || place.end > end || !isSure(attribution)) return [];
+    if (!place || told.has(place.end) || place.end < start || place.end > end || !isSure(attribution))
+      return [];
     const name = nameBehind(attribution, text);
     if (name === null) return [];
+    told.add(place.end);
     return {
       position: positions.positionAt(place.end),
       label: `: ${name}`,

@@ -4,9 +4,10 @@
  */
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver';
-import { isSure } from '../engine/index.ts';
+import { isSure, registryKey } from '../engine/index.ts';
 import type { Attribution } from '../engine/index.ts';
 import { addEntry, type NewEntry } from '../registry/add.ts';
+import { readRegistry } from '../registry/file.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { OPEN_SOURCE } from './open-source.ts';
@@ -43,6 +44,9 @@ function addingEdit(
 ): WorkspaceEdit | null {
   if (uri === null) return null;
   const text = openText(uri) ?? saved;
+  // It may have been put in a moment ago, and not be saved yet.
+  const has = text === null ? [] : readRegistry(text).entries.flatMap((one) => [one.name, ...one.aliases]);
+  if (has.some((name) => registryKey(name) === registryKey(source.name))) return null;
   const edits = addEntry(text, entryFor(source));
   return edits && fileEdit({ uri, text }, edits, client);
 }

@@ -107,7 +107,6 @@ interface Looked {
 
 /** In its sentence, where the words stand there as often as before or once; else by the words beside them. */
 function findWords(text: string, anchor: WordAnchor, { stretches, folded }: Looked): Span | null {
-  if (stretches.length > 1) return null;
   const [stretch] = stretches;
   if (stretch === undefined) return findBeside(text, anchor, folded());
   const within = foldText(text.slice(stretch.start, stretch.end));

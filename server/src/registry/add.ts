@@ -2,10 +2,10 @@
  * A new entry in the newsroom's list, as changes to its text: comments, order and the way it is set stay as they are.
  * Knows no editor and no disk.
  */
-import { findNodeAtLocation, getNodeValue, modify, parseTree, stripComments } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, modify, stripComments } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Edit } from '../edits.ts';
-import { REGISTRY_VERSION } from './file.ts';
+import { REGISTRY_VERSION, parsed } from './file.ts';
 
 /** What is known of a source when it is put in. */
 export interface NewEntry {
@@ -22,7 +22,7 @@ export function addEntry(text: string | null, entry: NewEntry): readonly Edit[] 
   if (text === null || text.trim() === '')
     return [{ start: 0, end: text?.length ?? 0, newText: newList(entry) }];
   const errors: ParseError[] = [];
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const root = parsed(text.replace(/^\uFEFF/, ' '), errors);
   if (errors.length > 0 || root?.type !== 'object') return null;
   const version = findNodeAtLocation(root, ['version']);
   if (version && getNodeValue(version) !== REGISTRY_VERSION) return null;

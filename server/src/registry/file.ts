@@ -43,7 +43,8 @@ export function readRegistry(text: string): RegistryFile {
   // A byte order mark would be a letter out of place; a space keeps the places right.
   const calm = text.replace(/^\uFEFF/, ' ');
   if (calm.trim() === '') return EMPTY;
-  const root = parseTree(calm, errors, { allowTrailingComma: true });
+  const root = parsed(calm, errors);
+  if (root === null) return { entries: [], problems: [{ start: 0, end: text.length, message: SLIP }] };
   const [slip] = errors;
   const problems: RegistryProblem[] = slip
     ? [{ start: slip.offset, end: slip.offset + slip.length, message: SLIP }]
@@ -55,6 +56,15 @@ export function readRegistry(text: string): RegistryFile {
   const { entries, problems: broken } = readEntries(list);
   const shared = sharedNames(entries, list);
   return { entries, problems: [...problems, ...broken, ...shared].toSorted((a, b) => a.start - b.start) };
+}
+
+/** Null where the text is nested so deep that no list is; undefined where it is nothing. */
+export function parsed(text: string, errors: ParseError[]): Node | undefined | null {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch {
+    return null;
+  }
 }
 
 const EMPTY: RegistryFile = { entries: [], problems: [] };

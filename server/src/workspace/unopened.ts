@@ -7,6 +7,9 @@ import type { SettingsStore } from '../documents/settings-store.ts';
 import { uriParts } from '../documents/uris.ts';
 import { analyse, readsLanguage } from '../engine/index.ts';
 import type { Analysis, Finder } from '../engine/index.ts';
+import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { placeCorrections } from '../ledger/placing.ts';
+import type { Ledgers } from './ledgers.ts';
 import type { FolderReader, TextReader } from './ports.ts';
 import type { Registries } from './registries.ts';
 
@@ -37,6 +40,8 @@ export interface UnopenedSources {
   readonly finder: Finder;
   readonly settings: SettingsStore;
   readonly registries: Pick<Registries, 'of'>;
+  /** What editors said in place of the engine counts in a draft that nobody has open, too. */
+  readonly corrections: Pick<Ledgers<CorrectionEntry>, 'of'>;
   folders(): readonly string[];
 }
 
@@ -80,8 +85,9 @@ async function readDraft(uri: string, text: string, sources: UnopenedSources): P
   const format = draftFormat(facts);
   const why = whyNotChecked(facts, { settings: own, folders: folders() });
   if (format === null || why !== null) return null;
-  const { entries } = await registries.of(uri);
-  const analysis = analyse(text, { format, finder, outlet: own.outlet || null, registry: entries });
+  const [{ entries: registry }, said] = await Promise.all([registries.of(uri), sources.corrections.of(uri)]);
+  const corrections = placeCorrections(text, said.entries).placed.map(({ correction }) => correction);
+  const analysis = analyse(text, { format, finder, outlet: own.outlet || null, registry, corrections });
   return readsLanguage(analysis.language) ? { uri, text, analysis } : null;
 }
 

@@ -17,6 +17,7 @@ function workspace(files: Readonly<Record<string, string>>, opened: Readonly<Rec
     folders: () => FOLDERS,
     settings: createSettingsStore({ ask: () => Promise.resolve({}), complain: expect.unreachable }),
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: [] }) },
+    corrections: { of: () => Promise.resolve({ uri: null, text: null, path: '', entries: [] }) },
     reader: {
       read(uri) {
         read.push(uri);

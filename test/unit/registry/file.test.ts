@@ -98,6 +98,11 @@ describe('the newsroom’s list of sources', () => {
     expect(readRegistry(withEntries('{ "name": "B", "role": 1, "url": 2 }')).problems).toHaveLength(1);
   });
 
+  it('is told of, and crashes nothing, where it is nested past all reason', () => {
+    const text = `{"sources":${'['.repeat(50_000)}`;
+    expect(readRegistry(text)).toMatchObject({ entries: [], problems: [{ start: 0 }] });
+  });
+
   it('of a later version is not read, and says so', () => {
     const text = '{ "version": 2, "sources": [{ "name": "A" }] }';
     expect(readRegistry(text)).toEqual({

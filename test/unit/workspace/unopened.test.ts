@@ -19,6 +19,7 @@ function desk(files: Readonly<Record<string, string>>, settings: object = {}) {
       complain: (problem) => expect.unreachable(problem),
     }),
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: [] }) },
+    corrections: { of: () => Promise.resolve({ uri: null, text: null, path: '', entries: [] }) },
     reader: {
       read(uri) {
         read.push(pathOf(uri));

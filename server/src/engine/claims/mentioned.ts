@@ -50,10 +50,14 @@ export function claimsAboutWho(
   const who = names.findLast((word) => !OPENER.test(word));
   if (who === undefined) return [];
   const byId = attributionsOf(facts);
+  const named = new RegExp(
+    `(?<![\\p{L}\\p{N}])${who.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  );
   const isOwn = ({ chain }: Claim): boolean =>
-    chain.some((id) => wordsOf(byId.get(id)?.source ?? [], facts, byId.get(id)?.name).includes(who));
+    chain.some((id) => named.test(wordsOf(byId.get(id)?.source ?? [], facts, byId.get(id)?.name)));
   return claimsIn(windowOf(facts, at - WHO_BEFORE, at - 1), claims)
-    .filter((claim) => wordsOf(claim.pieces, facts).includes(who) && !isOwn(claim))
+    .filter((claim) => named.test(wordsOf(claim.pieces, facts)) && !isOwn(claim))
     .map(({ id }) => id);
 }
 

@@ -47,11 +47,16 @@ interface Meant {
  * not whichever Post the list has. Then the name, unless outlets share it and words stand around it, which may tell another
  * outlet: «Namibia’s NBC».
  */
-function meantBy(text: string, { name, form, source }: Attribution, registry: Registry): Meant | null {
+function meantBy(
+  text: string,
+  { name, form, source, origin }: Attribution,
+  registry: Registry,
+): Meant | null {
   const words = wordsOf(text, source);
   const [at] = source;
   const isNameIn = (): boolean => name === null || plain(words).includes(plain(name));
-  const byWords = words === '' ? null : registry.find(words);
+  // Whom an editor named is found by that name alone, whatever the draft's words are.
+  const byWords = words === '' || origin === 'editor' ? null : registry.find(words);
   if (byWords !== null && isNameIn()) {
     return { entry: byWords, at: at && source.length === 1 ? bareSpan(text, at) : null, byWords: true };
   }

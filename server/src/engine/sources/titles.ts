@@ -81,8 +81,9 @@ function withinRun(cut: readonly string[], isLed: boolean): Title | null {
 
 /** Of a run’s words one must say what somebody is, or how he is addressed: «Entrusting Ada Lind» gives no title. */
 function isOfficeWord(word: string): boolean {
-  const lower = word.toLowerCase();
-  return lower in TITLES || lower.replace(/s\.$/u, '.') in TITLES || nounSense(lower)?.sort === 'person' || CALLINGS.has(lower) || HONORIFICS.has(lower.replace('.', '')); // prettier-ignore
+  const lower = word.toLowerCase().replace(/s\.$/u, '.');
+  if (lower in TITLES || CALLINGS.has(lower) || HONORIFICS.has(lower.replace('.', ''))) return true;
+  return nounSense(lower)?.sort === 'person' || (CALLING_ENDING.test(lower) && !NO_CALLINGS.has(lower));
 }
 
 const PASSING = /^(?:Former|Incumbent|Then|New|Outgoing|Acting|Ex)$/u;

@@ -45,6 +45,12 @@ describe('«could not verify the images»', () => {
 });
 
 describe('«did not respond»', () => {
+  it('is not of somebody whose name only begins alike', () => {
+    const text =
+      'Prosecutors said Alison Grant took the money. The court sat on Monday. It rained all day. Nobody came. Ali did not respond to a request for comment.';
+    expect(aboutIn(text, 'no-comment')).toEqual([]);
+  });
+
   const ORLOV =
     'The audit found that Pavel Orlov had taken 40 bribes. The council said the dam would be mended in March. Orlov did not respond to a request for comment.';
 

@@ -161,3 +161,22 @@ describe('who controls it', () => {
     expect(namibian?.control?.basis).toBe('data');
   });
 });
+
+describe('whom an editor named', () => {
+  it('is not what the list says of the draft’s words', () => {
+    const text = 'The bridge was hit at night, TASS said on Monday.';
+    const at = { start: text.indexOf('said'), end: text.indexOf('said') + 4 };
+    const correction = { kind: 'source-is', at, name: 'a diplomat', form: 'anonymous' } as const;
+    const tass: RegisteredSource = {
+      ...entry('TASS'),
+      control: { class: 'SC', authority: null, edition: null },
+    };
+    const [said] = analyse(text, {
+      format: 'plain',
+      finder: shippedFinder(),
+      registry: [tass],
+      corrections: [correction],
+    }).attributions;
+    expect(said).toMatchObject({ name: null, form: 'anonymous', control: null, origin: 'editor' });
+  });
+});
