@@ -2,10 +2,9 @@
  * The title that stands with a name: «campaign manager Ada Lind», «the mayor, Ada Lind», «Ada Lind, head of the works
  * council», «Ada Lind, who chairs the inquiry». Knows the tokens around one name, no draft.
  */
-import { isNationality, nounSense } from '../lexicon/lookup.ts';
+import { isDoingWord, isNationality, nounSense } from '../lexicon/lookup.ts';
 import {
   CALLING_ENDING,
-  CALLINGS,
   COURTESIES,
   HONORIFICS,
   KIN,
@@ -73,17 +72,16 @@ function withinRun(cut: readonly string[], isLed: boolean): Title | null {
   words = words.slice(owned + 1);
   while (words.length > 1 && PASSING.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
-  if (!isLed && !words.some(isOfficeWord)) return null;
+  if (!isLed && words.every(isNoOffice)) return null;
   const offices = words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', '')));
   const title = (offices.length > 0 ? offices : words).join(' ').replace(/s\.$/u, '.');
   return title === '' ? null : { words: title, honour: offices.length === 0 };
 }
 
-/** Of a run’s words one must say what somebody is, or how he is addressed: «Entrusting Ada Lind» gives no title. */
-function isOfficeWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/s\.$/u, '.');
-  if (lower in TITLES || CALLINGS.has(lower) || HONORIFICS.has(lower.replace('.', ''))) return true;
-  return nounSense(lower)?.sort === 'person' || (CALLING_ENDING.test(lower) && !NO_CALLINGS.has(lower));
+/** «Entrusting Ada Lind», «Meet Ada Lind»: a word that somebody does gives no title. */
+function isNoOffice(word: string): boolean {
+  const lower = word.toLowerCase();
+  return !(lower in TITLES) && nounSense(lower) === null && (isDoingWord(lower) || lower.endsWith('ing'));
 }
 
 const PASSING = /^(?:Former|Incumbent|Then|New|Outgoing|Acting|Ex)$/u;
