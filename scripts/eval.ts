@@ -52,8 +52,10 @@ function main(): void {
   const missed = (named ? positionals.map(namedCorpus) : knownCorpora()).flatMap((corpus) =>
     measure(corpus, options),
   );
-  if (!named && !options.json)
+  if (!named && !options.json) {
     console.log(`== Claims in the project’s own drafts (training/claims.jsonl)\n${claimsTable()}\n`);
+    console.log(`== The same by a second hand that nothing was set by\n${claimsTable('second')}\n`);
+  }
   for (const { words } of missed) console.error(`Below what was promised: ${words}`);
   if (values.gate === true && missed.length > 0) process.exitCode = 1;
   if (!options.json && !named && missed.length === 0 && existsSync(SCORER))

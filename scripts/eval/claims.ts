@@ -14,7 +14,7 @@ const TRAINING = join(import.meta.dirname, '..', '..', 'training');
 
 const Mark = v.object({
   draft: v.string(),
-  part: v.picklist(['set', 'measure']),
+  part: v.picklist(['set', 'measure', 'second']),
   start: v.number(),
   end: v.number(),
   worthy: v.exactOptional(v.boolean()),
