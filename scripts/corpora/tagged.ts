@@ -6,6 +6,7 @@
  *     <draft kind="council" english="UK" />
  *     <content1>The bridge will close in May</content1>, <source1>the council</source1> <cue1 form="named-organization">said</cue1>.
  */
+import { SOURCE_FORMS } from '../../server/src/engine/index.ts';
 import type { MarkedAttribution, MarkedDraft, Place } from './marked.ts';
 import { readAttributes, readTags, type Tag } from './tags.ts';
 import { voiceOf } from './voice.ts';
@@ -33,23 +34,12 @@ export function readTagged(id: string, marked: string, format: 'plain' | 'markdo
 }
 
 const MARKERS = ['unverified', 'doubt', 'allegation', 'no-comment', 'hedge', 'republication'];
-const FORMS = [
-  'named-person',
-  'named-organization',
-  'document',
-  'recording',
-  'anonymous',
-  'unnamed-person',
-  'unnamed-group',
-  'implicit',
-];
-
 /** What a cue can carry, with its values, or null where any will do. `open`: annotators would differ, nothing is asked. */
 const FIELDS: ReadonlyMap<string, readonly string[] | null> = new Map([
   ['kind', ['statement', 'belief', 'intention', 'decree', 'showing', 'open']],
   ['stance', ['neutral', 'endorsing', 'distancing', 'doubting', 'denying', 'declining', 'open']],
   ['voice', ['direct', 'indirect', 'mixed']],
-  ['form', [...FORMS, 'open']],
+  ['form', [...SOURCE_FORMS, 'open']],
   ['control', ['state']],
   ...['role', 'name', 'title', 'affiliation', 'chain', 'source', 'content', 'relayed-by', 'within'].map(
     (name) => [name, null] as const,

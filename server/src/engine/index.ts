@@ -15,7 +15,8 @@ export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.t
 export type { StandingLabel } from './claims/standing.ts';
 export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
+export { FORMS, SOURCE_FORMS } from './sources/form.ts';
 export { outletByForm } from './sources/outlet-form.ts';
 export { isSameOutlet, outletNamed } from './sources/outlets.ts';
-export { registryKey, registryOf } from './sources/registry.ts';
+export { flatWords, registryKey, registryOf } from './sources/registry.ts';
 export type { OutletMention } from './sources/outlets.ts';

@@ -3,7 +3,7 @@
  * undo like any other edit. The draft itself is never touched.
  */
 import type { WorkspaceEdit } from 'vscode-languageserver';
-import { gripOf } from '../engine/index.ts';
+import { FORMS, gripOf } from '../engine/index.ts';
 import type { Attribution, Claim, Correction, SourceForm, Span } from '../engine/index.ts';
 import { formatCorrection } from '../ledger/corrections.ts';
 import { linesWithId } from '../ledger/entries.ts';
@@ -110,16 +110,6 @@ function selected(
   const from = start + words.length - words.trimStart().length;
   return { start: from, end: from + words.trim().length };
 }
-
-const FORMS: readonly SourceForm[] = [
-  'named-person',
-  'named-organization',
-  'document',
-  'recording',
-  'anonymous',
-  'unnamed-person',
-  'unnamed-group',
-];
 
 function formOf(wanted: string | undefined): SourceForm | null {
   return FORMS.find((form) => form === wanted) ?? null;

@@ -2,6 +2,7 @@
  * What editors said in place of the engine, kept beside the drafts in `.whence/corrections.jsonl`. Reads and writes text
  * only; where an entry's words stand now is `placing.ts`'s to find.
  */
+import { SOURCE_FORMS } from '../engine/index.ts';
 import type { SourceForm } from '../engine/index.ts';
 import type { Anchor } from './anchor.ts';
 import { fieldsIn, formatEntry, positionOf, readEntries } from './entries.ts';
@@ -85,7 +86,7 @@ function saidOf({ all, text }: Fields): Said | string {
     case 'attribute-selection': {
       const name = text('name')?.trim();
       if (!name) return 'it names no source («name»)';
-      return { kind, name, form: FORMS.find((form) => form === text('form')) ?? null };
+      return { kind, name, form: SOURCE_FORMS.find((form) => form === text('form')) ?? null };
     }
     case 'carried-by': {
       const carrier = fieldsIn(all.carrier);
@@ -96,17 +97,6 @@ function saidOf({ all, text }: Fields): Said | string {
       return `it says nothing that is known here («kind»: ${kind === '' ? 'none' : kind})`;
   }
 }
-
-const FORMS: readonly SourceForm[] = [
-  'named-person',
-  'named-organization',
-  'document',
-  'recording',
-  'anonymous',
-  'unnamed-person',
-  'unnamed-group',
-  'implicit',
-];
 
 function anchorIn({ all, text }: Fields): WordAnchor | null {
   const [quote, words] = [text('quote'), text('words')];

@@ -26,6 +26,9 @@ export const FORMS = [
   'named-person', 'named-organization', 'document', 'recording', 'anonymous', 'unnamed-person', 'unnamed-group',
 ] as const satisfies readonly SourceForm[]; // prettier-ignore
 
+/** All there are: what is judged, and «implicit», which needs no judging. */
+export const SOURCE_FORMS: readonly SourceForm[] = [...FORMS, 'implicit'];
+
 /** The same few sources come again and again: what was judged is remembered. */
 export function judgeForm(evidence: FormEvidence): SourceForm {
   const { words, rule, named, certain, pronoun, kind, within } = evidence;
