@@ -5,7 +5,7 @@
 import { whyNotChecked, draftFormat } from '../documents/selection.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
 import { uriParts } from '../documents/uris.ts';
-import { analyse, readsLanguage } from '../engine/index.ts';
+import { analyse, flatWords, readsLanguage } from '../engine/index.ts';
 import type { Analysis, Finder } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
@@ -53,8 +53,12 @@ export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
   return {
     async *holding(wanted) {
       const except = new Set(wanted.except.map((uri) => uriParts(uri).path));
-      const words = wanted.words?.map(plain) ?? null;
-      const isWanted = (text: string): boolean => words?.some((one) => plain(text).includes(one)) ?? true;
+      const words = wanted.words?.map(flatWords) ?? null;
+      const isWanted = (text: string): boolean => {
+        if (words === null) return true;
+        const flat = flatWords(text);
+        return words.some((one) => flat.includes(one));
+      };
       const bound = { isMet: false };
       let count = 0;
       for await (const uri of draftsIn(sources, bound)) {
@@ -73,8 +77,6 @@ export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
     },
   };
 }
-
-const plain = (text: string): string => text.replaceAll("'", '’').replace(/\s+/gu, ' ').toLowerCase();
 
 /** Null where the settings leave it out, and for a draft in another language. */
 async function readDraft(uri: string, text: string, sources: UnopenedSources): Promise<ReadDraft | null> {

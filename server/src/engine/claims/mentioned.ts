@@ -3,6 +3,7 @@
  * commented. Looks a bounded way, so that a draft of markers stays quick; reads words alone.
  */
 import type { Attribution, Claim, Span } from '../model.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { claimsIn } from './claims-in.ts';
 import type { DraftFacts } from './claims.ts';
 
@@ -35,7 +36,7 @@ export function claimsAboutThings(
   if (things === undefined) return [];
   const window = windowOf(facts, at - THINGS_BEFORE, at + THINGS_AFTER);
   return claimsIn(window, claims)
-    .filter((claim) => things.test(wordsOf([claim.sentence], facts)))
+    .filter((claim) => things.test(wordsOf(facts.text, [claim.sentence])))
     .map(({ id }) => id);
 }
 
@@ -55,9 +56,12 @@ export function claimsAboutWho(
     'u',
   );
   const isOwn = ({ chain }: Claim): boolean =>
-    chain.some((id) => named.test(wordsOf(byId.get(id)?.source ?? [], facts, byId.get(id)?.name)));
+    chain.some((id) => {
+      const { source, name } = byId.get(id) ?? { source: [], name: null };
+      return named.test(`${wordsOf(facts.text, source)} ${name ?? ''}`);
+    });
   return claimsIn(windowOf(facts, at - WHO_BEFORE, at - 1), claims)
-    .filter((claim) => named.test(wordsOf(claim.pieces, facts)) && !isOwn(claim))
+    .filter((claim) => named.test(wordsOf(facts.text, claim.pieces)) && !isOwn(claim))
     .map(({ id }) => id);
 }
 
@@ -69,10 +73,6 @@ function windowOf({ sentences }: DraftFacts, from: number, to: number): Span {
   const first = sentences[Math.max(0, from)];
   const last = sentences[Math.min(sentences.length - 1, to)];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-function wordsOf(spans: readonly Span[], { text }: DraftFacts, name?: string | null): string {
-  return [...spans.map(({ start, end }) => text.slice(start, end)), name ?? ''].join(' ');
 }
 
 function attributionsOf(facts: DraftFacts): ReadonlyMap<string, Attribution> {

@@ -8,7 +8,7 @@ import type { Span } from '../model.ts';
 import type { Gender } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import type { Named } from './names.ts';
-import type { Described, People } from './people.ts';
+import { NOBODY, type Described, type People } from './people.ts';
 import { SIGNS, hasWord, roleWanted, signsOf, type Around, type Candidate } from './salience.ts';
 
 /** The mentions of a paragraph, and the offset of its start in the draft. */
@@ -216,18 +216,7 @@ const WEIGHTS: Readonly<Record<Asking, readonly number[]>> = ANTECEDENT_WEIGHTS;
 
 function saidOf({ sort, name, role, title, affiliation, gender }: Named): Described {
   const form = sort === 'person' ? 'named-person' : 'named-organization';
-  return {
-    form,
-    role,
-    name,
-    certain: false,
-    title,
-    affiliation,
-    gender,
-    control: null,
-    shown: name,
-    pronoun: false,
-  };
+  return { ...NOBODY, form, role, name, title, affiliation, gender, shown: name };
 }
 
 /** Which of its mentions comes last before the question, not in the speaker’s own words; −1 where none does. */

@@ -13,8 +13,9 @@ import { justificationOf } from './justification.ts';
 import { isSpeakers, meantBy } from './meant.ts';
 import type { NameBook } from './names.ts';
 import { bodyCalledIn, describe, describeTold, factsOfWords, shownName } from './one-source.ts';
-import { peopleOf } from './people.ts';
+import { NOBODY, peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { MentionsByPlace } from './within.ts';
 import { outletByForm } from './outlet-form.ts';
 import { outletNamed, ownOutlet } from './outlets.ts';
@@ -108,19 +109,6 @@ function formed(said: Described, { words, put }: Judged, see: (evidence: FormEvi
   const called = form === 'named-organization' && name === null && !pronoun ? bodyCalledIn(words) : name;
   return form === rule && called === name ? said : { ...said, form, name: called };
 }
-
-const NOBODY: Described = {
-  form: 'implicit',
-  role: null,
-  name: null,
-  certain: false,
-  title: null,
-  affiliation: null,
-  gender: null,
-  control: null,
-  shown: null,
-  pronoun: false,
-};
 
 /** «ORNA» is the state news agency that the draft has called so before: what it was then, it still is. */
 function asIntroduced(said: Described, introduced: Map<string, Described>): Described {
@@ -224,15 +212,6 @@ function finish(
     control: described.control,
     confidence: put.confidence,
   };
-}
-
-function wordsOf(text: string, source: readonly Span[]): string {
-  const [first, ...others] = source;
-  if (first === undefined) return '';
-  const words = text.slice(first.start, first.end);
-  return others.length === 0
-    ? words
-    : [words, ...others.map(({ start, end }) => text.slice(start, end))].join(' ');
 }
 
 /** The source and the forty characters before it in its sentence. */

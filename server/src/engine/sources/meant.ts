@@ -6,7 +6,7 @@ import type { PutAttribution } from '../attribution/finder.ts';
 import { nounSense } from '../lexicon/lookup.ts';
 import type { Antecedents, Asking, Question } from './antecedents.ts';
 import type { Gender } from './gender.ts';
-import type { Described } from './people.ts';
+import { NOBODY, type Described } from './people.ts';
 import { SPOKESMAN } from './facts.ts';
 import { remembering } from '../text/remembering.ts';
 import { parseSource, type SourcePhrase } from './phrase.ts';
@@ -136,19 +136,7 @@ function genderOfPronoun(word: string): Gender | null {
 /** Who is meant may stay open, but it is no unnamed source for that. */
 function shownAs(word: string, before: Described | null, form: Described['form']): Described {
   const shown = word === 'i' ? 'I' : word;
-  if (before === null)
-    return {
-      form,
-      role: null,
-      name: null,
-      certain: false,
-      title: null,
-      affiliation: null,
-      gender: genderOfPronoun(word),
-      control: null,
-      shown,
-      pronoun: true,
-    };
+  if (before === null) return { ...NOBODY, form, gender: genderOfPronoun(word), shown, pronoun: true };
   return {
     ...before,
     gender: before.gender ?? genderOfPronoun(word),

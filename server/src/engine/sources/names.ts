@@ -118,17 +118,12 @@ function peopleIn(
   };
 }
 
+/** Of whom nothing is known yet but the name. */
+const somebody = (name: string): Writable => ({ sort: 'person', name, title: null, honour: false, affiliation: null, role: null, gender: null }); // prettier-ignore
+
 /** «Taras», «Lady Clarissa»: a person whom the draft never names more fully. */
 function onlySo(alone: Map<string, Writable>, name: string): Writable {
-  const known = alone.get(name) ?? {
-    sort: 'person',
-    name,
-    title: null,
-    honour: false,
-    affiliation: null,
-    role: null,
-    gender: null,
-  };
+  const known = alone.get(name) ?? somebody(name);
   alone.set(name, known);
   return known;
 }
@@ -153,16 +148,7 @@ function remember(byLast: ByLast, { name, gender }: Mention): void {
   const people = byLast.get(last) ?? new Map<string, Writable>();
   byLast.set(last, people);
   const known = people.get(firstWord(name));
-  if (known === undefined)
-    people.set(firstWord(name), {
-      sort: 'person',
-      name,
-      title: null,
-      honour: false,
-      affiliation: null,
-      role: null,
-      gender: null,
-    });
+  if (known === undefined) people.set(firstWord(name), somebody(name));
   else if (known.name.length < name.length) known.name = name;
   (people.get(firstWord(name)) ?? { gender: null }).gender ??= gender;
 }

@@ -26,6 +26,20 @@ export interface Described {
   readonly among?: readonly string[];
 }
 
+/** Of whom nothing is said. */
+export const NOBODY: Described = {
+  form: 'implicit',
+  role: null,
+  name: null,
+  certain: false,
+  title: null,
+  affiliation: null,
+  gender: null,
+  control: null,
+  shown: null,
+  pronoun: false,
+};
+
 /** The people of a draft, and what was said of sources while these were its people. */
 export interface People {
   readonly names: readonly (readonly Mention[])[];

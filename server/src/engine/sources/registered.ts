@@ -4,8 +4,9 @@
  * no file, and nothing of how a source was described before.
  */
 import type { Attribution, Control, RegisteredSource, Span } from '../model.ts';
+import { wordsOf } from '../text/words-of.ts';
 import { ownOutlet } from './outlets.ts';
-import { registryOf, sameKey, type Registry } from './registry.ts';
+import { flatWords, registryOf, sameKey, type Registry } from './registry.ts';
 
 export interface RegisterOptions {
   /** The newsroom’s list; none when it keeps none. */
@@ -54,7 +55,7 @@ function meantBy(
 ): Meant | null {
   const words = wordsOf(text, source);
   const [at] = source;
-  const isNameIn = (): boolean => name === null || plain(words).includes(plain(name));
+  const isNameIn = (): boolean => name === null || flatWords(words).includes(flatWords(name));
   // Whom an editor named is found by that name alone, whatever the draft's words are.
   const byWords = words === '' || origin === 'editor' ? null : registry.find(words);
   if (byWords !== null && isNameIn()) {
@@ -133,8 +134,3 @@ function bareSpan(text: string, { start, end }: Span): Span {
   const article = /^the\s+/iu.exec(text.slice(start, end))?.[0] ?? '';
   return { start: start + article.length, end };
 }
-
-const plain = (words: string): string => words.replaceAll("'", '’').replace(/\s+/gu, ' ').toLowerCase();
-
-const wordsOf = (text: string, source: readonly Span[]): string =>
-  source.map(({ start, end }) => text.slice(start, end)).join(' ');

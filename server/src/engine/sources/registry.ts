@@ -1,5 +1,6 @@
 /** A newsroom's list of sources, to be looked up by any of their names. Knows no draft. */
 import type { RegisteredSource } from '../model.ts';
+import { remembering } from '../text/remembering.ts';
 import { hasSharedName, outletNamed } from './outlets.ts';
 
 export interface Registry {
@@ -18,6 +19,10 @@ export function registryOf(sources: readonly RegisteredSource[]): Registry {
   built.set(sources, known);
   return known;
 }
+
+/** By this words are looked for in others: spaces, apostrophes and capitals do not count. */
+export const flatWords = (words: string): string =>
+  words.replaceAll("'", '’').replace(/\s+/gu, ' ').toLowerCase();
 
 /** By this a name is looked up: spaces, apostrophes, a «the» before it and the capital of its first letter do not count. */
 export function registryKey(words: string): string {
@@ -47,30 +52,18 @@ function build(sources: readonly RegisteredSource[]): Registry {
     for (const key of new Set([source.name, ...source.aliases].map(registryKey)))
       owners.set(key, owners.has(key) ? null : source);
   }
-  const find = remembered(
+  const find = remembering(
+    MOST_KNOWN,
     (words) => owners.get(registryKey(words)) ?? owners.get(registryKey(unlabelled(words))) ?? null,
   );
   return {
     isEmpty: owners.size === 0,
     find,
-    findOutlet: remembered((words) => {
+    findOutlet: remembering(MOST_KNOWN, (words) => {
       const named = outletNamed(words);
       return find(words) ?? (named === null || named.shared ? null : find(named.written));
     }),
-    isShared: remembered(hasSharedName),
-  };
-}
-
-/** Sources are asked about at every keystroke, and are few. */
-function remembered<Answer>(work: (words: string) => Answer): (words: string) => Answer {
-  const known = new Map<string, Answer>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) known.clear();
-    const answer = work(words);
-    known.set(words, answer);
-    return answer;
+    isShared: remembering(MOST_KNOWN, hasSharedName),
   };
 }
 

@@ -2,6 +2,7 @@
  * The sources of a draft, each once with all its attributions. Knows what was said of each attribution, not how it was found.
  */
 import type { Attribution, Source, Span } from '../model.ts';
+import { wordsOf } from '../text/words-of.ts';
 
 /** In order of their first attribution; ids are `S1`, `S2` … */
 export function sourcesOf(text: string, attributions: readonly Attribution[]): readonly Source[] {
@@ -23,8 +24,7 @@ export function sourcesOf(text: string, attributions: readonly Attribution[]): r
 function keyOf(text: string, { id, name, form, source }: Attribution): string {
   if (name !== null) return `name ${name}`;
   if (form === 'unnamed-person' || form === 'anonymous') return id;
-  const words = source.map(({ start, end }) => text.slice(start, end)).join(' ');
-  return `words ${words.replace(/\s+/gu, ' ').toLowerCase()}`;
+  return `words ${wordsOf(text, source).replace(/\s+/gu, ' ').toLowerCase()}`;
 }
 
 function sourceOf(group: readonly Attribution[], index: number): Source {
