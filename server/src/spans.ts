@@ -27,12 +27,19 @@ export function hull(spans: readonly Span[]): Span | null {
 
 /** Index of the first item, of items in order, for which `after` holds; the length when it holds for none. */
 export function firstIndex<Item>(items: readonly Item[], after: (item: Item) => boolean): number {
+  return lowest(items.length, (index) => {
+    const item = items[index];
+    return item !== undefined && after(item);
+  });
+}
+
+/** The lowest whole number below `length` that is so, where all above it are; `length` where none is. */
+export function lowest(length: number, isSo: (index: number) => boolean): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const item = items[middle];
-    if (item !== undefined && after(item)) high = middle;
+    if (isSo(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

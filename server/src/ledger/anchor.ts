@@ -4,7 +4,7 @@
  */
 import type { Span } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
-import { place } from './placement.ts';
+import { placerIn } from './placement.ts';
 import type { Anchor } from './selectors.ts';
 
 export type { Anchor } from './selectors.ts';
@@ -23,7 +23,13 @@ export function anchorOf(text: string, { start, end }: Span): Required<Anchor> {
 
 /** Where each anchor stands now, with the space and the citation marks around it; none where it is gone. */
 export function findAnchors(text: string, anchors: readonly Anchor[]): Span[][] {
-  return place(anchors, text, { wide: true }).map(({ span }) => (span ? [span] : []));
+  return anchorFinder(text)(anchors);
+}
+
+/** The same for several sets of anchors, each found by itself. */
+export function anchorFinder(text: string): (anchors: readonly Anchor[]) => Span[][] {
+  const place = placerIn(text, { wide: true });
+  return (anchors) => place(anchors).map(({ span }) => (span ? [span] : []));
 }
 
 /** The stretch to anchor to: the sentences that the words touch, or their line where there is no sentence. */

@@ -3,7 +3,7 @@
  * new places. One sentence a place, one place a sentence, and only by a clear margin: where two would do, none does.
  */
 import type { Span } from '../engine/index.ts';
-import { firstIndex, indexSpans } from '../spans.ts';
+import { firstIndex, indexSpans, lowest } from '../spans.ts';
 import { agreementAt } from './context.ts';
 import { movedOf, type Draft, type Sought } from './exact.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
@@ -108,9 +108,7 @@ function overlap(a: Pair, b: Pair): boolean {
 
 function groundOf({ folded, text, wordsAt }: Draft, taken: readonly Span[]): Ground {
   const index = indexSpans(taken);
-  const edges = edgesOf(text, (place) =>
-    firstPlace(folded.length, (at) => wordsAt(at, at + 1).start >= place),
-  );
+  const edges = edgesOf(text, (place) => lowest(folded.length, (at) => wordsAt(at, at + 1).start >= place));
   return {
     folded,
     isTaken: (span) => index.touches(span),
@@ -126,15 +124,4 @@ function groundOf({ folded, text, wordsAt }: Draft, taken: readonly Span[]): Gro
 function edgesOf(text: string, foldedAt: (place: number) => number): number[] {
   const ends = /[.!?…]["'”’»)\]]*(?:\[[^\]\r\n]{1,80}\])*\s+|[\r\n]+/gu;
   return [...text.matchAll(ends)].map((end) => foldedAt(end.index + end[0].length));
-}
-
-function firstPlace(length: number, reached: (place: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

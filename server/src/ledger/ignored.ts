@@ -1,7 +1,7 @@
 /** Says whether an editor asked for a finding to be left out: by a comment in Markdown, or by an entry of the ledger. */
 import type { DraftFormat, Region, Span } from '../engine/index.ts';
 import { indexSpans, type SpanIndex } from '../spans.ts';
-import { findAnchors } from './anchor.ts';
+import { anchorFinder } from './anchor.ts';
 import { readDirectives, silencesOf, type Directive, type Silence } from './comments.ts';
 import type { Ignore } from './ignores.ts';
 
@@ -55,9 +55,10 @@ export function silencingOf(draft: IgnoredDraft): Silencing {
 
 /** Rule by rule: what was ignored of one sentence for two rules, at two times, may be worded in two ways. */
 function placedIgnores({ text, ignores }: IgnoredDraft): PlacedIgnore[] {
+  const find = anchorFinder(text);
   return [...new Set(ignores.map(({ rule }) => rule))].flatMap((rule) => {
     const own = ignores.filter((ignore) => ignore.rule === rule);
-    const places = findAnchors(text, own);
+    const places = find(own);
     return own.map((ignore, index) => ({ ignore, places: places[index] ?? [] }));
   });
 }

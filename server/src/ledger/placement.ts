@@ -23,24 +23,41 @@ export interface PlaceOptions {
 
 /** In the order of the anchors. */
 export function place(anchors: readonly Anchor[], text: string, options: PlaceOptions = {}): Placement[] {
-  if (anchors.length === 0) return [];
-  // A sentence of nothing but marks would fold away.
-  const bare = anchors.map(({ quote }) => foldsAway(quote));
-  const placed = placeIn(anchors, text, options);
-  if (!bare.includes(true)) return placed;
-  const marks = anchors.filter((_, index) => bare[index]);
-  const others = placeIn(marks, text, { ...options, keepMarks: true });
-  return placed.map((one, index) => (bare[index] ? (others.shift() ?? one) : one));
+  return placerIn(text, options)(anchors);
+}
+
+/** The same for several sets of anchors that are to be found each by itself: the text is folded once for all of them. */
+export function placerIn(
+  text: string,
+  options: PlaceOptions = {},
+): (anchors: readonly Anchor[]) => Placement[] {
+  const drafts = new Map<boolean, Draft>();
+  const draftFor = (keepMarks: boolean): Draft => {
+    const draft = drafts.get(keepMarks) ?? { text, ...foldText(text, { keepMarks }) };
+    drafts.set(keepMarks, draft);
+    return draft;
+  };
+  const placed = (anchors: readonly Anchor[], keepMarks: boolean): Placement[] =>
+    anchors.length === 0 ? [] : placeIn(anchors, draftFor(keepMarks), { ...options, keepMarks });
+  return (anchors) => {
+    // A sentence of nothing but marks would fold away.
+    const bare = anchors.map(({ quote }) => foldsAway(quote));
+    const all = placed(anchors, false);
+    const marks = placed(
+      anchors.filter((_, index) => bare[index]),
+      true,
+    );
+    return all.map((one, index) => (bare[index] ? (marks.shift() ?? one) : one));
+  };
 }
 
 const ORPHANED: Placement = { kind: 'orphaned', span: null, score: 0 };
 
 function placeIn(
   anchors: readonly Anchor[],
-  text: string,
+  draft: Draft,
   { wide = false, ...options }: PlaceOptions & FoldOptions,
 ): Placement[] {
-  const draft: Draft = { text, ...foldText(text, options) };
   const sought = anchors.map((anchor): Sought => ({
     quote: fold(anchor.quote, options),
     prefix: fold(anchor.prefix, options),

@@ -7,6 +7,7 @@ import { anchoredStretch, anchorOf, findAnchors } from './anchor.ts';
 import type { CorrectionEntry, Said, WordAnchor } from './corrections.ts';
 import { fold, foldText } from './folded.ts';
 import type { FoldedText } from './folded.ts';
+import { hashOf } from './hash.ts';
 
 export interface PlacedCorrection {
   readonly entry: CorrectionEntry;
@@ -157,11 +158,8 @@ function bare(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: start + lead + rest.length };
 }
 
-/** By time and content (FNV-1a): two people who say two things at once say them under two ids. */
+/** By time and content: two people who say two things at once say them under two ids. */
 function idOf(content: string, at: string): string {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < content.length; place += 1)
-    hash = Math.imul(hash ^ content.charCodeAt(place), 0x01000193);
   const time = Date.parse(at);
-  return `${(Number.isNaN(time) ? 0 : time).toString(36)}-${(hash >>> 0).toString(36)}`;
+  return `${(Number.isNaN(time) ? 0 : time).toString(36)}-${hashOf(content)}`;
 }
