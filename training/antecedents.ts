@@ -8,17 +8,13 @@
  * Without a path: `training/corpus`. With `--hold` every fifth draft is kept for measuring and nothing is written. Whom earlier
  * sources are taken for hangs on the weights in use: run it again until the share no longer grows (twice).
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { ASKING, type Asked, type Asking } from '../server/src/engine/sources/antecedents.ts';
 import { SIGNS } from '../server/src/engine/sources/salience.ts';
-import { readDrafts } from './drafts.ts';
 import { questionsIn, surnamesIn } from './form-evidence.ts';
+import { percentOf, rowsAsked, writeCode } from './held-out.ts';
 
 const TARGET = join(import.meta.dirname, '../server/src/engine/lexicon/antecedent-weights.ts');
-const HELD = 5;
 const EPOCHS = 200;
 const RATE = 0.2;
 const DECAY = 0.01;
@@ -41,19 +37,12 @@ interface Row {
   readonly weight: number;
 }
 
-const { values: options, positionals } = parseArgs({
-  options: { hold: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const paths = positionals.length > 0 ? positionals : [join(import.meta.dirname, 'corpus')];
-await main(paths, options.hold);
+await main();
 
-async function main(from: readonly string[], hold: boolean): Promise<void> {
-  const drafts = from
-    .flatMap((path) => readDrafts(path))
-    .map((draft) => [...questionsIn(draft), ...surnamesIn(draft)].map(rowOf));
-  const learned = drafts.filter((_, index) => !hold || index % HELD !== 0).flat();
-  const held = drafts.filter((_, index) => hold && index % HELD === 0).flat();
+async function main(): Promise<void> {
+  const { learned, held, hold } = rowsAsked((draft) =>
+    [...questionsIn(draft), ...surnamesIn(draft)].map(rowOf),
+  );
   const weights = new Map(
     ASKING.map((asks) => [asks, learn(learned.filter((row) => ALIKE[asks].includes(row.asks)))]),
   );
@@ -122,12 +111,11 @@ function dot(signs: readonly number[], weights: readonly number[]): number {
 }
 
 function share(rows: readonly Row[], weights: readonly number[]): string {
-  const right = rows.filter(({ candidates, right: meant }) => {
+  return percentOf(rows, ({ candidates, right: meant }) => {
     const scores = candidates.map((signs) => dot(signs, weights));
     const most = Math.max(0, ...scores);
     return most === 0 ? meant.size === 0 : meant.has(scores.indexOf(most));
   });
-  return `${((100 * right.length) / rows.length).toFixed(1)} %`;
 }
 
 async function write(weights: ReadonlyMap<Asking, readonly number[]>): Promise<void> {
@@ -143,6 +131,5 @@ export const ANTECEDENT_WEIGHTS = {
 ${rows.map((row) => `  ${row}`).join('\n')}
 } as const;
 `;
-  const config = await resolveConfig(TARGET);
-  writeFileSync(TARGET, await format(text, { ...config, parser: 'typescript' }));
+  await writeCode(TARGET, text);
 }

@@ -6,16 +6,12 @@
  *
  * Without a path: `training/corpus`. With `--hold` every fifth draft is kept for measuring and nothing is written.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { FORMS, formFeatures } from '../server/src/engine/sources/form.ts';
-import { readDrafts } from './drafts.ts';
 import { evidenceIn } from './form-evidence.ts';
+import { percentOf, rowsAsked, writeCode } from './held-out.ts';
 
 const TARGET = join(import.meta.dirname, '../server/src/engine/lexicon/form-weights.ts');
-const HELD = 5;
 /** A feature that stands less often says nothing. */
 const LEAST = 3;
 const EPOCHS = 30;
@@ -32,17 +28,10 @@ interface Row {
   readonly form: number;
 }
 
-const { values: options, positionals } = parseArgs({
-  options: { hold: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
-const paths = positionals.length > 0 ? positionals : [join(import.meta.dirname, 'corpus')];
-await main(paths, options.hold);
+await main();
 
-async function main(from: readonly string[], hold: boolean): Promise<void> {
-  const drafts = from.flatMap((path) => readDrafts(path)).map((draft) => rowsOf(evidenceIn(draft)));
-  const learned = drafts.filter((_, index) => !hold || index % HELD !== 0).flat();
-  const held = drafts.filter((_, index) => hold && index % HELD === 0).flat();
+async function main(): Promise<void> {
+  const { learned, held, hold } = rowsAsked((draft) => rowsOf(evidenceIn(draft)));
   const weights = learn(learned);
   console.log(`${learned.length} sources learned from, ${share(learned, weights)} right`);
   if (hold) console.log(`${held.length} held out, ${share(held, weights)} right`);
@@ -106,11 +95,10 @@ function sumsOf(features: readonly string[], weights: Weights): readonly number[
 }
 
 function share(rows: readonly Row[], weights: Weights): string {
-  const right = rows.filter(({ features, form }) => {
+  return percentOf(rows, ({ features, form }) => {
     const sums = sumsOf(features, weights);
     return sums.indexOf(Math.max(...sums)) === form;
   });
-  return `${((100 * right.length) / rows.length).toFixed(1)} %`;
 }
 
 /** Sources of one draft far from each other, always in the same order: steps of a prime. */
@@ -133,6 +121,6 @@ async function write(weights: Weights): Promise<void> {
  */
 export const FORM_WEIGHTS = \`${lines.join('\n')}\`;
 `;
-  writeFileSync(TARGET, await format(code, { ...(await resolveConfig(TARGET)), filepath: TARGET }));
+  await writeCode(TARGET, code);
   console.log(`${lines.length} features written`);
 }
