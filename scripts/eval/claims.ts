@@ -101,14 +101,15 @@ function claimsAt({ start, end }: Span, { claims }: Analysis): Claim[] {
 
 function shares({ found, answered, owed }: Readonly<Record<'found' | 'answered' | 'owed', number>>): string {
   const counted = `(${found} right of ${answered} answered, ${owed} owed)`;
-  return `P ${percent(found / Math.max(1, answered))}  R ${percent(found / Math.max(1, owed))}  ${counted}`;
+  const precision = answered === 0 ? 'unknown' : percent(found / answered);
+  return `P ${precision}  R ${percent(found / Math.max(1, owed))}  ${counted}`;
 }
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
 }
 
-function readMarks(): readonly Mark[] {
+export function readMarks(): readonly Mark[] {
   const file = join(TRAINING, 'claims.jsonl');
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   return lines.map((line, index) => {

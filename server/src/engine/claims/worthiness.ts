@@ -9,7 +9,7 @@ import { remembering } from '../text/remembering.ts';
 import type { ParagraphText, Sentence, Token } from '../text/structure.ts';
 
 /** From which score on a sentence that nobody is named for is a claim, and a claim worth a checker's time. */
-export const WORTH_CHECKING = 0.45;
+export const WORTH_CHECKING = 0.35;
 
 export interface Sign extends Span {
   readonly sign: WorthSign;

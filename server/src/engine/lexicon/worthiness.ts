@@ -1,68 +1,42 @@
 /**
- * What in a sentence tells for and against its being worth a checker's time, and what each sign weighs. The classes are those of
- * ClaimBuster (Hassan et al., KDD 2017) and of the CheckThat! Lab's guides for annotators; the weights are those of a logistic
- * regression on the half of `training/claims.jsonl` that is to set by, in tenths. Data only.
+ * What in a sentence tells for and against its being worth a checker's time. The classes are those of ClaimBuster (Hassan et al.,
+ * KDD 2017) and of the CheckThat! Lab's guides for annotators; what each weighs is learned (`worth-weights.ts`). Data only.
  */
+
+export { WORTH_BIAS, WORTH_WEIGHTS } from './worth-weights.ts';
 
 /** What a checker starts from, the gravest first. */
 export type CheckWorthiness = 'allegation' | 'figure' | 'superlative' | 'event';
 
 /** Those, and the lesser signs, for and against. */
-export type WorthSign =
-  | CheckWorthiness
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'act'
-  | 'thing'
-  | 'grave'
-  | 'degree'
-  | 'cause'
-  | 'body'
-  | 'opinion'
-  | 'question'
-  | 'personal'
-  | 'future'
-  | 'hypothesis'
-  | 'headline'
-  | 'short'
-  | 'verbless'
-  | 'quoted';
-
-/**
- * Logits. `allegation` and `superlative` are too rare in the sample to be learned, and set by hand; `date` and `name` were found to
- * tell next to nothing beside the others.
- */
-export const WORTH_WEIGHTS: Readonly<Record<WorthSign, number>> = {
-  allegation: 1,
-  figure: 0.6,
-  superlative: 0.3,
-  event: 0.3,
-  number: 1.1,
-  date: 0.1,
-  name: 0.1,
-  act: 0.6,
-  thing: 0.15,
-  grave: 0.6,
-  degree: 0.2,
-  cause: 0.1,
-  body: 0.4,
-  opinion: -0.2,
-  question: -0.6,
-  personal: -0.4,
-  future: -0.3,
-  hypothesis: -0.1,
-  headline: -1,
-  short: -1.1,
-  verbless: -1,
-  quoted: -0.8,
-};
+export const WORTH_SIGNS = [
+  'allegation',
+  'figure',
+  'superlative',
+  'event',
+  'number',
+  'date',
+  'name',
+  'act',
+  'thing',
+  'grave',
+  'degree',
+  'cause',
+  'body',
+  'opinion',
+  'question',
+  'personal',
+  'future',
+  'hypothesis',
+  'headline',
+  'short',
+  'verbless',
+  'quoted',
+] as const;
+export type WorthSign = (typeof WORTH_SIGNS)[number];
 
 /** How often a sign counts at most, where it is not twice. */
 export const WORTH_MOST: Readonly<Partial<Record<WorthSign, number>>> = { thing: 3, quoted: 1 };
-
-/** What a sentence without any sign weighs. */
-export const WORTH_BIAS = -1.1;
 
 /** Patterns over the words of a sentence: what a checker starts from. */
 export const WORTH_PATTERNS: readonly (readonly [CheckWorthiness, RegExp])[] = [
