@@ -84,12 +84,12 @@ describe('inlay hints', () => {
 describe('tints', () => {
   it('have source, cue and content apart; an outlet that was told is a source, other people are not', async () => {
     const draft = await checkedDraft(
-      'Irena Kolar told RIA Novosti that the wall was sound. Oleg Marin told villagers that it would rain.',
+      'Irena Kolar told RIA that the wall was sound. Oleg Marin told villagers that it would rain.',
     );
     const { source, cue, content } = tintsOf(draft);
     expect(source.map((place) => wordsAt(draft, place))).toEqual([
       'Irena Kolar',
-      'RIA Novosti',
+      'RIA',
       'Oleg Marin',
     ]);
     expect(cue.map((place) => wordsAt(draft, place))).toEqual(['told', 'told']);

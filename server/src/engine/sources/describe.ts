@@ -17,8 +17,8 @@ import { NOBODY, peopleOf } from './people.ts';
 import type { Described, People } from './people.ts';
 import { wordsOf } from '../text/words-of.ts';
 import { MentionsByPlace } from './within.ts';
-import { outletByForm } from './outlet-form.ts';
-import { outletNamed, ownOutlet } from './outlets.ts';
+import { ownOutlet } from './outlets.ts';
+import { outletTold } from './told-outlet.ts';
 import { toldByWords } from './told.ts';
 
 export interface SourcesOfDraft {
@@ -81,7 +81,7 @@ export function describeSources(
     attributions.map(({ parent, link, addressee }, index): ChainLink => {
       const said = described[index];
       const shown = said === undefined || (said.pronoun && link === 'within') ? null : said.shown;
-      const through = addressee.length === 0 ? null : outletAddressed(text, addressee);
+      const through = outletTold(text, addressee);
       return { source: nameOf(shown), through: nameOf(through), parent, link };
     }),
   );
@@ -167,21 +167,6 @@ function namedThere(said: Described, { text, put, places, book }: Place): Descri
 /** Whether a name may stand behind the office that a source was taken for: «the Minister of Information, Ada Lind». */
 const isAppended = (text: string, { start, end }: Span, { name }: Described): boolean =>
   name !== null && !name.includes(' ') && text.slice(start, end).includes(', ');
-
-/** An outlet that was told is how the reader has it: «told RIA»; reporters, readers and courts are not. */
-function outletAddressed(text: string, addressee: readonly Span[]): string | null {
-  const [span] = addressee;
-  if (span === undefined) return null;
-  const words = text.slice(span.start, span.end);
-  const facts = factsOfWords(words);
-  const isOutlet =
-    facts.outlet !== null ||
-    outletNamed(words) !== null ||
-    outletByForm(words) !== null ||
-    facts.stateRun ||
-    facts.role === 'news-agency';
-  return isOutlet ? shownName(words, facts.name) : null;
-}
 
 /** Field by field: spreading six thousand records a keystroke is what would take the time. */
 function finish(

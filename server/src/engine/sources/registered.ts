@@ -30,8 +30,11 @@ export function registerSources(
     const told = toldIn(text, attribution, registry);
     const chain = renamed(attribution.chain, registry);
     if (source === null && told === null && chain === attribution.chain) return attribution;
-    const known = source === null ? attribution : asRegistered(attribution, source);
-    return { ...known, chain, ...(told === null ? {} : { told }) };
+    const known = { ...(source === null ? attribution : asRegistered(attribution, source)), chain };
+    if (told === null) return known;
+    const { isOutlet, ...said } = told;
+    const passedOn = isOutlet && !isOwn(said.name);
+    return { ...known, told: said, chain: passedOn ? withTold(text, { ...known, told: said }) : chain };
   });
 }
 
@@ -100,11 +103,14 @@ function toldIn(
   text: string,
   { addressee }: Attribution,
   registry: Registry,
-): NonNullable<Attribution['told']> | null {
+): (NonNullable<Attribution['told']> & { readonly isOutlet: boolean }) | null {
   const [at] = addressee;
   if (at === undefined) return null;
   const entry = registry.findOutlet(text.slice(at.start, at.end));
-  return entry && { name: entry.name, control: entry.control === null ? undefined : controlBy(entry, null) };
+  if (entry === null) return null;
+  const { name, role, control } = entry;
+  const isOutlet = role === 'news-agency' || role === 'news-outlet' || control !== null;
+  return { name, control: control === null ? undefined : controlBy(entry, null), isOutlet };
 }
 
 function controlBy({ control }: RegisteredSource, otherwise: Control | null): Control | null {
@@ -119,6 +125,18 @@ function renamed(chain: readonly string[], registry: Registry): readonly string[
     return entry === null || shown.includes(entry.name) ? shown : entry.name;
   });
   return names.every((name, index) => name === chain[index]) ? chain : names;
+}
+
+/** What only the list knows as an outlet, the reader has through it, too: «told the Gazette». It stands before who told it. */
+function withTold(
+  text: string,
+  { name, source, told, chain }: Attribution & { readonly told: NonNullable<Attribution['told']> },
+): readonly string[] {
+  if (chain.some((one) => one.includes(told.name))) return chain;
+  const words = wordsOf(text, source);
+  const own = chain.findIndex((one) => one === name || words.includes(one));
+  const at = own < 0 ? chain.length : own;
+  return [...chain.slice(0, at), told.name, ...chain.slice(at)];
 }
 
 function placeOf(text: string, name: string, source: readonly Span[]): Span | null {

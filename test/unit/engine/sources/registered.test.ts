@@ -135,6 +135,14 @@ describe('who controls it', () => {
     expect(one).toMatchObject({ role: 'news-outlet', control: { class: 'SC', basis: 'newsroom' } });
   });
 
+  it('stands in the chain where only the list knows that it is an outlet', () => {
+    const text = 'Deputy mayor Pavel Orlov told the Lantern that the plant had closed.';
+    const lantern = entry('Harrow Lantern', { aliases: ['the Lantern'], role: 'news-outlet' });
+    expect(first(text, lantern).chain).toEqual(['Harrow Lantern', 'Deputy mayor Pavel Orlov']);
+    expect(first(text, { ...lantern, role: 'company' }).chain).toEqual(['Deputy mayor Pavel Orlov']);
+    expect(attributionsIn(text, [lantern], 'Harrow Lantern')[0]?.chain).toEqual(['Deputy mayor Pavel Orlov']);
+  });
+
   it('holds for whom somebody told', () => {
     const text = 'Deputy governor Pavel Orlov told TASS that the plant had closed.';
     expect(first(text, entry('TASS', { control: 'none' })).told).toEqual({ name: 'TASS', control: null });
