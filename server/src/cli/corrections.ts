@@ -3,20 +3,20 @@
  * the engine can learn. What cannot be read gets a line on standard error and the rest go on.
  */
 import { createPositions } from '../documents/positions.ts';
-import { analyse } from '../engine/index.ts';
 import type { Span } from '../engine/index.ts';
 import { CORRECTIONS } from '../ledger/corrections.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
 import type { Placing } from '../ledger/placing.ts';
-import { shippedFinder } from '../shipped-finder.ts';
 import { describeAuthor, describeSaid } from '../wording/corrections.ts';
 import { readDraft } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openLedgers } from './ledgers.ts';
+import { openNewsrooms } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
 import { counted, printable, quoted } from './prose.ts';
+import { openRegistries } from './registries.ts';
 import { taggedDraft } from './tagged.ts';
 
 export interface CorrectionsOptions {
@@ -27,12 +27,13 @@ export interface CorrectionsOptions {
 
 interface Corrected extends Placing {
   readonly draft: Draft;
+  readonly entries: readonly CorrectionEntry[];
 }
 
 /** Answers 0, or 2 when a draft could not be read. */
 export async function corrections(paths: readonly string[], options: CorrectionsOptions): Promise<ExitCode> {
   const { corrected, unread } = await correctedDrafts(paths, options);
-  if (options.as === 'tagged') corrected.forEach(printTagged);
+  if (options.as === 'tagged') await printTagged(corrected);
   else if (options.format === 'json') process.stdout.write(`${JSON.stringify(asJson(corrected), null, 2)}\n`);
   else process.stdout.write(asText(corrected));
   return unread ? EXIT.couldNotRun : EXIT.clean;
@@ -54,22 +55,29 @@ async function correctedDrafts(
     if ('problem' in read) {
       unread = true;
       complain(`${found.path}: ${read.problem}`);
-    } else corrected.push({ draft: read.draft, ...placeCorrections(read.draft.text, entries) });
+    } else corrected.push({ draft: read.draft, entries, ...placeCorrections(read.draft.text, entries) });
   }
   ledgers.problems().forEach(complain);
   return { corrected, unread };
 }
 
-function printTagged({ draft, placed }: Corrected): void {
-  const said = placed.map(({ correction }) => correction);
-  const { path, text, format } = draft;
-  const analysis = analyse(text, { format, finder: shippedFinder(), corrections: said });
-  const { marked, leftOut } = taggedDraft({ path, text, analysis, corrections: said });
-  if (marked !== null) process.stdout.write(marked);
-  if (leftOut > 0)
-    complain(
-      `${path}: ${counted(leftOut, 'corrected paragraph')} left out: what was said there has no cue to tag`,
-    );
+/** As `check` reads them: with the newsroom's own name and its list of sources. */
+async function printTagged(corrected: readonly Corrected[]): Promise<void> {
+  const newsrooms = openNewsrooms({}, complain);
+  const registries = openRegistries(complain);
+  for (const { draft, entries, placed } of corrected) {
+    const { path, text, format } = draft;
+    const { inspector } = await newsrooms.of(path);
+    const registry = await registries.sourcesFor(path);
+    const { analysis } = inspector.inspect({ text, format, ignores: [], said: entries, registry });
+    const corrections = placed.map(({ correction }) => correction);
+    const { marked, leftOut } = taggedDraft({ path, text, analysis, corrections });
+    if (marked !== null) process.stdout.write(marked);
+    if (leftOut > 0)
+      complain(
+        `${path}: ${counted(leftOut, 'corrected paragraph')} left out: what was said there has no cue to tag`,
+      );
+  }
 }
 
 function asText(corrected: readonly Corrected[]): string {

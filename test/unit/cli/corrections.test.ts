@@ -106,6 +106,14 @@ describe('whence corrections', () => {
       '<draft kind="correction" from="desk/a.txt" />\nThe lock keeper claimed that the gates had been shut.\n',
     );
   });
+
+  it('knows the newsroom’s sources there, as a check does', async () => {
+    await corrected(TEXT, MAYOR);
+    const sources = { sources: [{ name: 'Ada Reed', title: 'mayor of Harrow' }] };
+    await writeFile(join(folder, '.whence', 'sources.json'), JSON.stringify(sources));
+    const { stdout } = await run('corrections', '--as', 'tagged');
+    expect(stdout).toContain('title="mayor of Harrow"');
+  });
 });
 
 /** An attribution as it is read back from marked text, its words instead of their places. */
