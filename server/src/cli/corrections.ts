@@ -70,8 +70,8 @@ async function printTagged(corrected: readonly Corrected[]): Promise<void> {
     const { inspector } = await newsrooms.of(path);
     const registry = await registries.sourcesFor(path);
     const { analysis } = inspector.inspect({ text, format, ignores: [], said: entries, registry });
-    const corrections = placed.map(({ correction }) => correction);
-    const { marked, leftOut } = taggedDraft({ path, text, analysis, corrections });
+    const said = placed.map(({ correction }) => correction);
+    const { marked, leftOut } = taggedDraft({ path, text, analysis, corrections: said });
     if (marked !== null) process.stdout.write(marked);
     if (leftOut > 0)
       complain(

@@ -87,11 +87,7 @@ describe('tints', () => {
       'Irena Kolar told RIA that the wall was sound. Oleg Marin told villagers that it would rain.',
     );
     const { source, cue, content } = tintsOf(draft);
-    expect(source.map((place) => wordsAt(draft, place))).toEqual([
-      'Irena Kolar',
-      'RIA',
-      'Oleg Marin',
-    ]);
+    expect(source.map((place) => wordsAt(draft, place))).toEqual(['Irena Kolar', 'RIA', 'Oleg Marin']);
     expect(cue.map((place) => wordsAt(draft, place))).toEqual(['told', 'told']);
     expect(content.map((place) => wordsAt(draft, place))).toEqual([
       'that the wall was sound',
