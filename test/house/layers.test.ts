@@ -42,8 +42,9 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
-  node: ['server', 'workspace', 'documents', 'shipped-finder'],
-  cli: [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'node', 'shipped-finder'],
+  disk: [],
+  node: ['server', 'workspace', 'documents', 'disk', 'shipped-finder'],
+  cli: [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'node', 'disk', 'shipped-finder'],
 };
 
 interface Import {

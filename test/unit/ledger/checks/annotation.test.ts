@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotationOf } from '../../../../server/src/ledger/checks/annotation.ts';
 import { rewriteChecks } from '../../../../server/src/ledger/checks/file.ts';
-import { anyCheck, checkWith } from '../../../support/checks.ts';
+import { anyCheck } from '../../../support/any-check.ts';
+import { checkWith } from '../../../support/checks.ts';
 import { faultsOfPage } from '../../../support/web-annotation.ts';
 
 const cited = { key: null, item: { id: 'reed', type: 'webpage', title: 'Bridge closes' }, locator: null, excerpt: null, file: null } as const; // prettier-ignore

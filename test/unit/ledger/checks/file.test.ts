@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../../../server/src/ledger/checks/check.ts';
 import { readChecks, rewriteChecks } from '../../../../server/src/ledger/checks/file.ts';
-import { anyCheck, checkWith } from '../../../support/checks.ts';
+import { anyCheck } from '../../../support/any-check.ts';
+import { checkWith } from '../../../support/checks.ts';
 
 const PATH = 'desk/a draft.md';
 
