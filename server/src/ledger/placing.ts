@@ -26,15 +26,8 @@ export function placeCorrections(text: string, entries: readonly CorrectionEntry
   const anchors = entries.flatMap((entry): readonly WordAnchor[] =>
     entry.said.kind === 'carried-by' ? [entry, entry.said.carrier] : [entry],
   );
-  const stretches = findAnchors(text, anchors);
-  let known: FoldedText | null = null;
-  const folded = (): FoldedText => (known ??= foldText(text));
-  const found = new Map(
-    anchors.map((anchor, index) => [
-      anchor,
-      findWords(text, anchor, { stretches: stretches[index] ?? [], folded }),
-    ]),
-  );
+  const places = placeWords(text, anchors);
+  const found = new Map(anchors.map((anchor, index) => [anchor, places[index]?.words ?? null]));
   const placed: PlacedCorrection[] = [];
   const lost: CorrectionEntry[] = [];
   for (const entry of entries) {
@@ -43,6 +36,25 @@ export function placeCorrections(text: string, entries: readonly CorrectionEntry
     else placed.push({ entry, correction });
   }
   return { placed, lost };
+}
+
+/** Where words stand, and the sentence that they were anchored by; either may be gone without the other. */
+export interface PlacedWords {
+  readonly words: Span | null;
+  readonly sentence: Span | null;
+}
+
+/** In the order of the anchors. */
+export function placeWords(text: string, anchors: readonly WordAnchor[]): PlacedWords[] {
+  const stretches = findAnchors(text, anchors);
+  let known: FoldedText | null = null;
+  const folded = (): FoldedText => (known ??= foldText(text));
+  return anchors.map((anchor, index) => {
+    const found = stretches[index] ?? [];
+    const [stretch] = found;
+    const words = findWords(text, anchor, { stretches: found, folded });
+    return { words, sentence: stretch === undefined ? null : bare(text, stretch) };
+  });
 }
 
 export interface Note {
@@ -87,7 +99,8 @@ function correctionAt(entry: CorrectionEntry, find: (anchor: WordAnchor) => Span
   return by === null ? null : { kind: said.kind, at, by };
 }
 
-function wordAnchor(
+/** What to write down of words in a draft. */
+export function wordAnchor(
   { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
   span: Span,
 ): WordAnchor {

@@ -14,3 +14,15 @@ export interface Listed {
   readonly name: string;
   readonly isFolder: boolean;
 }
+
+/** Changes files that other programs change too. An editor in a browser has none. */
+export interface FileChanger {
+  /**
+   * `change` is asked with what the file holds at that moment, null where there is none; nobody else writes until its answer is written.
+   * Rejects, in plain words, where it cannot be.
+   */
+  change(uri: string, change: (text: string | null) => FileOutcome): Promise<void>;
+}
+
+/** What is to become of a file: a new text, nothing (it is removed), or no change. */
+export type FileOutcome = { readonly text: string } | 'remove' | 'keep';
