@@ -8,7 +8,7 @@ import { silencingOf } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { unusedIgnores, type UnusedIgnore } from '../ledger/unused.ts';
 import { indexSpans, overlaps } from '../spans.ts';
-import type { DefinedRule, Found } from './define.ts';
+import { meetsNeeds, type DefinedRule, type Found } from './define.ts';
 import { SEVERITIES } from './rule.ts';
 import type { Finding, Fix, RuleFacts, Severity, SeveritySetting } from './rule.ts';
 
@@ -52,7 +52,8 @@ interface Sieve {
   unused(): readonly UnusedIgnore[];
 }
 
-function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [] }: RunOptions): Sieve {
+function sieveOf(facts: RuleFacts, { rules, severityOf, ignores = [] }: RunOptions): Sieve {
+  const { text, analysis } = facts;
   const { format, regions } = analysis;
   const silencing = silencingOf({ text, format, regions, ignores });
   const residue = indexSpans(analysis.residue);
@@ -61,7 +62,8 @@ function sieveOf({ text, analysis }: RuleFacts, { rules, severityOf, ignores = [
   const askedOf = (code: string): 'unknown' | 'asked' | 'unasked' => {
     const known = rules.find((rule) => rule.code === code);
     if (!known) return 'unknown';
-    return known.ofIgnores === true || severityOf(code) === 'off' ? 'unasked' : 'asked';
+    if (known.ofIgnores === true || severityOf(code) === 'off') return 'unasked';
+    return meetsNeeds(facts, known) ? 'asked' : 'unasked';
   };
   return {
     lets({ code, inResidue, ofIgnores }, { span }) {

@@ -87,7 +87,7 @@ type Found = Partial<SourceFacts> & Pick<SourceFacts, 'form'>;
 
 /** The outlet that speaks: named in the source before its complement, or whose film, report or journalist it is. */
 function outletOf(phrase: SourcePhrase, near: string): OutletMention | null {
-  const mention = outletNamed(beforeComplement(phrase), near);
+  const mention = outletNamed(ownWords(phrase, near), near);
   if (mention !== null) return mention;
   const sort = nounSense(phrase.head);
   const lends =
@@ -96,19 +96,31 @@ function outletOf(phrase: SourcePhrase, near: string): OutletMention | null {
   return beside ?? outletNamed(phrase.apposition, near);
 }
 
+/**
+ * What stands before the complement, and what of that still belongs to an outlet’s name: «Voice of Nigeria». With a capital
+ * behind it the name is another’s: «Voice of Nigeria Listeners’ Club».
+ */
+function ownWords(phrase: SourcePhrase, near: string): string {
+  const before = beforeComplement(phrase);
+  if (phrase.complement === '') return before;
+  const mention = outletNamed(phrase.core, near);
+  if (mention === null || mention.start >= before.length || mention.end <= before.length) return before;
+  return /^[\s-]*\p{Lu}/u.test(phrase.core.slice(mention.end)) ? before : phrase.core.slice(0, mention.end);
+}
+
 const beforeComplement = ({ core, complement }: SourcePhrase): string =>
   core.slice(0, Math.max(0, core.length - complement.length));
 
 /** An outlet in its own name: «Reuters», «the Fars news agency»; not its reporter, its film or its host by name. */
 function outletFacts(phrase: SourcePhrase, mention: OutletMention | null): Found | null {
-  const before = beforeComplement(phrase);
+  const { length } = beforeComplement(phrase);
   if (
     mention === null ||
-    mention.start >= before.length ||
-    !before.startsWith(mention.written, mention.start)
+    mention.start >= length ||
+    !phrase.core.replaceAll("'", '’').startsWith(mention.written, mention.start)
   )
     return null;
-  const rest = before.slice(mention.end).trim();
+  const rest = phrase.core.slice(mention.end, length).trim();
   if (/^[’']s\s/u.test(rest)) return null;
   const sense = nounSense(rest === '' ? '' : phrase.head);
   if (sense !== null && (sense.sort === 'person' || sense.sort === 'document' || sense.sort === 'recording'))

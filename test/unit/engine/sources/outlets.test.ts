@@ -48,6 +48,9 @@ describe('who controls it', () => {
     ['Syrian state television', 'SC'],
     ['a state-run newspaper', 'SC'],
     ['government-controlled radio', 'SC'],
+    ['Voice of Nigeria', 'SC'],
+    ['the broadcaster Voice of Vietnam in Hanoi', 'SC'],
+    ['The Times of Zambia', 'CaPu'],
   ])('%s: %s', (text, wanted) => expect(classIn(text)).toBe(wanted));
 
   it.each([
@@ -70,6 +73,13 @@ describe('who controls it', () => {
     'the government',
     'the media',
     'a state senator',
+    'Voice of America',
+    'The Times of Malta',
+    'Voice of Nigeria Listeners’ Club',
+    'a friend of Voice of Nigeria',
+    'the voice of Nigeria',
+    'the Voice of the people of Nigeria',
+    'the Times',
   ])('«%s» has no class', (text) => expect(classIn(text)).toBeNull());
 
   it('finds the country in the words before', () => {
