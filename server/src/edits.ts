@@ -22,6 +22,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** Lines to take out of the ledger of ignored findings, as the ledger writes them. */
   readonly ledgerLines?: readonly string[];
+  /** What is to be done with a check, where that is the fix: the draft stays as it is. */
+  readonly ofCheck?: { readonly id: string; readonly deed: 'still-holds' | 'remove' };
 }
 
 /** The text after the edits, which may come in any order but must not overlap. */

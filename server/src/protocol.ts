@@ -34,10 +34,26 @@ export interface ProvenanceClaim {
   readonly cited: boolean;
   /** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers it. */
   readonly carriedBy: string | null;
+  /** Null where nobody has looked at it. */
+  readonly check: ProvenanceCheck | null;
   /** Worst severity of the findings on it, or null. */
   readonly severity: ProvenanceFinding['severity'] | null;
   /** In order of the text. */
   readonly findings: readonly ProvenanceFinding[];
+}
+
+/** What an editor recorded of a claim. */
+export interface ProvenanceCheck {
+  readonly status: CheckStatusName;
+  /** «Confirmed · you, 26 November 2026». */
+  readonly label: string;
+  /** The sentence is not the one that was checked. */
+  readonly stale: boolean;
+  readonly note: string;
+  readonly response: string;
+  readonly restricted: boolean;
+  /** «Signed off by Ada Reed (legal)»; null where nobody has. */
+  readonly signOffs: string | null;
 }
 
 /** One finding on a claim, as its diagnostic has it. */
@@ -226,6 +242,43 @@ export const UNDO_CORRECTION_REQUEST = 'whence/undoCorrection';
 export interface UndoCorrectionParams {
   readonly uri: string;
   readonly id: string;
+}
+
+export type CheckStatusName = 'unchecked' | 'query' | 'confirmed' | 'changed' | 'unverifiable' | 'cut';
+
+/**
+ * Client asks to record something of claims, which is written to a file beside the draft at once; null when the draft is not open
+ * or not checked.
+ */
+export const RECORD_CHECK_REQUEST = 'whence/setCheck';
+export type RecordCheckParams = CheckRequest & { readonly uri: string };
+
+export type CheckRequest =
+  | {
+      /** Claims as the Provenance view has them, a selection, or where the cursor is. */
+      readonly places: readonly Place[];
+      readonly set: CheckSettingAsked;
+    }
+  | { readonly id: string; readonly deed: CheckDeed }
+  | { readonly id: string; readonly deed: 'attach'; readonly place: Place };
+
+/** What can be done with a check, wherever it stands. */
+export type CheckDeed = 'still-holds' | 'remove';
+
+/** What is left out stays as it is; empty words take a note away. */
+export interface CheckSettingAsked {
+  readonly status?: CheckStatusName;
+  readonly note?: string;
+  readonly response?: string;
+  readonly restricted?: boolean;
+  readonly signOff?: 'checker' | 'editor' | 'legal';
+}
+
+export interface CheckRecorded {
+  /** Of how many claims something was recorded. */
+  readonly done: number;
+  /** Why nothing was, in plain words; null where there is nothing to complain of. */
+  readonly refusal: string | null;
 }
 
 /** The settings under `whence.`, as the client or `.vscode/settings.json` gives them. */

@@ -19,12 +19,16 @@ import type {
   ServerCapabilities,
   ShowMessageParams,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCheckPlaces } from './documents/check-places.ts';
+import type { CheckPlaces } from './documents/check-places.ts';
 import { createSettingsStore } from './documents/settings-store.ts';
 import { createSnapshots } from './documents/snapshots.ts';
 import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
-import { followDocuments, followFolders } from './features/changes.ts';
+import { problemsOf } from './features/check-problems.ts';
+import { followDocuments, followedTexts, followFolders } from './features/changes.ts';
+import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
 import { createDrafts } from './features/drafts.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder } from './engine/index.ts';
@@ -36,18 +40,21 @@ import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
+import { CHECK_FILES, createCheckFiles } from './workspace/check-files.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import type { FolderReader, TextReader } from './workspace/ports.ts';
+import type { FileChanger, FolderReader, TextReader } from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
   readonly reader: TextReader;
   readonly folders: FolderReader;
+  /** Null, or left out, where no files can be written. */
+  readonly changer?: FileChanger | null;
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -61,8 +68,11 @@ export function startServer(
   ports: Ports,
   rules: readonly DefinedRule[] = RULES,
 ): void {
-  const documents = new TextDocuments(TextDocument);
-  connection.onInitialize((params) => initialize(params, { connection, ports, rules, documents }));
+  const checkPlaces = createCheckPlaces();
+  const documents = new TextDocuments(followedTexts(checkPlaces.changed));
+  connection.onInitialize((params) =>
+    initialize(params, { connection, ports, rules, documents, checkPlaces }),
+  );
   documents.listen(connection);
   connection.listen();
 }
@@ -72,6 +82,7 @@ interface Parts {
   readonly ports: Ports;
   readonly rules: readonly DefinedRule[];
   readonly documents: TextDocuments<TextDocument>;
+  readonly checkPlaces: CheckPlaces;
 }
 
 /** The settings section, and the name under which an editor that is not asked for settings sends them. */
@@ -85,7 +96,10 @@ function initialize(params: InitializeParams, parts: Parts): InitializeResult {
   const always: ServerCapabilities = {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: FOLLOWS_RENAMES,
+    },
   };
   return {
     capabilities: Object.assign(always, ...FEATURES.map((feature) => feature.capabilities(client))),
@@ -94,7 +108,7 @@ function initialize(params: InitializeParams, parts: Parts): InitializeResult {
 }
 
 function createContext(params: InitializeParams, client: ClientAbilities, parts: Parts): Context {
-  const { connection, documents, ports, rules } = parts;
+  const { connection, documents, ports, rules, checkPlaces } = parts;
   const options = recordOf(params.initializationOptions);
   const complain = complainTo(connection);
   const everything = new Emitter<void>();
@@ -107,7 +121,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
   const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
-  const registries = createRegistries({ files: sourceFiles, folders, report: publishProblems(connection) });
+  const report = publishProblems(connection);
+  const registries = createRegistries({ files: sourceFiles, folders, report });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
@@ -117,7 +132,16 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   };
   const ledgers = createLedgers(IGNORES, beside);
   const corrections = createLedgers(CORRECTIONS, beside);
+  const checkFiles = createCheckFiles({
+    reader,
+    lister: ports.folders,
+    changer: ports.changer ?? null,
+    folders,
+    openText,
+    report: (file) => report(problemsOf(file)),
+  });
   const forgetHouseFiles = (): void => {
+    checkFiles.forgetAll();
     ledgers.forgetAll();
     corrections.forgetAll();
     newsrooms.forgetAll();
@@ -140,6 +164,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     ledgers,
     corrections,
     registries,
+    checks: checkFiles,
+    checkPlaces,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
@@ -165,6 +191,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
+    checkFiles,
+    refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({
       ...ports,
       lister: ports.folders,
@@ -219,7 +247,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [...LEDGER_FILES, NEWSROOM_FILE, REGISTRY].map((name) => ({
+      const watchers = [...LEDGER_FILES, CHECK_FILES, NEWSROOM_FILE, REGISTRY].map((name) => ({
         globPattern: `**/${name}`,
       }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -42,8 +42,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
-  disk: [],
-  node: ['server', 'workspace', 'documents', 'disk', 'shipped-finder'],
+  disk: ['workspace'],
+  node: ['server', 'disk', 'shipped-finder'],
   cli: [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'node', 'disk', 'shipped-finder'],
 };
 

@@ -90,7 +90,8 @@ describe('quick fixes that set Whence right', () => {
     const { draft } = await desk(TEXT, 'draft.md', {});
     const actions = await draft.actions('The ferry will');
     expect(titles(actions)).toContain('“Irena Kolar” says this');
-    expect(actions.filter(({ command }) => command !== undefined)).toEqual([]);
+    const asking = actions.filter(({ command, kind }) => command !== undefined && kind !== 'quickfix.check');
+    expect(asking).toEqual([]);
   });
 
   it('tell the command which words are meant', async () => {

@@ -3,9 +3,16 @@
  * events into ours; knows no draft.
  */
 import { DidChangeWorkspaceFoldersNotification, Emitter } from 'vscode-languageserver';
-import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  Connection,
+  InitializeParams,
+  TextDocuments,
+  TextDocumentsConfiguration,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLedger } from '../workspace/ledgers.ts';
+import type { DocumentChange } from '../documents/check-places.ts';
+import type { Edit } from '../edits.ts';
 import type { Changes } from './feature.ts';
 
 /** The workspace's folders as they are now. */
@@ -22,6 +29,28 @@ export function followFolders(
     onChange();
   });
   return () => folders;
+}
+
+/** Documents as the library keeps them; each change is told with its places in the text that it was made to. */
+export function followedTexts(
+  onChange: (change: DocumentChange) => void,
+): TextDocumentsConfiguration<TextDocument> {
+  return {
+    create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
+    update(document, changes, version) {
+      let edits: Edit[] | null = [];
+      let now = document;
+      for (const change of changes) {
+        if ('range' in change) {
+          const [one, other] = [now.offsetAt(change.range.start), now.offsetAt(change.range.end)];
+          edits?.push({ start: Math.min(one, other), end: Math.max(one, other), newText: change.text });
+        } else edits = null;
+        now = TextDocument.update(now, [change], version);
+      }
+      onChange({ uri: document.uri, version, edits });
+      return now;
+    },
+  };
 }
 
 export interface DocumentListeners {

@@ -9,6 +9,7 @@ import type { Fix } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
 import { linesOfIgnores } from '../ledger/ignores.ts';
 import { overlaps } from '../spans.ts';
+import { CHECK, checkAction, checkActions } from './check-action.ts';
 import { CORRECT, correctActions } from './correct-action.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -23,7 +24,7 @@ import { draftEdit, removeLines } from './workspace-edits.ts';
 /** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
 const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
-const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, CORRECT];
+const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, CORRECT, CHECK];
 
 export const codeAction: Feature = {
   capabilities: ({ codeActionLiterals }) =>
@@ -57,7 +58,7 @@ export const codeAction: Feature = {
 };
 
 /**
- * Fixes first, then a citation for the claim, the source's entry in the newsroom's list, ignoring, then setting Whence right, so that
+ * Fixes first, then a citation for the claim, ticking it off, the source's entry in the newsroom's list, ignoring, then setting Whence right, so that
  * the likeliest is nearest.
  */
 export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
@@ -74,7 +75,9 @@ export function actionsAt(draft: CheckedDraft, span: Span, context: Context): Co
   );
   const cites = citeActions(draft, span, { context, offered: fixes });
   const entries = registryActions(draft, span.start, context);
-  return [...merged(fixes), ...cites, ...entries, ...ignores, ...correctActions(draft, span, context)];
+  const checks = checkActions(draft, span);
+  const corrections = correctActions(draft, span, context);
+  return [...merged(fixes), ...cites, ...checks, ...entries, ...ignores, ...corrections];
 }
 
 interface Offer {
@@ -88,6 +91,7 @@ function fixAction(
   { draft, context }: Offer,
 ): CodeAction | null {
   const { client } = context;
+  if (fix.ofCheck) return { ...checkAction(fix.title, draft, fix.ofCheck), diagnostics: [diagnostic] };
   const edit = fix.ledgerLines
     ? dropped(draft, fix.ledgerLines, client)
     : draftEdit(fix.edits, draft.snapshot, client);
@@ -137,7 +141,7 @@ function citeActions(
 function merged(actions: readonly CodeAction[]): CodeAction[] {
   const byEdit = new Map<string, CodeAction>();
   for (const action of actions) {
-    const key = JSON.stringify([action.title, action.edit]);
+    const key = JSON.stringify([action.title, action.edit, action.command]);
     const known = byEdit.get(key);
     const diagnostics = [...(known?.diagnostics ?? []), ...(action.diagnostics ?? [])];
     byEdit.set(key, known ? { ...known, diagnostics } : action);
@@ -147,7 +151,9 @@ function merged(actions: readonly CodeAction[]): CodeAction[] {
 
 function distinct(fixes: readonly Fix[]): Fix[] {
   return [
-    ...new Map(fixes.map((fix) => [JSON.stringify([fix.title, fix.edits, fix.ledgerLines]), fix])).values(),
+    ...new Map(
+      fixes.map((fix) => [JSON.stringify([fix.title, fix.edits, fix.ledgerLines, fix.ofCheck]), fix]),
+    ).values(),
   ];
 }
 

@@ -16,8 +16,11 @@ import type { Severities } from '../rules/policy.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
+import type { CheckPlaces } from '../documents/check-places.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
@@ -34,6 +37,9 @@ export interface CheckedDraft {
   /** What editors said in place of the engine; where each stands is the snapshot's to say. */
   readonly corrections: DraftLedger<CorrectionEntry>;
   readonly registry: DraftRegistry;
+  readonly checks: DraftChecks;
+  /** Its checks where they stand in it now; worked out once. */
+  readonly placedChecks: readonly PlacedCheck[];
   readonly settings: Settings;
 }
 
@@ -64,6 +70,8 @@ export interface DraftSources {
   readonly ledgers: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
   readonly registries: Pick<Registries, 'of'>;
+  readonly checks: Pick<CheckFiles, 'of'>;
+  readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -81,13 +89,19 @@ export function createDrafts(sources: DraftSources): Drafts {
     const before = kept.get(snapshot.uri);
     if (before?.snapshot === snapshot && isSame(before, around)) return before;
     count += 1;
-    const facts = factsOf(snapshot, settings);
+    let placed: readonly PlacedCheck[] | null = null;
+    const placedChecks = (): readonly PlacedCheck[] =>
+      (placed ??= sources.checkPlaces.of(snapshot, around.checks.checks));
+    const facts = factsOf(snapshot, settings, placedChecks);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
       snapshot,
       ...around,
       facts,
+      get placedChecks() {
+        return placedChecks();
+      },
       get index() {
         return indexOf(facts);
       },
@@ -103,11 +117,12 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger, corrections, registry] = await Promise.all([
+    const [settings, ledger, corrections, registry, checks] = await Promise.all([
       sources.settings.of(uri),
       sources.ledgers.of(uri),
       sources.corrections.of(uri),
       sources.registries.of(uri),
+      sources.checks.of(uri),
     ]);
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
@@ -128,7 +143,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     const snapshot = sources.snapshots.of(document, readAs, corrections.entries);
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry }) };
+    return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry, checks }) };
   }
 
   return {
@@ -140,6 +155,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     open: () => sources.documents().map(({ uri }) => uri),
     forget(uri) {
       kept.delete(uri);
+      sources.checkPlaces.forget(uri);
       sources.snapshots.forget(uri);
       sources.settings.forget(uri);
     },
@@ -147,13 +163,14 @@ export function createDrafts(sources: DraftSources): Drafts {
 }
 
 /** What a draft is checked by, beside its own words. */
-type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'settings'>;
+type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'checks' | 'settings'>;
 
 const isSame = (a: Around, b: Around): boolean =>
   a.settings === b.settings &&
   a.ledger === b.ledger &&
   a.corrections === b.corrections &&
-  a.registry === b.registry;
+  a.registry === b.registry &&
+  a.checks === b.checks;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',
@@ -161,7 +178,11 @@ const LEDGER_ITSELF: NotChecked = {
 };
 
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
-function factsOf(snapshot: Snapshot, { outlet, profile, wordingInQuotations }: Settings): RuleFacts {
+function factsOf(
+  snapshot: Snapshot,
+  { outlet, profile, wordingInQuotations }: Settings,
+  checks: () => readonly PlacedCheck[],
+): RuleFacts {
   return {
     text: snapshot.text,
     get analysis() {
@@ -169,6 +190,9 @@ function factsOf(snapshot: Snapshot, { outlet, profile, wordingInQuotations }: S
     },
     get citations() {
       return snapshot.citations;
+    },
+    get checks() {
+      return checks();
     },
     policy: { outlet: outlet || null, wordingInQuotations, carriedToo: profile === 'fact-check' },
   };

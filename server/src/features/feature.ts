@@ -6,6 +6,7 @@ import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
+import type { CheckFiles } from '../workspace/check-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 
@@ -30,6 +31,9 @@ export interface Context {
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
+  readonly checkFiles: CheckFiles;
+  /** After something was recorded: what is open may read otherwise. */
+  refresh(): void;
 }
 
 /** What may have changed what is said of a draft; each with the draft's URI. */

@@ -1,5 +1,7 @@
 /** The features, in no particular order: each is a file of its own, and adding one is a line here. */
 import { codeAction } from './code-action.ts';
+import { checks } from './checks.ts';
+import { commands } from './commands.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -8,9 +10,9 @@ import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
-import { openSource } from './open-source.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { tints } from './tints.ts';
@@ -18,6 +20,8 @@ import { workspaceSources } from './workspace-sources.ts';
 
 export const FEATURES: readonly Feature[] = [
   codeAction,
+  checks,
+  commands,
   corrections,
   definition,
   diagnostics,
@@ -25,9 +29,9 @@ export const FEATURES: readonly Feature[] = [
   documentSymbol,
   hover,
   inlayHint,
-  openSource,
   provenance,
   references,
+  renamedDrafts,
   sources,
   status,
   tints,

@@ -25,6 +25,7 @@ import type { Line } from '../wording/markdown.ts';
 import { describeCarrier, tellingOf } from '../wording/sourcing.ts';
 import { NOT_SURE, POSSIBLE } from '../wording/words.ts';
 import { describeWhoSaid } from '../wording/corrections.ts';
+import { checkLines } from './check-lines.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
 import { findingsOf } from './claim-findings.ts';
 import { correctionsOf } from './corrected.ts';
@@ -41,7 +42,8 @@ export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] 
   const said = correctionsOf(draft, target).map(({ entry }): Line => ({
     parts: [{ italic: describeWhoSaid(entry, docs.author ?? null) }],
   }));
-  return [...factLines(target, draft), ...said, ...findingLines(target, draft, docs)];
+  const checked = checkLines(target, draft, docs.author ?? null);
+  return [...factLines(target, draft), ...checked, ...said, ...findingLines(target, draft, docs)];
 }
 
 /**

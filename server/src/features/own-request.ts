@@ -13,7 +13,7 @@ export function answerAboutDraft(
   }: {
     readonly method: string;
     readonly name: string;
-    answer(draft: CheckedDraft, params: unknown): object | null;
+    answer(draft: CheckedDraft, params: unknown): object | null | Promise<object | null>;
   },
 ): void {
   const handler = handle<unknown, object | null>(context, {

@@ -1,11 +1,13 @@
 /** The provenance of a draft, claim by claim, for the Provenance view. Words and places only: grouping is the view's. */
 import type { Attribution, Claim } from '../engine/index.ts';
 import { PROVENANCE_REQUEST } from '../protocol.ts';
-import type { Place, Provenance, ProvenanceClaim } from '../protocol.ts';
+import type { Place, Provenance, ProvenanceCheck, ProvenanceClaim } from '../protocol.ts';
 import { hull } from '../spans.ts';
+import { describeCheck, describeSignOffs } from '../wording/checks.ts';
 import { besides, linksOf, shortened } from '../wording/describe.ts';
 import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import { POSSIBLE } from '../wording/words.ts';
+import { checkOf } from './checked.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Feature } from './feature.ts';
@@ -14,18 +16,23 @@ import { answerAboutDraft } from './own-request.ts';
 export const provenance: Feature = {
   capabilities: () => ({}),
   register: (context) =>
-    answerAboutDraft(context, { method: PROVENANCE_REQUEST, name: 'Provenance', answer: provenanceOf }),
+    answerAboutDraft(context, {
+      method: PROVENANCE_REQUEST,
+      name: 'Provenance',
+      answer: (draft) => provenanceOf(draft, context.author),
+    }),
 };
 
-export function provenanceOf(draft: CheckedDraft): Provenance {
+/** `author` is who reads it. */
+export function provenanceOf(draft: CheckedDraft, author: string | null = null): Provenance {
   const { uri, version, analysis } = draft.snapshot;
-  return { uri, version, claims: analysis.claims.map((claim) => provenanceClaim(claim, draft)) };
+  return { uri, version, claims: analysis.claims.map((claim) => provenanceClaim(claim, draft, author)) };
 }
 
 /** Characters of a claim in the view; the rest is in the draft. */
 const CLAIM_LENGTH = 300;
 
-function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
+function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | null): ProvenanceClaim {
   const { text, positions, ties } = draft.snapshot;
   const attributions = draft.index.chainOf(claim);
   const links = linksOf(attributions, text);
@@ -49,12 +56,28 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft): ProvenanceClaim {
     })),
     cited: ties.isCited(claim.sentence),
     carriedBy: describeCarrier(claim, draft.facts),
+    check: checkShown(draft, claim, author),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
       severity: finding.severity,
       message: finding.message,
       place: place(finding),
     })),
+  };
+}
+
+function checkShown(draft: CheckedDraft, claim: Claim, author: string | null): ProvenanceCheck | null {
+  const placed = checkOf(draft, claim);
+  if (placed === null) return null;
+  const { status, note, response, restricted } = placed.check;
+  return {
+    status,
+    label: describeCheck(placed, author),
+    stale: placed.stale,
+    note: note ?? '',
+    response: response ?? '',
+    restricted,
+    signOffs: describeSignOffs(placed.check),
   };
 }
 

@@ -37,7 +37,7 @@ export function describeWhoSaid(entry: CorrectionEntry, reader: string | null): 
   return `${who} said so: ${inside}${day === null ? '' : ` · ${day}`}`;
 }
 
-function dayOf(at: string): string | null {
+export function dayOf(at: string): string | null {
   const time = Date.parse(at);
   return Number.isNaN(time) ? null : DAY.format(time);
 }

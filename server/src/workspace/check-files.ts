@@ -12,6 +12,9 @@ import { foldersAbove } from './folders.ts';
 import type { FileChanger, FolderReader, TextReader } from './ports.ts';
 import { checkFilesBelow, checksUri, ENDING, strayChecks } from './stray-checks.ts';
 
+/** All of them, as a pattern below any folder. */
+export const CHECK_FILES = `${CHECKS_FOLDER}/**/*${ENDING}`;
+
 export interface DraftChecks {
   /** Where its checks are, or would be; null when there is no place for them (a draft that was never saved). */
   readonly uri: string | null;
@@ -54,6 +57,8 @@ export interface ReadChecks {
 export function createCheckFiles(sources: CheckFileSources): CheckFiles {
   const { reader, lister, changer, folders } = sources;
   const known = new Map<string, Promise<Found>>();
+  /** What is asked of a draft that is being renamed waits: it would seem to have no checks. */
+  let moving: Promise<unknown> = Promise.resolve();
 
   async function find(draft: string): Promise<Found> {
     for (const place of placesFor(draft)) {
@@ -93,10 +98,24 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
     return moveChecks(changer, old.now, place);
   }
 
+  async function moveAll(from: string, to: string): Promise<string | null> {
+    const inside = await draftsIn(from, lister);
+    const pairs = [[from, to], ...inside.map((path) => [`${from}/${path}`, `${to}/${path}`])] as const;
+    const refusals: (string | null)[] = [];
+    for (const [old = '', now = ''] of pairs) refusals.push(await move(old, now));
+    known.clear();
+    return refusals.find((refusal) => refusal !== null) ?? null;
+  }
+
+  async function settled(draft: string): Promise<Found> {
+    await moving;
+    return of(draft);
+  }
+
   return {
-    of,
+    of: settled,
     async change(draft, change) {
-      const { uri, path, now } = await of(draft);
+      const { uri, path, now } = await settled(draft);
       if (changer === null) return READ_ONLY;
       if (uri === null) return NO_PLACE;
       const moved = now === null || now === uri ? null : await moveChecks(changer, now, { uri, path });
@@ -105,13 +124,10 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
       known.delete(draft);
       return refusal;
     },
-    async moved(from, to) {
-      const inside = await draftsIn(from, lister);
-      const pairs = [[from, to], ...inside.map((path) => [`${from}/${path}`, `${to}/${path}`])] as const;
-      const refusals: (string | null)[] = [];
-      for (const [old = '', now = ''] of pairs) refusals.push(await move(old, now));
-      known.clear();
-      return refusals.find((refusal) => refusal !== null) ?? null;
+    moved(from, to) {
+      const done = moving.then(() => moveAll(from, to));
+      moving = done.catch(() => undefined);
+      return done;
     },
     forgetAll: () => known.clear(),
   };

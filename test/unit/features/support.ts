@@ -1,4 +1,5 @@
 /** A draft as the features see it, without a server around it. */
+import { createCheckPlaces } from '../../../server/src/documents/check-places.ts';
 import { createSettingsStore } from '../../../server/src/documents/settings-store.ts';
 import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
 import { readClient } from '../../../server/src/features/client.ts';
@@ -38,6 +39,8 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
     ledgers,
     corrections: ledgers,
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: registered }) },
+    checks: { of: () => Promise.resolve({ uri: null, path: '', checks: [], refusal: null }) },
+    checkPlaces: createCheckPlaces(),
     rules: RULES,
     complain: fail,
     logError: fail,

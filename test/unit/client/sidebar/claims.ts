@@ -13,6 +13,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     source: null,
     chain: [],
     cited: false,
+    check: null,
     carriedBy: null,
     severity: null,
     findings: [],

@@ -1,0 +1,32 @@
+/** The files of this machine, as the workspace asks for them. Knows paths, and nothing of what is in them. */
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { FileChanger, FolderReader, TextReader } from '../workspace/ports.ts';
+import { changeFile } from './locked-file.ts';
+
+export const reader: TextReader = {
+  async read(uri) {
+    try {
+      return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const folders: FolderReader = {
+  async list(uri) {
+    try {
+      const found = await readdir(fileURLToPath(uri), { withFileTypes: true });
+      return found
+        .filter((one) => one.isFile() || one.isDirectory())
+        .map((one) => ({ name: one.name, isFolder: one.isDirectory() }));
+    } catch {
+      return [];
+    }
+  },
+};
+
+export const changer: FileChanger = {
+  change: (uri, change) => changeFile(fileURLToPath(uri), change),
+};

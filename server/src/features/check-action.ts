@@ -1,0 +1,64 @@
+/** Quick fixes by which an editor ticks claims off, and gives a check that lost its sentence another. They run a command, not an edit. */
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
+import type { Span } from '../engine/index.ts';
+import { hull } from '../spans.ts';
+import type { CheckRequest, CheckStatusName } from '../protocol.ts';
+import { oneLine, shortened } from '../wording/describe.ts';
+import { checkOf, claimsAt, orphans } from './checked.ts';
+import { RECORD_CHECK } from './checks.ts';
+import type { CheckedDraft } from './drafts.ts';
+
+export const CHECK = `${CodeActionKind.QuickFix}.check`;
+
+/** None for a draft that has no place yet: there is nowhere to write to. */
+export function checkActions(draft: CheckedDraft, span: Span): CodeAction[] {
+  if (draft.checks.uri === null) return [];
+  return [...markings(draft, span), ...attachings(draft, span)];
+}
+
+export function checkAction(
+  title: string,
+  { snapshot: { uri } }: CheckedDraft,
+  request: CheckRequest,
+): CodeAction {
+  const command = { title, command: RECORD_CHECK, arguments: [{ uri, ...request }] };
+  return { title, kind: CHECK, command };
+}
+
+const MARKS = [
+  ['confirmed', 'confirmed'],
+  ['query', 'a query'],
+  ['unverifiable', 'unverifiable'],
+] as const satisfies readonly (readonly [CheckStatusName, string])[];
+
+function markings(draft: CheckedDraft, span: Span): CodeAction[] {
+  const claims = claimsAt(draft, span);
+  const [only, ...others] = claims;
+  if (!only) return [];
+  const placed = others.length === 0 ? checkOf(draft, only) : null;
+  const what = others.length === 0 ? '' : ` ${claims.length} claims`;
+  const places = claims.flatMap(({ pieces }) => {
+    const whole = hull(pieces);
+    return whole ? [draft.snapshot.positions.placeOf(whole)] : [];
+  });
+  return MARKS.filter(([status]) => placed === null || placed.stale || placed.check.status !== status).map(
+    ([status, words]) => checkAction(`Mark${what} as ${words}`, draft, { places, set: { status } }),
+  );
+}
+
+/** Checks that lost their sentences which are offered at once. */
+const MOST_ORPHANS = 3;
+const QUOTE_LENGTH = 50;
+
+function attachings(draft: CheckedDraft, span: Span): CodeAction[] {
+  const isPlace = span.start < span.end || claimsAt(draft, span).length > 0;
+  if (!isPlace) return [];
+  const place = draft.snapshot.positions.placeOf(span);
+  return orphans(draft)
+    .slice(0, MOST_ORPHANS)
+    .map(({ check: { id, anchor } }) => {
+      const title = `Attach the check of “${shortened(oneLine(anchor.quote), QUOTE_LENGTH)}” here`;
+      return checkAction(title, draft, { id, deed: 'attach', place });
+    });
+}

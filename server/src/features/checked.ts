@@ -1,0 +1,45 @@
+/** What editors have recorded of the claims of a draft. A check is tied to claims by the words they share. Writes nothing. */
+import type { Claim, Span } from '../engine/index.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { hull, indexSpans, overlaps } from '../spans.ts';
+import type { SpanIndex } from '../spans.ts';
+import type { CheckedDraft } from './drafts.ts';
+import { claimAt } from './corrected.ts';
+
+/** The newest of a claim; null where nobody has looked at it. */
+export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | null {
+  const found = pieces
+    .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
+    .map(({ placed }) => placed);
+  return found.toSorted((a, b) => (a.check.at < b.check.at ? 1 : -1))[0] ?? null;
+}
+
+/** The claims that a place means: all that a selection touches, or the one at a caret or of exactly these words. */
+export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
+  const { claims } = draft.snapshot.analysis;
+  const one = claimAt(draft, span);
+  const isExact = (claim: Claim): boolean => {
+    const whole = hull(claim.pieces);
+    return whole?.start === span.start && whole.end === span.end;
+  };
+  if (span.start === span.end || (one && isExact(one))) return one ? [one] : [];
+  return claims.filter(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+}
+
+export function orphans({ placedChecks }: CheckedDraft): readonly PlacedCheck[] {
+  return placedChecks.filter(({ span }) => span === null);
+}
+
+interface Standing extends Span {
+  readonly placed: PlacedCheck;
+}
+
+const built = new WeakMap<readonly PlacedCheck[], SpanIndex<Standing>>();
+
+function indexOfChecks({ placedChecks }: CheckedDraft): SpanIndex<Standing> {
+  const known =
+    built.get(placedChecks) ??
+    indexSpans(placedChecks.flatMap((placed) => (placed.span === null ? [] : [{ ...placed.span, placed }])));
+  built.set(placedChecks, known);
+  return known;
+}

@@ -1,0 +1,186 @@
+/** An editor ticks claims off: what is recorded goes to a file beside the draft at once, follows the draft, and is seen wherever its claim is. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DidRenameFilesNotification, ExecuteCommandRequest } from 'vscode-languageserver/node';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../server/src/ledger/checks/check.ts';
+import { readChecks } from '../../server/src/ledger/checks/file.ts';
+import { RECORD_CHECK_REQUEST } from '../../server/src/protocol.ts';
+import type { CheckRecorded, CheckRequest, CheckSettingAsked } from '../../server/src/protocol.ts';
+import type { Draft } from './support/draft.ts';
+import { sharedEditors } from './support/editors.ts';
+
+const editorWith = sharedEditors();
+const ADA = { author: 'Ada Reed' };
+
+const TEXT = [
+  'Mayor Irena Kolar said the harbour bridge would close in May 2022.',
+  'The ferry will sail again on 3 June 2022 and carry 40 cars.',
+  'The director told reporters that 12 people had been hurt.\n',
+].join('\n\n');
+const BRIDGE = 'the harbour bridge would close in May 2022';
+const FERRY = 'The ferry will sail again on 3 June 2022 and carry 40 cars.';
+const HURT = 'that 12 people had been hurt';
+
+const root = mkdtempSync(join(tmpdir(), 'whence-checks-'));
+let desks = 0;
+
+async function desk(text = TEXT, name = 'draft.md') {
+  const editor = await editorWith({ folders: [pathToFileURL(root).href], initializationOptions: ADA });
+  desks += 1;
+  const folder = join(root, String(desks));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
+  const draft = await editor.open(`${pathToFileURL(folder).href}/${name}`, text);
+  const file = join(root, '.whence', 'checks', String(desks), `${name}.jsonld`);
+  const record = (request: CheckRequest): Promise<CheckRecorded | null> =>
+    editor.connection.sendRequest<CheckRecorded | null>(RECORD_CHECK_REQUEST, { uri: draft.uri, ...request });
+  return {
+    editor,
+    draft,
+    folder,
+    file,
+    record,
+    set: (words: string, set: CheckSettingAsked) => record({ places: [draft.rangeOf(words)], set }),
+    kept: (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []),
+    async run(words: string, title: string | RegExp): Promise<void> {
+      const { command } = await draft.action(words, title);
+      await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: command!.command, arguments: command!.arguments ?? [] }); // prettier-ignore
+    },
+  };
+}
+
+/** «Confirmed», «changed» after it where the sentence is not what was checked. */
+async function checksOf(draft: Draft): Promise<string[]> {
+  const { claims } = (await draft.provenance()) ?? { claims: [] };
+  return claims.map(({ check }) => (check === null ? '-' : check.status + (check.stale ? ', changed' : '')));
+}
+
+describe('a claim that is ticked off', () => {
+  it('is kept in a file beside the draft, with who checked it, and shown', async () => {
+    const { draft, set, kept } = await desk();
+    expect(await checksOf(draft)).toEqual(['-', '-', '-']);
+    expect(await set(BRIDGE, { status: 'confirmed', note: 'Council minutes, p. 3.' })).toEqual({ done: 1, refusal: null }); // prettier-ignore
+    expect(kept()).toMatchObject([{ status: 'confirmed', checker: 'Ada Reed', note: 'Council minutes, p. 3.', anchor: { words: BRIDGE } }]); // prettier-ignore
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
+    expect(draft.text).toBe(TEXT);
+    const hover = await draft.hoverText(BRIDGE);
+    expect(hover).toMatch(/Confirmed · you, \d+ \w+ \d{4}/);
+    expect(hover).toContain('Note: Council minutes, p. 3.');
+  });
+
+  it('is unticked again, and nothing stays of it but what was noted', async () => {
+    const { draft, set, kept } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await set(FERRY, { status: 'query', note: 'Ask the port.' });
+    await set(BRIDGE, { status: 'unchecked' });
+    await set(FERRY, { status: 'unchecked' });
+    expect(kept()).toMatchObject([{ status: 'unchecked', note: 'Ask the port.' }]);
+    expect(await checksOf(draft)).toEqual(['-', 'unchecked', '-']);
+    expect(await set(HURT, { status: 'unchecked' })).toEqual({ done: 0, refusal: null });
+  });
+
+  it('may be one of many that are selected', async () => {
+    const { draft, record, kept } = await desk();
+    const all = { start: draft.rangeOf('Mayor').start, end: draft.rangeOf('40 cars').end };
+    expect(await record({ places: [all], set: { status: 'confirmed' } })).toEqual({ done: 2, refusal: null });
+    expect(await checksOf(draft)).toEqual(['confirmed', 'confirmed', '-']);
+    expect(await record({ places: [draft.rangeOf(HURT), all], set: { signOff: 'legal' } })).toMatchObject({ done: 3 }); // prettier-ignore
+    expect(kept().map(({ signOffs }) => signOffs.map(({ role, by }) => `${by}, ${role}`))).toEqual([['Ada Reed, legal'], ['Ada Reed, legal'], ['Ada Reed, legal']]); // prettier-ignore
+    expect(await draft.hoverText(BRIDGE)).toContain('Signed off by Ada Reed (legal)');
+  });
+
+  it('is ticked off by quick fix', async () => {
+    const { draft, run } = await desk();
+    await run(FERRY, 'Mark as confirmed');
+    await run(HURT, 'Mark as unverifiable');
+    expect(await checksOf(draft)).toEqual(['-', 'confirmed', 'unverifiable']);
+    const titles = (await draft.actions(FERRY)).map(({ title }) => title);
+    expect(titles).not.toContain('Mark as confirmed');
+    expect(titles).toContain('Mark as a query');
+  });
+
+  it('is not where a draft has no place, and no request is trusted', async () => {
+    const { editor, record } = await desk();
+    const draft = await editor.open('untitled:Untitled-1', TEXT);
+    const ask = (more: object) =>
+      editor.connection.sendRequest(RECORD_CHECK_REQUEST, { uri: draft.uri, ...more });
+    expect(await ask({ places: [draft.rangeOf(BRIDGE)], set: { status: 'confirmed' } })).toMatchObject({ done: 0, refusal: expect.stringContaining('Save the draft') }); // prettier-ignore
+    expect((await draft.actions(FERRY)).filter(({ kind }) => kind === 'quickfix.check')).toEqual([]);
+    expect(await ask({ places: [{}], set: { status: 'sold' } })).toBeNull();
+    expect(await record({ id: 'gone', deed: 'remove' })).toEqual({ done: 0, refusal: null });
+  });
+});
+
+describe('a check', () => {
+  it('is of the words as they stood: a citation changes nothing, another word does', async () => {
+    const { draft, set } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await draft.replace('May 2022.', 'May 2022.[^1]');
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
+    await draft.replace('close in May', 'close in June');
+    expect(await checksOf(draft)).toEqual(['confirmed, changed', '-', '-']);
+    expect(await draft.hoverText('the harbour bridge')).toContain('It read: “Mayor Irena Kolar said the harbour bridge would close in May 2022.”'); // prettier-ignore
+    await set('the harbour bridge', { status: 'confirmed' });
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
+  });
+
+  it('goes with its words as they are typed around, closed, edited elsewhere and opened', async () => {
+    const { editor, draft, set } = await desk();
+    await set(FERRY, { status: 'confirmed' });
+    for (const letter of 'Now. ') await editor.edit(draft.uri, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: letter }); // prettier-ignore
+    expect((await checksOf(draft)).filter((check) => check !== '-')).toEqual(['confirmed']);
+    await editor.close(draft.uri);
+    const again = await editor.open(
+      draft.uri,
+      `A storm is coming, the port said.\n\n${FERRY.replace('3 June', '4 June')}\n`,
+    );
+    expect((await checksOf(again)).filter((check) => check !== '-')).toEqual(['confirmed, changed']);
+  });
+
+  it('goes with its draft to another name', async () => {
+    const { editor, draft, set, folder } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await editor.close(draft.uri);
+    const newUri = draft.uri.replace('draft.md', 'other.md');
+    writeFileSync(join(folder, 'other.md'), TEXT);
+    await editor.connection.sendNotification(DidRenameFilesNotification.type, {
+      files: [{ oldUri: draft.uri, newUri }],
+    });
+    const other = await editor.open(newUri, TEXT);
+    expect(await checksOf(other)).toEqual(['confirmed', '-', '-']);
+  });
+
+  it('that somebody wrote from elsewhere is seen, and neither is lost', async () => {
+    const { editor, draft, set, file, kept } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    const theirs = readFileSync(file, 'utf8').replaceAll(kept()[0]!.id, 'f00d').replaceAll(BRIDGE, FERRY);
+    writeFileSync(
+      file,
+      theirs.replace(/"exact":"[^"]*","prefix":"","suffix":"[^"]*"/, `"exact":${JSON.stringify(FERRY)}`),
+    );
+    await set(HURT, { status: 'query' });
+    expect(kept()).toHaveLength(2);
+    await editor.changeFile(pathToFileURL(file).href);
+    // The words that they kept are those of another sentence.
+    expect(await checksOf(draft)).toEqual(['-', 'confirmed, changed', 'query']);
+  });
+
+  it('in a file with a conflict is read, and the file is not written until that is solved', async () => {
+    const { editor, draft, set, file } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    const conflict = readFileSync(file, 'utf8').replace('\n,', '\n<<<<<<< ours\n,').replace('\n]}', '\n=======\n>>>>>>> theirs\n]}'); // prettier-ignore
+    writeFileSync(file, conflict);
+    await editor.changeFile(pathToFileURL(file).href);
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
+    expect(await set(FERRY, { status: 'query' })).toMatchObject({
+      refusal: expect.stringContaining('<<<<<<<'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(conflict);
+    const lines = () => editor.published.findLast(({ uri }) => uri.endsWith('draft.md.jsonld'))?.diagnostics.map(({ range }) => range.start.line); // prettier-ignore
+    await editor.until(() => lines()?.length === 3);
+    expect(lines()).toEqual([2, 4, 5]);
+  });
+});
