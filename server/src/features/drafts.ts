@@ -17,6 +17,7 @@ import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
@@ -72,6 +73,7 @@ export interface DraftSources {
 
 export function createDrafts(sources: DraftSources): Drafts {
   const kept = new Map<string, CheckedDraft>();
+  const followers = new Map<string, PlaceIgnores>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;
@@ -81,6 +83,8 @@ export function createDrafts(sources: DraftSources): Drafts {
     const before = kept.get(snapshot.uri);
     if (before?.snapshot === snapshot && isSame(before, around)) return before;
     count += 1;
+    const placeIgnores = followers.get(snapshot.uri) ?? ignoreFollower();
+    followers.set(snapshot.uri, placeIgnores);
     const facts = factsOf(snapshot, settings);
     let findings: readonly Finding[] | null = null;
     const draft = {
@@ -94,7 +98,13 @@ export function createDrafts(sources: DraftSources): Drafts {
       get findings() {
         const { severityOf } = severities(settings);
         const { rules } = sources;
-        return (findings ??= runRules(facts, { rules, severityOf, log: logOnce, ignores: ledger.entries }));
+        return (findings ??= runRules(facts, {
+          rules,
+          severityOf,
+          log: logOnce,
+          ignores: ledger.entries,
+          placeIgnores,
+        }));
       },
     };
     kept.set(snapshot.uri, draft);
@@ -140,6 +150,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     open: () => sources.documents().map(({ uri }) => uri),
     forget(uri) {
       kept.delete(uri);
+      followers.delete(uri);
       sources.snapshots.forget(uri);
       sources.settings.forget(uri);
     },
