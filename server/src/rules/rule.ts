@@ -6,6 +6,7 @@
 import type { Citations } from '../citations/citations.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
 
 export type { Edit, Fix };
@@ -35,7 +36,18 @@ export interface RuleFacts {
   readonly analysis: Analysis;
   readonly citations: Citations;
   readonly policy: Policy;
+  /** What editors recorded of its claims; none or left out where nobody has checked it. */
+  readonly checks?: readonly PlacedCheck[];
 }
+
+/** What a rule may need of a draft, beside its text and the policy. */
+export type Need = keyof Pick<RuleFacts, 'analysis' | 'citations' | 'checks'>;
+
+/** What every draft has, and every rule gets. */
+export type Always = 'analysis' | 'citations';
+
+/** What a rule gets with those needs. */
+export type FactsWith<Needs extends Need> = RuleFacts & Required<Pick<RuleFacts, Needs>>;
 
 /** A second place that a finding speaks of. */
 export interface Related {
@@ -77,7 +89,7 @@ export interface Example {
   readonly policy?: Partial<Policy>;
 }
 
-export interface Rule<Data> {
+export interface Rule<Data, Needs extends Need = Always> {
   /** The name of its file, its settings key, its anchor in the docs: `vague-source`. */
   readonly code: string;
   /** In the profile `default`. */
@@ -96,10 +108,12 @@ export interface Rule<Data> {
   readonly ofIgnores?: true;
   readonly measured?: Measured;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
-  check(facts: RuleFacts, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
+  /** Where it needs more than every draft has: it is not asked of a draft without. */
+  readonly needs?: readonly Needs[];
+  check(facts: FactsWith<Needs>, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
   /** What is wrong here, in a sentence or two of plain words. */
-  message(match: Match<Data>, facts: RuleFacts): string;
-  fix?(match: Match<Data>, facts: RuleFacts): readonly Fix[];
+  message(match: Match<Data>, facts: FactsWith<Needs>): string;
+  fix?(match: Match<Data>, facts: FactsWith<Needs>): readonly Fix[];
 }
 
 /** What one rule says about one place, worded. */

@@ -8,7 +8,7 @@ import { silencingOf, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { unusedIgnores, type UnusedIgnore } from '../ledger/unused.ts';
 import { indexSpans, overlaps } from '../spans.ts';
-import type { DefinedRule, Found } from './define.ts';
+import { meetsNeeds, type DefinedRule, type Found } from './define.ts';
 import { SEVERITIES } from './rule.ts';
 import type { Finding, Fix, RuleFacts, Severity, SeveritySetting } from './rule.ts';
 
@@ -54,7 +54,8 @@ interface Sieve {
   unused(): readonly UnusedIgnore[];
 }
 
-function sieveOf({ text, analysis }: RuleFacts, options: RunOptions): Sieve {
+function sieveOf(facts: RuleFacts, options: RunOptions): Sieve {
+  const { text, analysis } = facts;
   const { rules, severityOf, ignores = [], placeIgnores } = options;
   const { format, regions } = analysis;
   const silencing = silencingOf({ text, format, regions, ignores }, placeIgnores);
@@ -64,7 +65,8 @@ function sieveOf({ text, analysis }: RuleFacts, options: RunOptions): Sieve {
   const askedOf = (code: string): 'unknown' | 'asked' | 'unasked' => {
     const known = rules.find((rule) => rule.code === code);
     if (!known) return 'unknown';
-    return known.ofIgnores === true || severityOf(code) === 'off' ? 'unasked' : 'asked';
+    if (known.ofIgnores === true || severityOf(code) === 'off') return 'unasked';
+    return meetsNeeds(facts, known) ? 'asked' : 'unasked';
   };
   return {
     lets({ code, inResidue, ofIgnores }, { span }) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '../../../server/src/ledger/checks/check.ts';
 import type { Ignore } from '../../../server/src/ledger/ignores.ts';
 import { ignoreUnused } from '../../../server/src/rules/catalogue/ignore-unused.ts';
 import { defineRule, type DefinedRule } from '../../../server/src/rules/define.ts';
-import type { Fix, Severity, SeveritySetting } from '../../../server/src/rules/rule.ts';
+import type { Fix, RuleFacts, Severity, SeveritySetting } from '../../../server/src/rules/rule.ts';
 import { runRules, type RunOptions } from '../../../server/src/rules/run.ts';
 import { bareDraft } from '../../support/drafts.ts';
 
@@ -22,6 +23,20 @@ function flagging(code: string, ...words: string[]): DefinedRule {
     message: ({ data }) => `Found ${data}.`,
   });
 }
+
+const QUERY: Check = {
+  id: 'c1',
+  anchor: { quote: TEXT, prefix: '', suffix: '', words: TEXT, nth: 0 },
+  hash: '',
+  status: 'query',
+  citations: [],
+  checker: null,
+  at: '',
+  note: null,
+  response: null,
+  restricted: false,
+  signOffs: [],
+};
 
 const ABOUT = {
   severity: 'warning',
@@ -66,6 +81,42 @@ describe('running', () => {
       message: () => '',
     });
     expect(run([asked], { severityOf: () => 'off' })).toEqual({ findings: [], log: [] });
+  });
+
+  describe('a rule that needs checks', () => {
+    const checks = [{ check: QUERY, span: { start: 0, end: 9 }, stale: false }];
+    const needy = defineRule<string, 'checks'>({
+      ...ABOUT,
+      code: 'needy',
+      needs: ['checks'],
+      *check(facts) {
+        for (const { check, span } of facts.checks) if (span) yield { span, data: check.status };
+        // Without any it would speak all the same.
+        yield { span: { start: 10, end: 13 }, data: 'asked' };
+      },
+      message: ({ data }, facts) => `${data} of ${facts.checks.length}`,
+    });
+    const said = (draft: RuleFacts): string[] =>
+      run([needy, flagging('a', 'mayor')], {}, draft).findings.map(({ message }) => message);
+
+    it('gets them', () => {
+      expect(said({ ...bareDraft(TEXT), checks })).toEqual(['query of 1', 'asked of 1', 'Found mayor.']);
+    });
+
+    it('is not asked of a draft without, while others are', () => {
+      expect(said(bareDraft(TEXT))).toEqual(['Found mayor.']);
+      expect(said({ ...bareDraft(TEXT), checks: [] })).toEqual(['Found mayor.']);
+    });
+
+    it('leaves an ignore of it be where it was not asked', () => {
+      const text = `${TEXT} <!-- whence-disable-line needy -->`;
+      const draft = bareDraft(text, { format: 'markdown' });
+      const told = (rule: DefinedRule, facts: RuleFacts): string[] =>
+        run([rule, ignoreUnused], {}, facts).findings.map((finding) => finding.rule);
+      const silent = { ...needy, find: () => [] };
+      expect(told(needy, draft)).toEqual([]);
+      expect(told(silent, { ...draft, checks })).toEqual(['ignore-unused']);
+    });
   });
 
   it('skips a rule that throws, says which, and goes on', () => {
