@@ -7,7 +7,7 @@ import { tieCitations } from '../citations/ties.ts';
 import type { CitationTies } from '../citations/ties.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
-import { placeCorrections } from '../ledger/placing.ts';
+import { correctionFollower } from '../ledger/placing.ts';
 import type { Placing } from '../ledger/placing.ts';
 import { createAnalyser } from '../engine/index.ts';
 import type { Analyser, Analysis, DraftFormat, Finder, RegisteredSource } from '../engine/index.ts';
@@ -58,8 +58,13 @@ export function createSnapshots(finder: Finder): Snapshots {
       const same = before && sameReading(before.readAs, readAs) ? before : null;
       if (same?.snapshot.version === document.version && same.said === said) return same.snapshot;
       const analyser = same?.analyser ?? createAnalyser({ finder, ...readAs });
-      const snapshot = takeSnapshot(document, { format: readAs.format, said }, analyser);
-      kept.set(document.uri, { readAs, said, analyser, snapshot });
+      const follow = before?.follow ?? correctionFollower();
+      const snapshot = takeSnapshot(document, {
+        format: readAs.format,
+        analyser,
+        place: (text) => follow(text, said),
+      });
+      kept.set(document.uri, { readAs, said, analyser, follow, snapshot });
       return snapshot;
     },
     forget: (uri) => void kept.delete(uri),
@@ -72,6 +77,7 @@ interface Kept {
   readonly readAs: ReadAs;
   readonly said: readonly CorrectionEntry[];
   readonly analyser: Analyser;
+  readonly follow: ReturnType<typeof correctionFollower>;
   readonly snapshot: Snapshot;
 }
 
@@ -79,14 +85,15 @@ function sameReading(a: ReadAs, b: ReadAs): boolean {
   return a.format === b.format && a.outlet === b.outlet && a.registry === b.registry;
 }
 
-function takeSnapshot(
-  document: LiveDocument,
-  { format, said }: Pick<ReadAs, 'format'> & { readonly said: readonly CorrectionEntry[] },
-  analyser: Analyser,
-): Snapshot {
+interface Reading extends Pick<ReadAs, 'format'> {
+  readonly analyser: Analyser;
+  place(text: string): Placing;
+}
+
+function takeSnapshot(document: LiveDocument, { format, analyser, place }: Reading): Snapshot {
   const text = document.getText();
   const positions = once(() => createPositions(text));
-  const corrections = once(() => placeCorrections(text, said));
+  const corrections = once(() => place(text));
   const analysis = once(() => {
     const { placed } = corrections();
     return analyser.analyse(

@@ -19,6 +19,7 @@ import { otherLanguage } from '../wording/sourcing.ts';
 import type { CheckPlaces } from '../documents/check-places.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
@@ -80,6 +81,7 @@ export interface DraftSources {
 
 export function createDrafts(sources: DraftSources): Drafts {
   const kept = new Map<string, CheckedDraft>();
+  const followers = new Map<string, PlaceIgnores>();
   const severities = severitiesOf(sources);
   const logOnce = once(sources.logError);
   let count = 0;
@@ -92,6 +94,8 @@ export function createDrafts(sources: DraftSources): Drafts {
     let placed: readonly PlacedCheck[] | null = null;
     const placedChecks = (): readonly PlacedCheck[] =>
       (placed ??= sources.checkPlaces.of(snapshot, around.checks.checks));
+    const placeIgnores = followers.get(snapshot.uri) ?? ignoreFollower();
+    followers.set(snapshot.uri, placeIgnores);
     const facts = factsOf(snapshot, settings, placedChecks);
     let findings: readonly Finding[] | null = null;
     const draft = {
@@ -108,7 +112,13 @@ export function createDrafts(sources: DraftSources): Drafts {
       get findings() {
         const { severityOf } = severities(settings);
         const { rules } = sources;
-        return (findings ??= runRules(facts, { rules, severityOf, log: logOnce, ignores: ledger.entries }));
+        return (findings ??= runRules(facts, {
+          rules,
+          severityOf,
+          log: logOnce,
+          ignores: ledger.entries,
+          placeIgnores,
+        }));
       },
     };
     kept.set(snapshot.uri, draft);
@@ -156,6 +166,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     forget(uri) {
       kept.delete(uri);
       sources.checkPlaces.forget(uri);
+      followers.delete(uri);
       sources.snapshots.forget(uri);
       sources.settings.forget(uri);
     },

@@ -3,6 +3,7 @@ import type { DraftFormat, Region, Span } from '../engine/index.ts';
 import { indexSpans, type SpanIndex } from '../spans.ts';
 import { anchorFinder } from './anchor.ts';
 import { readDirectives, silencesOf, type Directive, type Silence } from './comments.ts';
+import { createFollower, type Places } from './following.ts';
 import type { Ignore } from './ignores.ts';
 
 export interface IgnoredDraft {
@@ -31,10 +32,10 @@ export interface PlacedIgnore {
 }
 
 /** Asking is cheap; what it needs is read once, here. */
-export function silencingOf(draft: IgnoredDraft): Silencing {
-  const { text, format, regions } = draft;
+export function silencingOf(draft: IgnoredDraft, place: PlaceIgnores = placeIgnores): Silencing {
+  const { text, format, regions, ignores } = draft;
   const comments = format === 'markdown' ? readDirectives(text, regions) : [];
-  const entries = placedIgnores(draft);
+  const entries = place(text, ignores);
   const all = [...silencesOf(text, comments), ...ledgerSilences(entries)].filter((s) => s.start < s.end);
   if (all.length === 0) return { comments, entries, over: () => [], named: () => false };
   const silences = indexSpans(all);
@@ -53,14 +54,30 @@ export function silencingOf(draft: IgnoredDraft): Silencing {
   };
 }
 
+/** Where each entry's sentence stands in a text, in the order given. */
+export type PlaceIgnores = (text: string, ignores: readonly Ignore[]) => readonly PlacedIgnore[];
+
+export const placeIgnores: PlaceIgnores = (text, ignores) => placed(ignores, findIgnores(text, ignores));
+
+/** For an open draft: to be asked at every keystroke, of one version after the other. */
+export function ignoreFollower(): PlaceIgnores {
+  const follow = createFollower<Ignore>({ find: findIgnores, wordsOf: ({ quote }) => [quote] });
+  return (text, ignores) => placed(ignores, follow(text, ignores));
+}
+
+const placed = (ignores: readonly Ignore[], places: Places<Ignore>): readonly PlacedIgnore[] =>
+  ignores.map((ignore) => ({ ignore, places: places.get(ignore) ?? [] }));
+
 /** Rule by rule: what was ignored of one sentence for two rules, at two times, may be worded in two ways. */
-function placedIgnores({ text, ignores }: IgnoredDraft): PlacedIgnore[] {
+function findIgnores(text: string, ignores: readonly Ignore[]): Places<Ignore> {
   const find = anchorFinder(text);
-  return [...new Set(ignores.map(({ rule }) => rule))].flatMap((rule) => {
+  const found = new Map<Ignore, readonly Span[]>();
+  for (const rule of new Set(ignores.map((ignore) => ignore.rule))) {
     const own = ignores.filter((ignore) => ignore.rule === rule);
     const places = find(own);
-    return own.map((ignore, index) => ({ ignore, places: places[index] ?? [] }));
-  });
+    own.forEach((ignore, index) => found.set(ignore, places[index] ?? []));
+  }
+  return found;
 }
 
 function ledgerSilences(entries: readonly PlacedIgnore[]): Silence[] {

@@ -7,6 +7,8 @@ import { anchoredStretch, anchorOf, findAnchors } from './anchor.ts';
 import type { CorrectionEntry, Said, WordAnchor } from './corrections.ts';
 import { fold, foldText } from './folded.ts';
 import type { FoldedText } from './folded.ts';
+import { createFollower } from './following.ts';
+import type { Places } from './following.ts';
 import { hashOf } from './hash.ts';
 
 export interface PlacedCorrection {
@@ -21,17 +23,41 @@ export interface Placing {
   readonly lost: readonly CorrectionEntry[];
 }
 
-/** The text is looked through once for all of them: it runs at every keystroke. */
+/** The text is looked through once for all of them. */
 export function placeCorrections(text: string, entries: readonly CorrectionEntry[]): Placing {
-  const anchors = entries.flatMap((entry): readonly WordAnchor[] =>
-    entry.said.kind === 'carried-by' ? [entry, entry.said.carrier] : [entry],
-  );
+  return placingOf(entries, findCorrections(text, entries));
+}
+
+/** For an open draft: to be asked at every keystroke, of one version after the other. */
+export function correctionFollower(): (text: string, entries: readonly CorrectionEntry[]) => Placing {
+  const follow = createFollower<CorrectionEntry>({
+    find: findCorrections,
+    wordsOf: (entry) => anchorsOf(entry).flatMap(({ words, quote }) => [words, quote]),
+  });
+  return (text, entries) => placingOf(entries, follow(text, entries));
+}
+
+/** Of each entry the words it was said of, and of a carried one those that carry it. */
+function findCorrections(text: string, entries: readonly CorrectionEntry[]): Places<CorrectionEntry> {
+  const anchors = entries.flatMap(anchorsOf);
   const places = placeWords(text, anchors);
   const found = new Map(anchors.map((anchor, index) => [anchor, places[index]?.words ?? null]));
+  return new Map(
+    entries.map((entry) => {
+      const spans = anchorsOf(entry).map((anchor) => found.get(anchor) ?? null);
+      return [entry, spans.includes(null) ? [] : spans.filter((span) => span !== null)];
+    }),
+  );
+}
+
+const anchorsOf = (entry: CorrectionEntry): readonly WordAnchor[] =>
+  entry.said.kind === 'carried-by' ? [entry, entry.said.carrier] : [entry];
+
+function placingOf(entries: readonly CorrectionEntry[], places: Places<CorrectionEntry>): Placing {
   const placed: PlacedCorrection[] = [];
   const lost: CorrectionEntry[] = [];
   for (const entry of entries) {
-    const correction = correctionAt(entry, (anchor) => found.get(anchor) ?? null);
+    const correction = correctionAt(entry, places.get(entry) ?? []);
     if (correction === null) lost.push(entry);
     else placed.push({ entry, correction });
   }
@@ -90,13 +116,10 @@ function saidOf(correction: Correction, anchored: (span: Span) => WordAnchor): S
   }
 }
 
-function correctionAt(entry: CorrectionEntry, find: (anchor: WordAnchor) => Span | null): Correction | null {
-  const { said } = entry;
-  const at = find(entry);
-  if (at === null) return null;
+function correctionAt({ said }: CorrectionEntry, [at, by]: readonly Span[]): Correction | null {
+  if (at === undefined) return null;
   if (said.kind !== 'carried-by') return { ...said, at };
-  const by = find(said.carrier);
-  return by === null ? null : { kind: said.kind, at, by };
+  return by === undefined ? null : { kind: said.kind, at, by };
 }
 
 /** What to write down of words in a draft. */

@@ -4,7 +4,7 @@
  */
 import { readsLanguage, type Span } from '../engine/index.ts';
 import type { Silence } from '../ledger/comments.ts';
-import { silencingOf } from '../ledger/ignored.ts';
+import { silencingOf, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { unusedIgnores, type UnusedIgnore } from '../ledger/unused.ts';
 import { indexSpans, overlaps } from '../spans.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly log: (message: string) => void;
   /** The ledger's ignores of this draft. */
   readonly ignores?: readonly Ignore[];
+  /** Where they stand; they are looked for anew where this is left out. */
+  readonly placeIgnores?: PlaceIgnores;
 }
 
 /**
@@ -52,10 +54,11 @@ interface Sieve {
   unused(): readonly UnusedIgnore[];
 }
 
-function sieveOf(facts: RuleFacts, { rules, severityOf, ignores = [] }: RunOptions): Sieve {
+function sieveOf(facts: RuleFacts, options: RunOptions): Sieve {
   const { text, analysis } = facts;
+  const { rules, severityOf, ignores = [], placeIgnores } = options;
   const { format, regions } = analysis;
-  const silencing = silencingOf({ text, format, regions, ignores });
+  const silencing = silencingOf({ text, format, regions, ignores }, placeIgnores);
   const residue = indexSpans(analysis.residue);
   const dismissed = indexSpans(analysis.dismissed);
   const used = new Set<Silence>();

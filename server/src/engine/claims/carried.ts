@@ -91,9 +91,9 @@ function isOfSource({ words, pronoun }: Opening, { name, form }: Attribution): b
   return name !== null && words.includes(name.slice(name.lastIndexOf(' ') + 1));
 }
 
-/** «He travelled around several districts» behind what an agency reported of him; «The two men then …». */
-function isOfContent({ alsoThen, heOrShe }: Opening, { form, role }: Attribution): boolean {
-  return alsoThen || (heOrShe && !isPerson(form) && role !== null && TELLS_EVENTS.has(role));
+/** «He travelled around several districts» behind what an agency reported of him; «The pair fled»; «The two men then …». */
+function isOfContent({ alsoThen, participant }: Opening, { form, role }: Attribution): boolean {
+  return alsoThen || (participant && !isPerson(form) && role !== null && TELLS_EVENTS.has(role));
 }
 
 const TELLS_EVENTS: ReadonlySet<NonNullable<Attribution['role']>> = new Set([

@@ -12,7 +12,7 @@ export interface Opening {
   readonly words: string;
   readonly signs: readonly CarrySign[];
   readonly pronoun: boolean;
-  readonly heOrShe: boolean;
+  readonly participant: boolean;
   readonly alsoThen: boolean;
 }
 
@@ -23,7 +23,7 @@ function read(words: string): Opening {
     words: copied(words.slice(0, SUBJECT)),
     signs: SIGNS.flatMap(([sign, pattern]) => (pattern.test(words) ? [sign] : [])),
     pronoun: CARRY_OPENINGS.pronoun.test(words),
-    heOrShe: /^(?:He|She)\b/u.test(words),
+    participant: CARRY_OPENINGS.participant.test(words),
     alsoThen: CARRY_OPENINGS.alsoThen.test(words),
   };
 }

@@ -46,8 +46,8 @@ export const WORTH_PATTERNS: readonly (readonly [CheckWorthiness, RegExp])[] = [
   ],
   [
     'figure',
-    // An amount with what it counts: money, shares, many people; not a year, an age or a score.
-    /(?:[$€£¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:%|per\s?cent\b|percentage points\b)|\b(?:\d[\d,.]*|\p{L}+)\s(?:million|billion|trillion)\b|\b\d{1,3}(?:,\d{3})+\b|\b(?:half|a (?:third|quarter|fifth|majority)) of (?:all|the (?:country|nation|population|world))\b|\b(?:one|two|three|four|five|six|seven|eight|nine) in (?:three|four|five|six|ten)\b)/iu,
+    // An amount with what it counts: money, shares, many people; not a year, an age or a score. Without `u`, which made it four times as slow.
+    /(?:[$€£¥]\s?\d[\d,.]*(?:\s?(?:million|billion|trillion|bn|m|k)\b)?|\b\d[\d,.]*\s?(?:%|per\s?cent\b|percentage points\b)|\b(?:\d[\d,.]*|[a-z]+)\s(?:million|billion|trillion)\b|\b\d{1,3}(?:,\d{3})+\b|\b(?:half|a (?:third|quarter|fifth|majority)) of (?:all|the (?:country|nation|population|world))\b|\b(?:one|two|three|four|five|six|seven|eight|nine) in (?:three|four|five|six|ten)\b)/i,
   ],
   [
     'superlative',

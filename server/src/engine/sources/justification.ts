@@ -19,19 +19,29 @@ export function justificationOf(text: string, put: PutAttribution, form: SourceF
 
 /** «said in an email seen by the Courier that …», «In a letter obtained by the Courier, she said …». */
 function besideWords(text: string, { source, cue, content }: PutAttribution): readonly Span[] {
-  const from = Math.max(source[0]?.start ?? 0, cue.at(-1)?.end ?? 0);
+  const start = source[0]?.start ?? 0;
+  const from = Math.max(start, cue.at(-1)?.end ?? 0);
   const to = content[0]?.start ?? 0;
-  const opening = text.slice(Math.max(0, (source[0]?.start ?? 0) - WIDEST), source[0]?.start ?? 0);
-  const lead = opening.slice(opening.search(/[^.!?\n]*$/u));
-  for (const gap of [
-    { at: from, words: to > from && to - from < WIDEST ? text.slice(from, to) : '' },
-    { at: (source[0]?.start ?? 0) - lead.length, words: to >= (source[0]?.start ?? 0) ? lead : '' },
-  ]) {
-    const found = gap.words.length < SHORTEST ? null : justificationBeside(gap.words);
-    if (found !== null) return [{ start: gap.at + found.start, end: gap.at + found.end }];
-  }
-  return NOWHERE;
+  const behind = to - from < WIDEST ? seenIn(text, from, to) : null;
+  const found = behind ?? (to >= start ? seenIn(text, sentenceStart(text, start), start) : null);
+  return found === null ? NOWHERE : [found];
 }
+
+function seenIn(text: string, from: number, to: number): Span | null {
+  if (to - from < SHORTEST) return null;
+  const found = justificationBeside(text.slice(from, to));
+  return found === null ? null : { start: from + found.start, end: from + found.end };
+}
+
+/** Where the sentence of this place begins, or a little way before it. */
+function sentenceStart(text: string, place: number): number {
+  const least = Math.max(0, place - WIDEST);
+  let start = place;
+  while (start > least && !ENDS.has(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+const ENDS: ReadonlySet<string> = new Set('.!?\n');
 
 /** As far as such words stand from the source, in UTF-16 units. */
 const WIDEST = 160;

@@ -24,6 +24,10 @@ describe('carried', () => {
       'reported',
     ],
     [
+      'Police said two men broke into a warehouse in Harrow at 3am. The pair stole £4,000 and fled in a white van.',
+      'said',
+    ],
+    [
       'A survey by the council found that 61 per cent of residents opposed the dam. The rest had not made up their minds by March.',
       'found',
     ],
@@ -44,6 +48,8 @@ describe('not carried', () => {
     'A survey by the council found that 61 per cent opposed the dam. But the dam was built in 1953 all the same.',
     // Told of the source, not by it.
     'Olena Marchenko said the dam would hold. She moved to Harrow with 40 engineers in March.',
+    // What happened to others than the police spoke of.
+    'Police said two men broke into a warehouse in Harrow at 3am. Unemployment rose to 7 per cent in March.',
     // Who denies answers for nothing but the denial.
     'The water board denied that the dam leaked. Most of the 40 pumps were sold in March.',
     'The dam was built by 4,000 men in 1953.',
