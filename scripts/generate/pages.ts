@@ -99,13 +99,20 @@ const DRAWN = 10;
 
 function flagged(example: Example): string {
   const shown = quotation(marked(example.text));
-  return example.fixed === undefined ? shown : `${shown}\n\nbecomes\n\n${quotation(escaped(example.fixed))}`;
+  const became = example.fixed === undefined ? [] : ['becomes', quotation(escaped(example.fixed))];
+  return [shown, ...recorded(example), ...became].join('\n\n');
 }
 
 function clean(example: Example): string {
   const outlet = example.policy?.outlet;
   const shown = quotation(escaped(example.text));
-  return outlet ? `${shown}\n\nwhere \`whence.outlet\` is “${outlet}”` : shown;
+  const where = outlet ? [`where \`whence.outlet\` is “${outlet}”`] : [];
+  return [shown, ...where, ...recorded(example)].join('\n\n');
+}
+
+/** What a sample of a rule on checks had been checked as. */
+function recorded({ checks = [] }: Example): readonly string[] {
+  return checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`);
 }
 
 /** Bold for the words that are flagged. */

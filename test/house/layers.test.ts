@@ -44,7 +44,17 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   'shipped-finder': ['engine'],
   disk: ['workspace'],
   node: ['server', 'disk', 'shipped-finder'],
-  cli: [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'node', 'disk', 'shipped-finder'],
+  cli: [
+    ...BELOW_RULES,
+    'registry',
+    'rules',
+    'wording',
+    'documents',
+    'workspace',
+    'node',
+    'disk',
+    'shipped-finder',
+  ],
 };
 
 interface Import {

@@ -184,3 +184,30 @@ describe('a check', () => {
     expect(lines()).toEqual([2, 4, 5]);
   });
 });
+
+describe('the rules on checks', () => {
+  it('find a sentence that changed since, and let it be once it is said to hold', async () => {
+    const { draft, set, run } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await draft.replace('close in May', 'close in June');
+    const stale = (await draft.diagnostics()).find(({ code }) => code === 'check-stale');
+    expect(stale?.message).toBe('Confirmed by Ada Reed, and changed since: it read “… close in May 2022.”, and reads “… close in June 2022.” now.'); // prettier-ignore
+    await run('the harbour bridge', 'It still holds');
+    expect(await draft.findings()).not.toContainEqual(expect.stringContaining('check-stale'));
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
+  });
+
+  it('find a check without a sentence, which is attached again or removed', async () => {
+    const { draft, set, run, kept } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await set(FERRY, { status: 'query' });
+    await draft.replace(FERRY, 'Nobody knows when boats are back.');
+    await draft.replace('Mayor Irena Kolar said the harbour bridge would close in May 2022.', 'It rained.');
+    const orphaned = (await draft.diagnostics()).filter(({ code }) => code === 'check-orphaned');
+    expect(orphaned.map(({ message }) => message).join()).toContain('is not here any more');
+    await run(HURT, /^Attach the check of “Mayor/);
+    expect(kept()).toContainEqual(expect.objectContaining({ status: 'confirmed', anchor: expect.objectContaining({ words: HURT }) })); // prettier-ignore
+    await run(HURT, 'Remove the check');
+    expect(kept()).toHaveLength(1);
+  });
+});

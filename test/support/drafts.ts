@@ -8,23 +8,42 @@ import {
   type Finder,
 } from '../../server/src/engine/index.ts';
 import { shippedFinder } from '../../server/src/shipped-finder.ts';
-import type { Policy, RuleFacts } from '../../server/src/rules/rule.ts';
+import type { Check } from '../../server/src/ledger/checks/check.ts';
+import { newCheck, placeChecks } from '../../server/src/ledger/checks/placing.ts';
+import type { ExampleCheck, Policy, RuleFacts } from '../../server/src/rules/rule.ts';
+import { checkWith } from './checks.ts';
 
 export interface DraftOptions {
   readonly format?: DraftFormat;
   readonly policy?: Partial<Policy>;
   /** The one that is shipped, unless it is given. */
   readonly finder?: Finder;
+  /** What had been recorded of it. */
+  readonly checks?: readonly ExampleCheck[];
 }
 
 /** A draft as the editor and the command line hand it to the rules. */
 export function draftOf(
   text: string,
-  { format = 'markdown', policy = {}, finder = shippedFinder() }: DraftOptions = {},
+  { format = 'markdown', policy = {}, finder = shippedFinder(), checks = [] }: DraftOptions = {},
 ): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
   const analysis = analyse(text, { format, finder, outlet: decided.outlet });
-  return { text, analysis, citations: readCitations(text, analysis.regions), policy: decided };
+  const placed = placeChecks({ text, sentences: analysis.sentences }, checks.map(checkOf));
+  return {
+    text,
+    analysis,
+    citations: readCitations(text, analysis.regions),
+    policy: decided,
+    checks: placed,
+  };
+}
+
+function checkOf({ was, of = was, status, at = 0 }: ExampleCheck): Check {
+  const words = { start: was.indexOf(of), end: was.indexOf(of) + of.length };
+  const draft = { path: 'a.md', text: was, sentences: [{ start: 0, end: was.length }] };
+  const made = newCheck(draft, words, { ...checkWith(), status });
+  return { ...made, anchor: { ...made.anchor, start: at, end: at + was.length } };
 }
 
 /** The same draft, had the engine been so sure of everything it found. */

@@ -7,6 +7,8 @@ import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { CORRECTIONS, type CorrectionEntry } from '../ledger/corrections.ts';
 import { IGNORES, type Ignore } from '../ledger/ignores.ts';
+import { createPositions } from '../documents/positions.ts';
+import { openChecks, type RecordedChecks } from './checks.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
@@ -14,8 +16,11 @@ import { openLedgers, type Ledgers } from './ledgers.ts';
 import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot, type IsDraft } from './paths.ts';
 import { openRegistries, type Registries } from './registries.ts';
+import { quoted } from './prose.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
+import { unconfirmed } from './require.ts';
+import type { Requirement } from './requirements.ts';
 import { reporterFor } from './reporters.ts';
 
 export interface CheckOptions {
@@ -30,6 +35,7 @@ export interface CheckOptions {
   readonly fix: boolean;
   readonly stdinPath?: string;
   readonly maxSize: number;
+  readonly require?: Requirement;
 }
 
 interface Desk {
@@ -38,9 +44,10 @@ interface Desk {
   readonly registries: Registries;
   readonly ignores: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
+  readonly checks: RecordedChecks;
 }
 
-/** Answers 0 when nothing reaches `failOn`, 1 when something does, 2 when a draft could not be read or written. */
+/** Answers 0 when nothing reaches `failOn`, 1 when something does or a claim is not confirmed that is to be, 2 when a draft could not be read or written. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { profile, rule: rules, outlet, wordingInQuotations } = options;
   const asked: Decisions = { profile, rules, outlet, wordingInQuotations };
@@ -51,7 +58,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const [ignores, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
   const newsrooms = openNewsrooms(asked, complain);
-  const desk: Desk = { options, newsrooms, registries: openRegistries(complain), ignores, corrections };
+  const [registries, checks] = [openRegistries(complain), openChecks(complain)];
+  const desk: Desk = { options, newsrooms, registries, ignores, corrections, checks };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -71,6 +79,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
     tellLost(outcome);
+    found = tellUnconfirmed(outcome, options.require) || found;
     await print(reporter.document(outcome, tally.totals().drafts));
     tally.add(outcome);
   }
@@ -98,8 +107,10 @@ async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
   const ignores = await desk.ignores.of(draft.path);
   const said = await desk.corrections.of(draft.path);
   const registry = await registries.sourcesFor(draft.path);
+  const checks = await desk.checks.of(draft.path);
   const { format } = draft;
-  const inspect = (text: string): Inspected => inspector.inspect({ text, format, ignores, said, registry });
+  const inspect = (text: string): Inspected =>
+    inspector.inspect({ text, format, ignores, said, checks, registry });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };
@@ -131,6 +142,24 @@ function tellLost({ path, inspected: { lost } }: Report): void {
   const what = lost.length === 1 ? '1 correction is' : `${lost.length} corrections are`;
   complain(`${path}: ${what} for words that have changed, and not applied (whence corrections lists them)`);
 }
+
+/** Each by its place and its words, so that somebody can go and see; on standard error, whatever the format of the report. */
+function tellUnconfirmed(
+  { path, inspected: { facts } }: Report,
+  requirement: Requirement | undefined,
+): boolean {
+  if (requirement === undefined) return false;
+  const { positionAt } = createPositions(facts.text);
+  const open = unconfirmed(facts, requirement);
+  for (const { span, why } of open) {
+    const { line, character } = positionAt(span.start);
+    const words = quoted(facts.text.slice(span.start, span.end), CLAIM_LENGTH);
+    complain(`${path}:${line + 1}:${character + 1}: not confirmed (${why}): ${words}`);
+  }
+  return open.length > 0;
+}
+
+const CLAIM_LENGTH = 80;
 
 function newTally() {
   let drafts = 0;

@@ -5,6 +5,8 @@
 import { readCitations } from '../citations/read.ts';
 import { analyse, readsLanguage } from '../engine/index.ts';
 import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
+import type { Check } from '../ledger/checks/check.ts';
+import { placeChecks } from '../ledger/checks/placing.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { placeCorrections } from '../ledger/placing.ts';
@@ -22,6 +24,8 @@ export interface Subject {
   readonly ignores: readonly Ignore[];
   /** What editors said in place of the engine. */
   readonly said: readonly CorrectionEntry[];
+  /** What editors recorded of its claims. */
+  readonly checks?: readonly Check[];
   /** The sources that the newsroom keeps in its own list; none when it keeps none. */
   readonly registry?: readonly RegisteredSource[];
 }
@@ -41,6 +45,8 @@ export interface Summary {
 export interface Inspected {
   readonly text: string;
   readonly analysis: Analysis;
+  /** What the findings were made from. */
+  readonly facts: RuleFacts;
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
@@ -69,15 +75,16 @@ export function createInspector(
   };
   return {
     problems,
-    inspect({ text, format, ignores, said, registry = [] }) {
+    inspect({ text, format, ignores, said, checks: recorded = [], registry = [] }) {
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
       const { outlet } = policy;
       const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions);
-      const facts = { text, analysis, citations, policy };
+      const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);
+      const facts = { text, analysis, citations, policy, checks };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
-      return { text, analysis, findings, summary: summaryOf(facts, findings), lost };
+      return { text, analysis, facts, findings, summary: summaryOf(facts, findings), lost };
     },
   };
 }

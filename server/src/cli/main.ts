@@ -9,6 +9,7 @@ import type { DraftFormat } from '../engine/index.ts';
 import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { REPORT_FORMATS } from './report.ts';
+import { REQUIREMENTS } from './requirements.ts';
 import { VERSION } from './version.ts';
 
 void run(process.argv);
@@ -56,6 +57,12 @@ function addCheck(whence: Command): void {
       new Option('--show <severity>', 'leave out of the text and the github report what is less than this')
         .choices(SEVERITIES)
         .default('hint'),
+    )
+    .addOption(
+      new Option(
+        '--require <what>',
+        'exit with 1 unless editors have confirmed the claims worth checking, or all of them',
+      ).choices(REQUIREMENTS),
     )
     .option(
       '--rule <rule=severity>',

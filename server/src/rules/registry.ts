@@ -3,6 +3,8 @@ import { allegationLoose } from './catalogue/allegation-loose.ts';
 import { anonymousFormula } from './catalogue/anonymous-formula.ts';
 import { anonymousOpinion } from './catalogue/anonymous-opinion.ts';
 import { anonymousUnexplained } from './catalogue/anonymous-unexplained.ts';
+import { checkOrphaned } from './catalogue/check-orphaned.ts';
+import { checkStale } from './catalogue/check-stale.ts';
 import { citationDuplicate } from './catalogue/citation-duplicate.ts';
 import { citationIncomplete } from './catalogue/citation-incomplete.ts';
 import { citationMissing } from './catalogue/citation-missing.ts';
@@ -25,6 +27,7 @@ import { stateMediaUnlabelled } from './catalogue/state-media-unlabelled.ts';
 import { unsourcedClaim } from './catalogue/unsourced-claim.ts';
 import { unsourcedQuote } from './catalogue/unsourced-quote.ts';
 import { unverified } from './catalogue/unverified.ts';
+import { unverifiedUnstated } from './catalogue/unverified-unstated.ts';
 import { vagueSource } from './catalogue/vague-source.ts';
 import type { DefinedRule } from './define.ts';
 
@@ -41,6 +44,9 @@ export const RULES: readonly DefinedRule[] = [
   anonymousUnexplained,
   anonymousFormula,
   pluralSources,
+  checkStale,
+  checkOrphaned,
+  unverifiedUnstated,
   unverified,
   allegationLoose,
   denialMissing,

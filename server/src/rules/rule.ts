@@ -6,7 +6,7 @@
 import type { Citations } from '../citations/citations.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
-import type { PlacedCheck } from '../ledger/checks/check.ts';
+import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
 
 export type { Edit, Fix };
@@ -87,6 +87,17 @@ export interface Example {
   readonly fixed?: string;
   /** For a sample that needs one. */
   readonly policy?: Partial<Policy>;
+  /** What had been recorded of it, for a rule on checks. */
+  readonly checks?: readonly ExampleCheck[];
+}
+
+export interface ExampleCheck extends Pick<Check, 'status'> {
+  /** The sentence as it stood. */
+  readonly was: string;
+  /** The words of it that are meant, where they are not all. */
+  readonly of?: string;
+  /** Where it stood, if that matters. */
+  readonly at?: number;
 }
 
 export interface Rule<Data, Needs extends Need = Always> {

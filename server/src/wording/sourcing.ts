@@ -37,15 +37,17 @@ export interface ClaimCounts {
  */
 export function countClaims(facts: RuleFacts): ClaimCounts {
   const { claims } = facts.analysis;
-  const counted = claims.filter((claim) => {
-    const { isPossible, attitude } = tellingOf(claim, facts);
-    return !isPossible && attitude === null;
-  });
+  const counted = claims.filter((claim) => isCounted(claim, facts));
   return {
     claims: counted.length,
     sourced: counted.filter(hasSource).length,
     uncounted: claims.length - counted.length,
   };
+}
+
+export function isCounted(claim: Claim, facts: RuleFacts): boolean {
+  const { isPossible, attitude } = tellingOf(claim, facts);
+  return !isPossible && attitude === null;
 }
 
 /** Whether somebody answers for a claim: hearsay and «it is believed» are attributed, but to nobody. */

@@ -15,7 +15,8 @@ const fail = (message: string): never => {
 
 /** All findings, notes among them; every rule on, so that a fix cannot hide what it adds. */
 function findingsIn(text: string, example: Example): Finding[] {
-  const facts = draftOf(text, { format: example.format ?? 'markdown', policy: example.policy ?? {} });
+  const { format = 'markdown', policy = {}, checks = [] } = example;
+  const facts = draftOf(text, { format, policy, checks });
   const shown = runRules(facts, { rules: RULES, severityOf: () => 'information', log: fail });
   return shown.flatMap((finding) => [finding, ...finding.notes]);
 }
@@ -58,7 +59,9 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   const fixable = rule.examples.flagged.flatMap((example) => {
     const { text } = parseTagged(example.text);
     const own = findingsIn(text, example).filter((finding) => finding.rule === code);
-    return own.flatMap((finding) => finding.fixes().map((fix) => [fix.title, text, example, fix] as const));
+    // What is done with a check leaves the draft as it is; a protocol test has it.
+    const fixes = own.flatMap((finding) => finding.fixes().filter(({ ofCheck }) => ofCheck === undefined));
+    return fixes.map((fix) => [fix.title, text, example, fix] as const);
   });
 
   it.each(fixable.filter(([, , , { kind }]) => kind === 'repair'))('%s: in %s', (_, text, example, fix) => {

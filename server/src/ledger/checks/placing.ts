@@ -63,7 +63,7 @@ export function newCheck(
   const hash = hashAsItStood(anchor.quote);
   // By its hash first, so that two editors' new lines do not meet at the end of the file.
   const id = hashOf(JSON.stringify([draft.path, anchor, said]));
-  return { id, anchor, hash, ...said };
+  return { ...said, id, anchor, hash };
 }
 
 /** The same check of the sentence as it stands now. */

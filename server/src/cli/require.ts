@@ -1,0 +1,47 @@
+/**
+ * `--require`: which claims of a draft nobody has confirmed as they stand. Possible claims, plans and attitudes are none, as in the count of
+ * claims. Knows no file.
+ */
+import { WORTH_CHECKING } from '../engine/index.ts';
+import type { Claim, Span } from '../engine/index.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
+import type { RuleFacts } from '../rules/rule.ts';
+import { overlaps } from '../spans.ts';
+import { STATUS_WORDS } from '../wording/checks.ts';
+import type { Requirement } from './requirements.ts';
+import { isCounted } from '../wording/sourcing.ts';
+
+export interface Unconfirmed {
+  readonly span: Span;
+  /** «Query», «Not checked», «Confirmed, but changed since». */
+  readonly why: string;
+}
+
+/** In order of the text. */
+export function unconfirmed(facts: RuleFacts, requirement: Requirement): readonly Unconfirmed[] {
+  const { checks = [], analysis } = facts;
+  return analysis.claims.flatMap((claim) => {
+    const [first] = claim.pieces;
+    if (!first || !isAskedFor(claim, facts, requirement)) return [];
+    const newest = checksOf(claim, checks).toSorted((a, b) => (a.check.at < b.check.at ? 1 : -1))[0];
+    const why = whyNot(newest);
+    return why === null ? [] : [{ span: first, why }];
+  });
+}
+
+function isAskedFor(claim: Claim, facts: RuleFacts, requirement: Requirement): boolean {
+  return (
+    isCounted(claim, facts) && (requirement === 'all-confirmed' || claim.checkWorthiness >= WORTH_CHECKING)
+  );
+}
+
+function checksOf({ pieces }: Claim, checks: readonly PlacedCheck[]): readonly PlacedCheck[] {
+  return checks.filter(({ span }) => span !== null && pieces.some((piece) => overlaps(piece, span)));
+}
+
+function whyNot(placed: PlacedCheck | undefined): string | null {
+  if (placed === undefined) return STATUS_WORDS.unchecked;
+  const { check, stale } = placed;
+  if (check.status !== 'confirmed') return STATUS_WORDS[check.status];
+  return stale ? `${STATUS_WORDS.confirmed}, but changed since` : null;
+}
