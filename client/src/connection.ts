@@ -10,6 +10,7 @@ import {
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   PROVENANCE_REQUEST,
+  RECORD_CHECK_REQUEST,
   SOURCES_REQUEST,
   STATUS_NOTIFICATION,
   STATUS_REQUEST,
@@ -17,7 +18,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -80,6 +81,11 @@ export class Connection implements Disposable {
   /** Writes down what an editor says of a place; false where there is nothing to say it of. */
   correct(document: TextDocument, place: Place, say: Say): Promise<boolean> {
     return this.#apply(CORRECT_REQUEST, document, { place, say });
+  }
+
+  /** Records something of claims, which is written at once; null where the draft is not checked. */
+  recordCheck(document: TextDocument, request: CheckRequest): Promise<CheckRecorded | null> {
+    return this.#ask<CheckRecorded>(RECORD_CHECK_REQUEST, document, request);
   }
 
   undoCorrection(document: TextDocument, id: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import { commands, TabInputText, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
+import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
 import { showCorrections } from './commands/showCorrections.ts';
@@ -45,6 +46,7 @@ export async function startWhence(
     saveLedgers(),
     ...registerCommands({ context, connection, draft, sources, output }),
     ...registerCorrections({ connection, draft, provenance }),
+    ...registerChecks({ connection, draft, provenance }),
   );
   await connection.start();
   return connection;
@@ -100,6 +102,41 @@ function registerCorrections({
     commands.registerCommand('whence.notAttribution', (of: unknown) => correcting.say('not-attribution', of)),
     commands.registerCommand('whence.notClaim', (of: unknown) => correcting.say('not-a-claim', of)),
     commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
+  ];
+}
+
+function registerChecks({
+  connection,
+  draft,
+  provenance,
+}: {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+  readonly provenance: ProvenanceView;
+}): Disposable[] {
+  const checking = new Checking(connection, draft, (node) => provenance.checkedClaimAt(node));
+  return [
+    provenance.onDidTick((nodes) => void checking.tick(nodes).then(() => provenance.redraw())),
+    commands.registerCommand('whence.confirmClaim', (of: unknown, all: unknown) =>
+      checking.mark('confirmed', of, all),
+    ),
+    commands.registerCommand('whence.queryClaim', (of: unknown, all: unknown) =>
+      checking.mark('query', of, all),
+    ),
+    commands.registerCommand('whence.unverifiableClaim', (of: unknown, all: unknown) =>
+      checking.mark('unverifiable', of, all),
+    ),
+    commands.registerCommand('whence.changedClaim', (of: unknown, all: unknown) =>
+      checking.mark('changed', of, all),
+    ),
+    commands.registerCommand('whence.cutClaim', (of: unknown, all: unknown) => checking.mark('cut', of, all)),
+    commands.registerCommand('whence.uncheckClaim', (of: unknown, all: unknown) =>
+      checking.mark('unchecked', of, all),
+    ),
+    commands.registerCommand('whence.noteOnClaim', (of: unknown) => checking.note('note', of)),
+    commands.registerCommand('whence.responseToClaim', (of: unknown) => checking.note('response', of)),
+    commands.registerCommand('whence.signOffClaim', (of: unknown, all: unknown) => checking.signOff(of, all)),
+    commands.registerCommand('whence.restrictCheck', (of: unknown) => checking.restrict(of)),
   ];
 }
 

@@ -23,6 +23,8 @@ export interface DraftView<Node extends NodeBase> {
   forget(uri: string): void;
   /** Fires when there is more, or something else, to read of the same draft. */
   readonly onDidChange?: Event<void>;
+  /** Several rows can be selected, and something be done with all of them. */
+  readonly canSelectMany?: boolean;
   /** Told when somebody opens or closes a node. */
   opened?(node: string, isOpen: boolean): void;
 }
@@ -55,7 +57,13 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   ) {
     const refresh = latestOnly(() => this.#refresh());
     const follow = latestOnly(() => this.#follow());
-    this.view = window.createTreeView(of.id, { treeDataProvider: this, showCollapseAll: true });
+    this.view = window.createTreeView(of.id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      canSelectMany: of.canSelectMany === true,
+      // A group is not checked for its claims being so.
+      manageCheckboxStateManually: true,
+    });
     this.#disposables = [
       this.#changed,
       this.view,
@@ -77,6 +85,11 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
 
   node(id: string): Node | undefined {
     return this.#shown?.tree.nodes.get(id);
+  }
+
+  /** As the draft has it, whatever somebody ticked in the meantime. */
+  redraw(): void {
+    this.#changed.fire(undefined);
   }
 
   getChildren(id?: string): string[] {

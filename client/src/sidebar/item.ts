@@ -1,5 +1,5 @@
 /** Draws a node of the Provenance view: icon, words, and where a click leads. */
-import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon, TreeItemCheckboxState } from 'vscode';
 import type { TreeItem, Uri } from 'vscode';
 import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
@@ -16,7 +16,18 @@ export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
   item.contextValue = isUnattributed(node) ? 'claim.unattributed' : node.kind;
   const resource = node.kind === 'claim' ? markedResource(node.claim) : undefined;
   if (resource) item.resourceUri = resource;
+  if (node.kind === 'claim') item.checkboxState = checkboxOf(node.claim);
   return item;
+}
+
+/** Ticked is what was confirmed as it stands; of anything else the row says what it is. */
+function checkboxOf({ check }: ProvenanceClaim): NonNullable<TreeItem['checkboxState']> {
+  const isConfirmed = check?.status === 'confirmed' && !check.stale;
+  return {
+    state: isConfirmed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: check?.label ?? l10n.t('Tick to confirm this claim'),
+    accessibilityInformation: { label: check?.label ?? l10n.t('Not checked'), role: 'checkbox' },
+  };
 }
 
 function isUnattributed(node: ProvenanceNode): boolean {

@@ -1,8 +1,9 @@
 /** The Provenance view: the claims of the draft in view. What it shows and says is made in `tree.ts` and `wording.ts`. */
-import { Disposable, l10n } from 'vscode';
-import type { ViewBadge } from 'vscode';
+import { Disposable, EventEmitter, l10n, TreeItemCheckboxState } from 'vscode';
+import type { Event, ViewBadge } from 'vscode';
 import type { DraftStatus, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
+import type { ClaimInView } from '../commands/check.ts';
 import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
@@ -18,6 +19,12 @@ import { badgeWords } from './wording.ts';
 export interface ProvenanceView extends Disposable {
   /** Where the claim of a node stands; null for a node of another kind. */
   claimAt(id: string): Place | null;
+  /** The same with what was recorded of it. */
+  checkedClaimAt(id: string): ClaimInView | null;
+  /** After something that was ticked could not be recorded. */
+  redraw(): void;
+  /** Checkboxes that somebody ticked or unticked, by their nodes. */
+  readonly onDidTick: Event<readonly (readonly [node: string, isTicked: boolean])[]>;
 }
 
 export function showProvenance(draft: ActiveDraft, connection: Connection): ProvenanceView {
@@ -26,8 +33,23 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     tree.view.badge = badgeOf(draft.status);
   };
   count();
-  const parts = Disposable.from(tree, registerMarks(), draft.onDidChange(count));
+  const ticked = new EventEmitter<readonly (readonly [node: string, isTicked: boolean])[]>();
+  const parts = Disposable.from(
+    tree,
+    ticked,
+    registerMarks(),
+    draft.onDidChange(count),
+    tree.view.onDidChangeCheckboxState(({ items }) =>
+      ticked.fire(items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked])),
+    ),
+  );
   return {
+    onDidTick: ticked.event,
+    redraw: () => tree.redraw(),
+    checkedClaimAt(id) {
+      const node = tree.node(id);
+      return node?.kind === 'claim' ? node.claim : null;
+    },
     dispose: () => void parts.dispose(),
     claimAt(id) {
       const node = tree.node(id);
@@ -40,6 +62,7 @@ function provenanceView(connection: Connection): DraftView<ProvenanceNode> {
   const keys = new KeyStore();
   return {
     id: 'whence.provenance',
+    canSelectMany: true,
     itemOf,
     placeOf,
     // Batches are opened by whoever goes there.

@@ -107,6 +107,8 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
   const known = isSaid ? [] : facts;
   const notes: string[] = [];
   if (claim.possible && grouping !== 'possible') notes.push(l10n.t('possible'));
+  const checked = checkWord(claim, l10n);
+  if (checked !== null) notes.push(checked);
   if (claim.cited) notes.push(l10n.t('cited'));
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
   const notSure = l10n.t('Whence is not sure of this one');
@@ -119,11 +121,42 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
       '',
       `${chainWords(claim, source)} · ${standing}`,
       ...(claim.carriedBy === null ? [] : [claim.carriedBy]),
+      ...checkLines(claim, l10n),
       ...(claim.possible ? [notSure] : []),
       ...findings,
     ],
     spoken: [claim.text, source, standing, ...(claim.possible ? [notSure] : []), ...notes].join('. '),
   };
+}
+
+/** What a ticked box does not say. */
+function checkWord({ check }: ProvenanceClaim, l10n: Localizer): string | null {
+  if (check === null) return null;
+  if (check.stale) return l10n.t('changed since it was checked');
+  switch (check.status) {
+    case 'query':
+      return l10n.t('query');
+    case 'changed':
+      return l10n.t('changed after checking');
+    case 'unverifiable':
+      return l10n.t('could not be verified');
+    case 'cut':
+      return l10n.t('to be cut');
+    case 'confirmed':
+      return l10n.t('confirmed');
+    case 'unchecked':
+      return null;
+  }
+}
+
+function checkLines({ check }: ProvenanceClaim, l10n: Localizer): readonly string[] {
+  if (check === null) return [];
+  return [
+    check.label,
+    ...(check.note === '' ? [] : [l10n.t('Note: {0}', check.note)]),
+    ...(check.response === '' ? [] : [l10n.t('Response: {0}', check.response)]),
+    ...(check.signOffs === null ? [] : [check.signOffs]),
+  ];
 }
 
 /** Long enough to know the claim by, short enough to leave room for its source; the tooltip has it in full. */

@@ -36,6 +36,16 @@ describe('the words of a claim', () => {
     );
   });
 
+  test('say what was recorded of it, and that it is of other words', () => {
+    const label = 'Query · you, 26 November 2026';
+    const check = { status: 'query', label, stale: false, note: 'Ask the port.', response: '', restricted: false, signOffs: null } as const; // prettier-ignore
+    const words = wordsOf(claimNode({ ...relayed, check }, 'source'), english);
+    expect(words.description).toBe('Passed on · query · cited · 1 finding');
+    expect(words.tooltip).toEqual(expect.arrayContaining([label, 'Note: Ask the port.']));
+    const stale = wordsOf(claimNode({ ...relayed, check: { ...check, stale: true } }, 'source'), english);
+    expect(stale.description).toContain('changed since it was checked');
+  });
+
   test('say once what source and standing both say', () => {
     const claim = claimOf({ source: null, standingLabel: 'No source given' });
     expect(wordsOf(claimNode(claim), english).description).toBe('No source given');

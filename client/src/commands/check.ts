@@ -1,0 +1,99 @@
+/**
+ * Ticking claims off: takes what an editor says of claims to the server, which writes it down beside the draft. Asks for words where
+ * they are needed. Knows no file.
+ */
+import { l10n, window } from 'vscode';
+import type { QuickPickItem, Range, TextDocument } from 'vscode';
+import type {
+  CheckSettingAsked,
+  CheckStatusName,
+  Place,
+  ProvenanceCheck,
+} from '../../../server/src/protocol.ts';
+import type { ActiveDraft } from '../activeDraft.ts';
+import type { Connection } from '../connection.ts';
+
+/** A claim of the Provenance view: where it stands, and what was recorded of it. */
+export interface ClaimInView {
+  readonly place: Place;
+  readonly check: ProvenanceCheck | null;
+}
+
+/** What each command is said of: nodes of the Provenance view, or nothing for the cursor or the selection. */
+export class Checking {
+  constructor(
+    private readonly connection: Connection,
+    private readonly draft: ActiveDraft,
+    private readonly claimAt: (node: string) => ClaimInView | null,
+  ) {}
+
+  /** `all` are the nodes selected in the view, where there are several. */
+  async mark(status: CheckStatusName, of?: unknown, all?: unknown): Promise<void> {
+    await this.#set({ status }, of, all);
+  }
+
+  async note(kind: 'note' | 'response', of?: unknown): Promise<void> {
+    const value = typeof of === 'string' ? (this.claimAt(of)?.check?.[kind] ?? '') : '';
+    const title =
+      kind === 'note' ? l10n.t('Note on this claim') : l10n.t('Response of whoever is criticised');
+    const prompt = l10n.t('Kept beside the draft, for those who work on it. Empty takes it away.');
+    const words = await window.showInputBox({ title, prompt, value });
+    if (words !== undefined) await this.#set({ [kind]: words }, of);
+  }
+
+  async signOff(of?: unknown, all?: unknown): Promise<void> {
+    const roles: (QuickPickItem & Required<Pick<CheckSettingAsked, 'signOff'>>)[] = [
+      { label: l10n.t('As the checker'), signOff: 'checker' },
+      { label: l10n.t('As the editor'), signOff: 'editor' },
+      { label: l10n.t('As the lawyer'), signOff: 'legal' },
+    ];
+    const role = await window.showQuickPick(roles, { title: l10n.t('Sign off') });
+    if (role) await this.#set({ signOff: role.signOff }, of, all);
+  }
+
+  async restrict(of?: unknown): Promise<void> {
+    const isRestricted = typeof of === 'string' && this.claimAt(of)?.check?.restricted === true;
+    await this.#set({ restricted: !isRestricted }, of);
+  }
+
+  /** For several at once, as checkboxes are ticked. */
+  async tick(nodes: readonly (readonly [node: string, isTicked: boolean])[]): Promise<void> {
+    for (const isTicked of [true, false]) {
+      const own = nodes.flatMap(([node, ticked]) => (ticked === isTicked ? [node] : []));
+      if (own.length > 0) await this.#set({ status: isTicked ? 'confirmed' : 'unchecked' }, own[0], own);
+    }
+  }
+
+  async #set(set: CheckSettingAsked, of: unknown, all?: unknown): Promise<void> {
+    const where = this.#where(of, all);
+    if (where === null) {
+      void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the claim you mean.'));
+      return;
+    }
+    const recorded = await this.connection.recordCheck(where.document, { places: where.places, set });
+    if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
+    else if (!recorded || recorded.done === 0)
+      void window.showInformationMessage(l10n.t('There is no claim here to record that of. Put the cursor on one, or select some.')); // prettier-ignore
+  }
+
+  #where(
+    of: unknown,
+    all: unknown,
+  ): { readonly document: TextDocument; readonly places: readonly Place[] } | null {
+    const { document } = this.draft;
+    if (!document) return null;
+    const nodes: unknown[] = Array.isArray(all) && all.length > 0 ? all : [of];
+    const places = nodes.flatMap((node) =>
+      typeof node === 'string' ? (this.claimAt(node)?.place ?? []) : [],
+    );
+    if (places.length > 0) return { document, places };
+    const editor = window.activeTextEditor;
+    if (!editor || editor.document !== document) return null;
+    return { document, places: editor.selections.map(placeOf) };
+  }
+}
+
+function placeOf({ start, end }: Range): Place {
+  const at = ({ line, character }: Range['start']): Place['start'] => ({ line, character });
+  return { start: at(start), end: at(end) };
+}
