@@ -39,6 +39,11 @@ function propertiesOf(rules: readonly DefinedRule[]): Record<(typeof NEWSROOM_KE
         'Whether to look at the choice of words inside quotations too, which are the speaker’s own.',
       type: 'boolean',
     },
+    namesInRestrictedChecks: {
+      description:
+        'Whether restricted checks may keep notes, responses and references, in which a confidential source might be named.',
+      type: 'boolean',
+    },
     enable: {
       description: 'Whether drafts are checked at all. False leaves alone everything below this folder.',
       type: 'boolean',

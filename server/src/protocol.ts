@@ -288,6 +288,8 @@ export interface Settings {
   readonly outlet: string;
   readonly rules: Readonly<Record<string, string>>;
   readonly wordingInQuotations: boolean;
+  /** Only the newsroom's own file says so. */
+  readonly namesInRestrictedChecks?: boolean;
   readonly inlayHints: { readonly enabled: boolean };
   readonly files: {
     readonly include: readonly string[];

@@ -211,3 +211,26 @@ describe('the rules on checks', () => {
     expect(kept()).toHaveLength(1);
   });
 });
+
+describe('a restricted check', () => {
+  it('keeps nothing in which a source might be named, and says so', async () => {
+    const { set, kept, file } = await desk();
+    await set(BRIDGE, { status: 'confirmed', note: 'Jan Doe of the port showed me the plans.' });
+    await set(BRIDGE, { restricted: true });
+    expect(kept()).toMatchObject([
+      { status: 'confirmed', restricted: true, note: null, checker: 'Ada Reed' },
+    ]);
+    expect(readFileSync(file, 'utf8')).not.toContain('Doe');
+    expect(await set(BRIDGE, { note: 'Jan Doe again.' })).toMatchObject({ done: 0, refusal: expect.stringContaining('might name the source') }); // prettier-ignore
+    expect(await set(BRIDGE, { restricted: false, note: 'By phone.' })).toEqual({ done: 1, refusal: null });
+  });
+
+  it('keeps them where the newsroom says so', async () => {
+    const { editor, set, kept, folder } = await desk();
+    mkdirSync(join(folder, '.whence'));
+    writeFileSync(join(folder, '.whence', 'config.json'), '{ "namesInRestrictedChecks": true }');
+    await editor.changeFile(pathToFileURL(join(folder, '.whence', 'config.json')).href);
+    await set(BRIDGE, { status: 'confirmed', restricted: true, note: 'Jan Doe showed me the plans.' });
+    expect(kept()).toMatchObject([{ restricted: true, note: 'Jan Doe showed me the plans.' }]);
+  });
+});

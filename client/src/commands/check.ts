@@ -52,7 +52,10 @@ export class Checking {
   }
 
   async restrict(of?: unknown): Promise<void> {
-    const isRestricted = typeof of === 'string' && this.claimAt(of)?.check?.restricted === true;
+    const check = typeof of === 'string' ? (this.claimAt(of)?.check ?? null) : null;
+    const isRestricted = check?.restricted === true;
+    const isWritten = check !== null && check.note + check.response !== '';
+    if (isWritten && !isRestricted && !(await this.#mayTakeOut())) return;
     await this.#set({ restricted: !isRestricted }, of);
   }
 
@@ -62,6 +65,12 @@ export class Checking {
       const own = nodes.flatMap(([node, ticked]) => (ticked === isTicked ? [node] : []));
       if (own.length > 0) await this.#set({ status: isTicked ? 'confirmed' : 'unchecked' }, own[0], own);
     }
+  }
+
+  async #mayTakeOut(): Promise<boolean> {
+    const restrict = l10n.t('Restrict');
+    const message = l10n.t('The note and the response will be taken out of the file, as they might name the source, unless your newsroom allows it.'); // prettier-ignore
+    return (await window.showWarningMessage(message, { modal: true }, restrict)) === restrict;
   }
 
   async #set(set: CheckSettingAsked, of: unknown, all?: unknown): Promise<void> {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Claim, Span } from '../engine/index.ts';
 import { CHECK_STATUSES } from '../ledger/checks/check.ts';
 import type { Check } from '../ledger/checks/check.ts';
+import { withoutNames } from '../ledger/checks/confidential.ts';
 import type { CheckChange } from '../ledger/checks/file.ts';
 import { checkAfter, reattached, saysNothing } from '../ledger/checks/setting.ts';
 import type { CheckSetting, Saying } from '../ledger/checks/setting.ts';
@@ -30,10 +31,26 @@ export async function recordCheck(
       ? settingChanges(draft, asked.output, desk)
       : deedChanges(draft, asked.output, desk);
   if (changes.length === 0) return { done: 0, refusal: null };
-  const { uri } = draft.snapshot;
-  const refusal = await desk.checkFiles.change(uri, (checks) => together(changes, checks));
+  if ('set' in asked.output && wouldName(draft, asked.output)) return { done: 0, refusal: MIGHT_NAME };
+  const { settings, snapshot } = draft;
+  const keeps = settings.namesInRestrictedChecks === true ? (check: Check) => check : withoutNames;
+  const refusal = await desk.checkFiles.change(snapshot.uri, (checks) => {
+    const { put = [], drop = [] } = together(changes, checks);
+    return { put: put.map(keeps), drop };
+  });
   if (refusal === null) desk.refresh();
   return { done: refusal === null ? changes.length : 0, refusal };
+}
+
+const MIGHT_NAME =
+  'A restricted check keeps no note and no response: they might name the source. The newsroom can allow it (“namesInRestrictedChecks” in .whence/config.json); nothing was written.';
+
+/** What somebody has written is not to vanish without a word. */
+function wouldName(draft: CheckedDraft, { places, set }: Extract<Asked, { set: unknown }>): boolean {
+  const isWritten = [set.note, set.response].some((words) => words !== undefined && words.trim() !== '');
+  if (!isWritten || draft.settings.namesInRestrictedChecks === true || set.restricted === false) return false;
+  const claims = places.flatMap((place) => claimsAt(draft, spanOf(draft, place)));
+  return set.restricted === true || claims.some((claim) => checkOf(draft, claim)?.check.restricted === true);
 }
 
 /** What is to become of one check, given how the file has it at that moment. */
@@ -60,11 +77,7 @@ function settingChanges(
   { places, set }: Extract<Asked, { set: unknown }>,
   desk: Desk,
 ): readonly Change[] {
-  const { positions } = draft.snapshot;
-  const spans = places.map(({ start, end }) => ({
-    start: positions.offsetAt(start),
-    end: positions.offsetAt(end),
-  }));
+  const spans = places.map((place) => spanOf(draft, place));
   const claims = new Set(spans.flatMap((span) => claimsAt(draft, span)));
   const changes = [...claims].flatMap((claim) => settingChange(draft, claim, { set, desk }) ?? []);
   // Two claims of one sentence that changed may have one check.
@@ -109,15 +122,22 @@ function deedChanges(
 }
 
 /** The claim there, or the words that are selected without the space around them. */
-function wordsAt(draft: CheckedDraft, { start, end }: v.InferOutput<typeof Place>): Span | null {
-  const { positions, text } = draft.snapshot;
-  const span = { start: positions.offsetAt(start), end: positions.offsetAt(end) };
+function wordsAt(draft: CheckedDraft, place: v.InferOutput<typeof Place>): Span | null {
+  const { text } = draft.snapshot;
+  const span = spanOf(draft, place);
   const [claim] = claimsAt(draft, span);
   if (claim) return hull(claim.pieces);
   const words = text.slice(span.start, span.end);
   if (words.trim() === '') return null;
   const from = span.start + words.length - words.trimStart().length;
   return { start: from, end: from + words.trim().length };
+}
+
+function spanOf(
+  { snapshot: { positions } }: CheckedDraft,
+  { start, end }: v.InferOutput<typeof Place>,
+): Span {
+  return { start: positions.offsetAt(start), end: positions.offsetAt(end) };
 }
 
 function sayingOf({ snapshot, checks }: CheckedDraft, words: Span, { author }: Desk): Saying {

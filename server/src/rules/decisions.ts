@@ -18,6 +18,8 @@ export interface Decisions {
   /** Rule code to severity, `off`, or `profile` for what the profile says. */
   readonly rules?: Readonly<Record<string, string>> | undefined;
   readonly wordingInQuotations?: boolean | undefined;
+  /** Whether a restricted check may hold words in which a source might be named. */
+  readonly namesInRestrictedChecks?: boolean | undefined;
   /** Whether drafts are checked at all. */
   readonly enable?: boolean | undefined;
   readonly files?: FileDecisions | undefined;
@@ -49,6 +51,7 @@ export interface Decided {
   readonly outlet: string;
   readonly rules: Readonly<Record<string, string>>;
   readonly wordingInQuotations: boolean;
+  readonly namesInRestrictedChecks: boolean;
 }
 
 /** `layers` are in order, the strongest first. */
@@ -62,6 +65,7 @@ export function decide(layers: readonly Decisions[]): Decided {
     outlet: first('outlet') ?? '',
     rules: Object.fromEntries(layers.toReversed().flatMap(({ rules = {} }) => Object.entries(rules))),
     wordingInQuotations: first('wordingInQuotations') ?? false,
+    namesInRestrictedChecks: first('namesInRestrictedChecks') ?? false,
   };
 }
 

@@ -29,6 +29,7 @@ export const NEWSROOM_KEYS = [
   'rules',
   'outlet',
   'wordingInQuotations',
+  'namesInRestrictedChecks',
   'enable',
   'files',
 ] as const;
@@ -59,6 +60,11 @@ export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): N
       'wordingInQuotations',
       v.boolean(),
       '“wordingInQuotations” should be true or false.',
+    ),
+    namesInRestrictedChecks: read(
+      'namesInRestrictedChecks',
+      v.boolean(),
+      '“namesInRestrictedChecks” should be true or false.',
     ),
     enable: read('enable', v.boolean(), '“enable” should be true or false.'),
     files: readFiles(entries, report),

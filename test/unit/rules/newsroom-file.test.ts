@@ -90,6 +90,7 @@ describe('what wins', () => {
       profile: 'wire',
       rules: { hearsay: 'hint', residue: 'off' },
       outlet: 'The Post',
+      namesInRestrictedChecks: false,
       wordingInQuotations: false,
       enable: true,
       files: { include: ['**'], exclude: [], maxSize: Infinity },
