@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articlesToRead, draftOf } from './articles.ts';
 import { bundleEngine } from './bundle.ts';
+import { measureChecks } from './checks.ts';
 import { DOES } from './contenders.ts';
 import { measureLatency } from './latency.ts';
 import { measureLoading } from './loading.ts';
@@ -29,6 +30,8 @@ interface Extent {
   /** Of the drafts that are typed into. */
   readonly drafts: readonly number[];
   readonly keystrokes: number;
+  /** Drafts that somebody has checked. */
+  readonly checked: number;
 }
 
 const WHOLE: Extent = {
@@ -39,6 +42,7 @@ const WHOLE: Extent = {
   words: 10_000,
   drafts: [1_000, 100_000],
   keystrokes: 200,
+  checked: 500,
 };
 const QUICK: Extent = {
   articles: 3,
@@ -48,6 +52,7 @@ const QUICK: Extent = {
   words: 500,
   drafts: [500],
   keystrokes: 5,
+  checked: 20,
 };
 
 await main();
@@ -61,6 +66,7 @@ async function main(): Promise<void> {
   await showSpeed(extent);
   await showLoading(extent);
   await showLatency(extent);
+  await showChecks(extent);
 }
 
 async function showSpeed({ articles: most, warmUps, rounds }: Extent): Promise<void> {
@@ -110,6 +116,13 @@ async function showLatency({ drafts, keystrokes: typed }: Extent): Promise<void>
     ]);
   }
   console.log(table(['draft', 'findings', 'opening', 'median', '95th percentile', 'keystrokes'], rows));
+}
+
+async function showChecks({ checked }: Extent): Promise<void> {
+  const { drafts, checks, median, slowest } = await measureChecks(checked);
+  console.log(
+    `\nThe checks of a draft, read and placed as it is opened (${count(checks)} checks over ${drafts} drafts): median ${milliseconds(median)}, slowest ${milliseconds(slowest)}`,
+  );
 }
 
 function installPeers(): void {
