@@ -12,6 +12,7 @@ import type {
 } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { claimAt } from '../sidebar/locate.ts';
 
 /** A claim of the Provenance view: where it stands, and what was recorded of it. */
 export interface ClaimInView {
@@ -24,7 +25,7 @@ export class Checking {
   constructor(
     private readonly connection: Connection,
     private readonly draft: ActiveDraft,
-    private readonly claimAt: (node: string) => ClaimInView | null,
+    private readonly claimOf: (node: string) => ClaimInView | null,
   ) {}
 
   /** `all` are the nodes selected in the view, where there are several. */
@@ -33,7 +34,7 @@ export class Checking {
   }
 
   async note(kind: 'note' | 'response', of?: unknown): Promise<void> {
-    const value = typeof of === 'string' ? (this.claimAt(of)?.check?.[kind] ?? '') : '';
+    const value = (await this.#checkOf(of))?.[kind] ?? '';
     const title =
       kind === 'note' ? l10n.t('Note on this claim') : l10n.t('Response of whoever is criticised');
     const prompt = l10n.t('Kept beside the draft, for those who work on it. Empty takes it away.');
@@ -52,7 +53,7 @@ export class Checking {
   }
 
   async restrict(of?: unknown): Promise<void> {
-    const check = typeof of === 'string' ? (this.claimAt(of)?.check ?? null) : null;
+    const check = await this.#checkOf(of);
     const isRestricted = check?.restricted === true;
     const isWritten = check !== null && check.note + check.response !== '';
     if (isWritten && !isRestricted && !(await this.#mayTakeOut())) return;
@@ -65,6 +66,18 @@ export class Checking {
       const own = nodes.flatMap(([node, ticked]) => (ticked === isTicked ? [node] : []));
       if (own.length > 0) await this.#set({ status: isTicked ? 'confirmed' : 'unchecked' }, own[0], own);
     }
+  }
+
+  /** What was recorded of a claim so far: of a node, or of the claim at the cursor, whether the view is open or not. */
+  async #checkOf(of: unknown): Promise<ProvenanceCheck | null> {
+    if (typeof of === 'string') return this.claimOf(of)?.check ?? null;
+    const { document } = this.draft;
+    const editor = window.activeTextEditor;
+    if (!document || editor?.document !== document) return null;
+    const claims = (await this.connection.provenance(document))?.claims ?? [];
+    const { line, character } = editor.selection.active;
+    const index = claimAt(claims, { line, character });
+    return index === null ? null : (claims[index]?.check ?? null);
   }
 
   async #mayTakeOut(): Promise<boolean> {
@@ -93,7 +106,7 @@ export class Checking {
     if (!document) return null;
     const nodes: unknown[] = Array.isArray(all) && all.length > 0 ? all : [of];
     const places = nodes.flatMap((node) =>
-      typeof node === 'string' ? (this.claimAt(node)?.place ?? []) : [],
+      typeof node === 'string' ? (this.claimOf(node)?.place ?? []) : [],
     );
     if (places.length > 0) return { document, places };
     const editor = window.activeTextEditor;
