@@ -4,6 +4,7 @@
  */
 import { commands, TabInputText, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import type { Place } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { Correcting } from './commands/correct.ts';
@@ -44,7 +45,7 @@ export async function startWhence(
     showStatus(draft),
     saveLedgers(),
     ...registerCommands({ context, connection, draft, sources, output }),
-    ...registerCorrections({ connection, draft, provenance }),
+    ...registerCorrections({ connection, draft, provenance, sources }),
   );
   await connection.start();
   return connection;
@@ -78,7 +79,6 @@ function registerCommands({
     commands.registerCommand('whence.sources.orderByMention', () => setSourceOrder('mention')),
     commands.registerCommand('whence.sources.orderByClaims', () => setSourceOrder('claims')),
     commands.registerCommand('whence.sources.readOthers', () => sources.readOthers()),
-    commands.registerCommand('whence.sources.sayWho', (element: unknown) => sources.sayWho(element)),
   ];
 }
 
@@ -86,12 +86,15 @@ function registerCorrections({
   connection,
   draft,
   provenance,
+  sources,
 }: {
   readonly connection: Connection;
   readonly draft: ActiveDraft;
   readonly provenance: ProvenanceView;
+  readonly sources: SourcesView;
 }): Disposable[] {
-  const correcting = new Correcting(connection, draft, (node) => provenance.claimAt(node));
+  const placeOfNode = (node: string): Place | null => provenance.claimAt(node) ?? sources.placeAt(node);
+  const correcting = new Correcting(connection, draft, placeOfNode);
   return [
     commands.registerCommand('whence.sayWho', (of: unknown) => correcting.name('source-is', of)),
     commands.registerCommand('whence.attributeSelection', (of: unknown) =>
