@@ -123,4 +123,4 @@ function saveLedgers(): Disposable {
 const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
   input instanceof TabInputText && input.uri.toString() === uri.toString();
 
-const LEDGER = /\/\.whence\/(?:ignores|corrections)\.jsonl$/;
+const LEDGER = /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$/;
