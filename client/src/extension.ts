@@ -4,6 +4,7 @@
  */
 import { commands, TabInputText, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import type { Place } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { Checking } from './commands/check.ts';
@@ -45,8 +46,8 @@ export async function startWhence(
     showStatus(draft),
     saveLedgers(),
     ...registerCommands({ context, connection, draft, sources, output }),
-    ...registerCorrections({ connection, draft, provenance }),
     ...registerChecks({ connection, draft, provenance }),
+    ...registerCorrections({ connection, draft, provenance, sources }),
   );
   await connection.start();
   return connection;
@@ -80,7 +81,6 @@ function registerCommands({
     commands.registerCommand('whence.sources.orderByMention', () => setSourceOrder('mention')),
     commands.registerCommand('whence.sources.orderByClaims', () => setSourceOrder('claims')),
     commands.registerCommand('whence.sources.readOthers', () => sources.readOthers()),
-    commands.registerCommand('whence.sources.sayWho', (element: unknown) => sources.sayWho(element)),
   ];
 }
 
@@ -88,12 +88,15 @@ function registerCorrections({
   connection,
   draft,
   provenance,
+  sources,
 }: {
   readonly connection: Connection;
   readonly draft: ActiveDraft;
   readonly provenance: ProvenanceView;
+  readonly sources: SourcesView;
 }): Disposable[] {
-  const correcting = new Correcting(connection, draft, (node) => provenance.claimAt(node));
+  const placeOfNode = (node: string): Place | null => provenance.claimAt(node) ?? sources.placeAt(node);
+  const correcting = new Correcting(connection, draft, placeOfNode);
   return [
     commands.registerCommand('whence.sayWho', (of: unknown) => correcting.name('source-is', of)),
     commands.registerCommand('whence.attributeSelection', (of: unknown) =>
@@ -157,4 +160,4 @@ function saveLedgers(): Disposable {
 const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
   input instanceof TabInputText && input.uri.toString() === uri.toString();
 
-const LEDGER = /\/\.whence\/(?:ignores|corrections)\.jsonl$/;
+const LEDGER = /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$/;

@@ -229,7 +229,7 @@ export interface CorrectionMade {
   readonly id: string;
   /** «The source is “Ada Reed”». */
   readonly what: string;
-  /** The words it was said of. */
+  /** The sentence it was said in. */
   readonly words: string;
   /** «You, 26 November 2026». */
   readonly who: string;

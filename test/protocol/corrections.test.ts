@@ -73,9 +73,9 @@ describe('quick fixes that set Whence right', () => {
       `${HURT} ← The director`,
     ]);
     expect(titles(await draft.actions('told'))).toEqual([
-      'Not an attribution',
       'The source is “Irena Kolar”',
-      'The source is …',
+      'Say who the source is…',
+      'Not an attribution',
       'Not a claim',
       'Say who says this…',
     ]);
@@ -84,6 +84,20 @@ describe('quick fixes that set Whence right', () => {
       'Not a claim',
       'Say who says this…',
     ]);
+    // Few will mean another than a source that is named: it takes asking.
+    expect(titles(await draft.actions('Kolar said'))).toEqual([
+      'Say who the source is…',
+      'Not an attribution',
+      'Not a claim',
+      'Say who says this…',
+    ]);
+  });
+
+  it('name what would carry a claim as one reads it', async () => {
+    const { draft } = await desk(`According to Irena Kolar, the bridge will close in May. ${FERRY}\n`);
+    expect(titles(await draft.actions('The ferry'))).toContain(
+      'This is carried by “according to Irena Kolar”',
+    );
   });
 
   it('ask with the commands of the client only where it has them', async () => {
@@ -96,7 +110,7 @@ describe('quick fixes that set Whence right', () => {
 
   it('tell the command which words are meant', async () => {
     const { draft } = await desk();
-    const { command } = await draft.action('told', 'The source is …');
+    const { command } = await draft.action('told', 'Say who the source is…');
     expect(command).toMatchObject({ command: 'whence.sayWho', arguments: [{ uri: draft.uri, place: draft.rangeOf('told') }] }); // prettier-ignore
   });
 
@@ -113,7 +127,8 @@ describe.each(['draft.md', 'draft.txt'])('a correction of %s', (name) => {
     await take('told', 'Not an attribution');
     expect((await claimsOf(draft)).filter((claim) => claim.includes('The director ') || claim.includes(HURT))).not.toContain(`${HURT} ← The director`); // prettier-ignore
     expect(draft.text).toBe(TEXT);
-    await take('told', 'Undo this correction');
+    expect(await draft.hoverText('told')).toMatch(/_You said so: not an attribution · /);
+    await take('been hurt', 'Undo this correction (not an attribution)');
     expect(await claimsOf(draft)).toContain(`${HURT} ← The director`);
   });
 
@@ -127,7 +142,7 @@ describe.each(['draft.md', 'draft.txt'])('a correction of %s', (name) => {
     const text = ledger.text.replace('"by":"Ada Clerk"', '"by":"Bo Night"');
     await ledger.replace(ledger.text, text);
     expect(await draft.hoverText('told')).toContain('Bo Night said so:');
-    await take('told', 'Undo this correction');
+    await take('told', 'Undo this correction (the source is “Irena Kolar”)');
     expect(ledger.text).toBe('');
     expect(await claimsOf(draft)).toContain(`${HURT} ← The director`);
   });
@@ -164,6 +179,7 @@ describe('what the client asks', () => {
     await say(HURT, { kind: 'not-a-claim' });
     await say(FERRY, { kind: 'not-a-claim' });
     expect(await claimsOf(draft)).toEqual([`${BRIDGE} ← Irena Kolar`]);
+    expect(await draft.hoverText('The ferry')).toMatch(/^_You said so: not a claim · /);
     expect((await draft.findings()).join()).not.toContain('claimed');
   });
 
@@ -175,7 +191,13 @@ describe('what the client asks', () => {
       { what: 'Carried by “Mayor Irena Kolar said the harbour bridge would close in May 2022.”' },
     ]);
     expect(said[0]?.words).toBe(FERRY);
-    expect(await draft.hoverText('The ferry')).toContain('You said so: carried by');
+    const card = await draft.hoverText('The ferry');
+    expect(card).toMatch(/^Also from Irena Kolar · nobody is named in this sentence/);
+    expect(card).toContain('You said so: carried by');
+    await say('ferry will sail again on 3 June', { kind: 'attribute-selection', name: 'Bo Lind' });
+    const later = await draft.hoverText('ferry will');
+    expect(later).toContain('You said so: “Bo Lind” says this');
+    expect(later).not.toContain('carried by');
   });
 
   it('lists what was said, the latest first, and takes one back by its id', async () => {
@@ -186,6 +208,7 @@ describe('what the client asks', () => {
     expect(said.map(({ what }) => what)).toEqual(['Not a claim', 'The source is “Bo Lind”']);
     expect(said[0]?.who).toMatch(/^You, \d+ \w+ \d{4}$/);
     expect(said[0]?.place).toEqual(draft.rangeOf(FERRY));
+    expect(said[1]?.words).toBe(TEXT.split('\n')[0]);
     expect(names).toContain('Bo Lind');
     await undo(said[1]!.id);
     expect(ledger.text.trim().split('\n')).toHaveLength(1);

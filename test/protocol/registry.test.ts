@@ -130,7 +130,7 @@ describe('from a draft to the list', () => {
   it('the definition is the entry, as the editor has the list now', async () => {
     const uri = await put(SOURCES, LIST);
     const draft = await open();
-    expect(await placed(await definitions(draft, 'TASS'))).toEqual([`${SOURCES}: "TASS"`]);
+    expect(await placed(await definitions(draft, 'TASS'))).toEqual([`${SOURCES}: TASS`]);
     await editor.open(uri, `\n\n${LIST}`, 'json');
     expect((await draft.definition('TASS'))?.range.start.line).toBe(6);
     expect(await draft.definition('Anna')).toBeNull();
@@ -182,7 +182,7 @@ describe('putting a source into the list', () => {
     await editor.close(uri);
     await put(SOURCES, text);
     await editor.changeFile(uri);
-    expect(await placed(await definitions(draft, 'Anna'))).toEqual([`${SOURCES}: "Anna Berg"`]);
+    expect(await placed(await definitions(draft, 'Anna'))).toEqual([`${SOURCES}: Anna Berg`]);
   });
 
   it('is not offered where it might spoil the list, nor for a source without a name', async () => {
@@ -224,7 +224,7 @@ describe('all that a source says', () => {
     const draft = await workspace();
     const found = await placed(await draft.references('TASS'));
     expect(found.filter((one) => !one.endsWith(': It'))).toEqual(ALL);
-    expect(await placed(await draft.references('TASS', true))).toContain(`${SOURCES}: "TASS"`);
+    expect(await placed(await draft.references('TASS', true))).toContain(`${SOURCES}: TASS`);
   });
 
   it('is listed from its entry', async () => {

@@ -71,6 +71,6 @@ describe('inlay hints', () => {
     const before = editor.hintRefreshes;
     await editor.change(() => ({ inlayHints: { enabled: true } }));
     await editor.until(() => editor.hintRefreshes > before);
-    expect((await draft.hints())?.map(({ label }) => label)).toEqual([': Olena Marchenko']);
+    expect((await draft.hints())?.map(({ label }) => label)).toEqual(['(Olena Marchenko)']);
   });
 });

@@ -1,6 +1,10 @@
 /** Asks who a source is: one that the draft names, or any other name, and then what sort of source that is. */
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
+import type { Say } from '../../../server/src/protocol.ts';
+
+/** What a name is asked for: the source of an attribution, or who says words that are none yet. */
+export type Naming = Extract<Say, { name: string }>['kind'];
 
 export interface ToldName {
   readonly name: string;
@@ -8,8 +12,8 @@ export interface ToldName {
 }
 
 /** Null when the editor thinks better of it. `names` are those of the draft, the likeliest first. */
-export async function askName(names: readonly string[]): Promise<ToldName | null> {
-  const name = await pickName(names);
+export async function askName(kind: Naming, names: readonly string[]): Promise<ToldName | null> {
+  const name = await pickName(kind, names);
   if (name === null) return null;
   // Of a name that the draft has, the draft says more than the editor has to.
   if (names.includes(name)) return { name };
@@ -29,23 +33,25 @@ function sorts(): (QuickPickItem & { readonly form: string })[] {
   ];
 }
 
+interface NameItem extends QuickPickItem {
+  readonly name: string;
+}
+
 /** A list that takes what is typed as well. */
-function pickName(names: readonly string[]): Promise<string | null> {
-  const pick = window.createQuickPick();
-  const known = names.map((label): QuickPickItem => ({ label }));
-  pick.title = l10n.t('Who is the source?');
+function pickName(kind: Naming, names: readonly string[]): Promise<string | null> {
+  const pick = window.createQuickPick<NameItem>();
+  const known = names.map((name): NameItem => ({ label: name, name }));
+  pick.title = kind === 'source-is' ? l10n.t('Who is the source?') : l10n.t('Who says this?');
   pick.placeholder = l10n.t('Choose a source of this draft, or type a name');
   pick.items = known;
   pick.onDidChangeValue((value) => {
     const typed = value.trim();
-    const isNew = typed !== '' && !names.includes(typed);
-    pick.items = isNew
-      ? [...known, { label: typed, description: l10n.t('as typed'), alwaysShow: true }]
-      : known;
+    const isNew = typed !== '' && !names.some((name) => name.toLowerCase() === typed.toLowerCase());
+    pick.items = isNew ? [...known, asTyped(typed)] : known;
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.label ?? null);
+      resolve(pick.selectedItems[0]?.name ?? null);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -54,4 +60,9 @@ function pickName(names: readonly string[]): Promise<string | null> {
     });
     pick.show();
   });
+}
+
+/** What matches in its label comes first in such a list, so that «Ada» is Ada Reed before it is another. */
+function asTyped(name: string): NameItem {
+  return { name, label: '$(edit)', description: l10n.t('“{0}”, as typed', name), alwaysShow: true };
 }

@@ -8,8 +8,8 @@ import type { Place, Say } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { askName } from './askName.ts';
+import type { Naming } from './askName.ts';
 
-type Naming = Extract<Say, { name: string }>['kind'];
 type Plain = Exclude<Say['kind'], Naming>;
 
 interface Where {
@@ -17,12 +17,12 @@ interface Where {
   readonly place: Place;
 }
 
-/** What each command is said of comes as `of`: a place from a quick fix, a node of the Provenance view, or nothing for the cursor. */
+/** What each command is said of comes as `of`: a place from a quick fix, a node of a view, or nothing for the cursor. */
 export class Correcting {
   constructor(
     private readonly connection: Connection,
     private readonly draft: ActiveDraft,
-    private readonly claimAt: (node: string) => Place | null,
+    private readonly placeOfNode: (node: string) => Place | null,
   ) {}
 
   async say(kind: Plain, of: unknown): Promise<void> {
@@ -34,7 +34,7 @@ export class Correcting {
     const where = await this.#where(of);
     if (!where) return;
     const known = await this.connection.corrections(where.document, where.place);
-    const told = await askName(known?.names ?? []);
+    const told = await askName(kind, known?.names ?? []);
     if (told) await this.#tell(where, { kind, ...told });
   }
 
@@ -52,11 +52,20 @@ export class Correcting {
     if (asked)
       return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
     const { document } = this.draft;
-    const claim = typeof of === 'string' ? this.claimAt(of) : null;
-    if (document && claim) return { document, place: claim };
+    if (document && typeof of === 'string') return this.#inView(document, of);
     const editor = window.activeTextEditor;
     if (editor && editor.document === document) return { document, place: placeOf(editor.selection) };
     void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the words you mean.'));
+    return null;
+  }
+
+  /** What stood in the view may be gone by now; the cursor may be on other words, and is not what was meant. */
+  #inView(document: TextDocument, node: string): Where | null {
+    const place = this.placeOfNode(node);
+    if (place) return { document, place };
+    void window.showInformationMessage(
+      l10n.t('The draft has changed since. Choose it in the view once more.'),
+    );
     return null;
   }
 }

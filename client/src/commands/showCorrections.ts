@@ -15,6 +15,7 @@ export async function showCorrections(connection: Connection, draft: ActiveDraft
   }
   const pick = window.createQuickPick<Item>();
   pick.title = l10n.t('What you and others said of this draft');
+  pick.placeholder = l10n.t('Choose one to go there, or press its arrow to undo it');
   pick.items = made.said.map(itemOf);
   pick.matchOnDetail = true;
   // One after the other: where a line stands is only known when the one before is gone.

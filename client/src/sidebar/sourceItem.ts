@@ -27,7 +27,7 @@ function leadsTo(node: SourcesNode, draft: Uri): { readonly place: Place | null;
     : { place: placeOfSource(node), draft };
 }
 
-/** The `when` clause of «Say who this is…» in package.json knows it. */
+/** The `when` clause of «Say Who the Source Is…» in package.json knows it. */
 const UNRESOLVED = 'unresolved-speaker';
 
 /** Sources come closed, so that they are seen at a glance. */

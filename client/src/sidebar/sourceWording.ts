@@ -1,4 +1,5 @@
 /** The words of the Sources view, for each of its nodes. Pure; the editor's translation comes in as `l10n`. */
+import type { DraftSource, SourceSort } from '../../../server/src/protocol.ts';
 import { countedStatements, othersWordsOf } from './othersWording.ts';
 import type { SourcesNode, SpeakerNode, StatementNode } from './sourceTree.ts';
 import { shortLabel } from './wording.ts';
@@ -27,17 +28,25 @@ export function sourceWordsOf(node: SourcesNode, l10n: Localizer): NodeWords {
 }
 
 function speakerWords({ source, children: { length } }: SpeakerNode, l10n: Localizer): NodeWords {
-  const { name, description, sortLabel, possible } = source;
+  const { name, description, possible } = source;
   const said = countedStatements(length, l10n);
   const notSure = possible ? [l10n.t('Whence is not sure of this one')] : [];
   const known = description === null ? [] : [description];
   return {
     label: name,
     description: [...known, ...(length > 1 ? [said] : [])].join(' · '),
-    tooltip: [name, [sortLabel, ...known].join(' · '), said, ...notSure],
-    spoken: [name, sortLabel, ...known, said, ...notSure].join(', '),
+    tooltip: [name, kindWords(source).join(' · '), said, ...notSure],
+    spoken: [name, ...kindWords(source), said, ...notSure].join(', '),
   };
 }
+
+/** «Person · mayor»; of what has no name the description says so itself: «expert, not named». */
+function kindWords({ sort, sortLabel, description }: DraftSource): readonly string[] {
+  if (description === null) return [sortLabel];
+  return TELLS_ALL.has(sort) ? [description] : [sortLabel, description];
+}
+
+const TELLS_ALL: ReadonlySet<SourceSort> = new Set(['document', 'recording', 'anonymous', 'unnamed']);
 
 function statementWords({ statement }: StatementNode, l10n: Localizer): NodeWords {
   const { text, description, possible } = statement;

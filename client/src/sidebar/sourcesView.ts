@@ -3,6 +3,7 @@
  * it shows and says is made in `sourceTree.ts` and `sourceWording.ts`, `othersTree.ts` and `othersWording.ts`.
  */
 import { commands, Disposable, Uri, workspace } from 'vscode';
+import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { sourceOrder } from '../options.ts';
@@ -17,8 +18,8 @@ import { placeOfSource, sourceTreeOf, statementsOf, withOthers } from './sourceT
 import type { SourcesNode } from './sourceTree.ts';
 
 export interface SourcesView extends Disposable {
-  /** Asks who a source is, named by its element in the view. */
-  sayWho(element: unknown): Promise<void>;
+  /** Where the source of a node is named first, or its statement stands; null for a node of another kind. */
+  placeAt(id: string): Place | null;
   /** Reads the other drafts of the workspace again. */
   readOthers(): Promise<void>;
 }
@@ -30,11 +31,9 @@ export function showSources(draft: ActiveDraft, connection: Connection): Sources
   return {
     dispose: () => void parts.dispose(),
     readOthers: () => others.read(),
-    async sayWho(element) {
-      const node = typeof element === 'string' ? tree.node(element) : undefined;
-      if (node?.kind !== 'speaker' || !draft.document) return;
-      const uri = draft.document.uri.toString();
-      await commands.executeCommand('whence.sayWho', { uri, place: node.source.place });
+    placeAt(id) {
+      const node = tree.node(id);
+      return node ? placeOfSource(node) : null;
     },
   };
 }

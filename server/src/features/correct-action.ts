@@ -5,7 +5,9 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
 import type { Attribution, Claim, Correction, Span } from '../engine/index.ts';
-import { inSentence, wordsOf } from '../wording/describe.ts';
+import type { PlacedCorrection } from '../ledger/placing.ts';
+import { describeUndo } from '../wording/corrections.ts';
+import { inReadingOrder, inSentence, wordsOf } from '../wording/describe.ts';
 import { attributionAt, carrierOf, claimAt, correctionsAt, namesNear } from './corrected.ts';
 import { carriedBy, correctionEdit, notAClaim, notAttribution, sourceIs, undoEdit } from './saying.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -16,20 +18,28 @@ export const CORRECT = `${CodeActionKind.QuickFix}.correct`;
 /** None for a draft that has no place yet: there is nowhere to write to. */
 export function correctActions(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
   if (draft.corrections.uri === null) return [];
-  const [last] = correctionsAt(draft, span);
   const attribution = attributionAt(draft, span);
   const claim = claimAt(draft, span);
   const offer = (title: string, correction: Correction | null): CodeAction[] => {
     const edit = correction && correctionEdit(draft, correction, context);
     return edit ? [{ title, kind: CORRECT, edit }] : [];
   };
-  const undo = last && undoEdit(draft, last.entry.id, context);
   return [
-    ...(undo ? [{ title: 'Undo this correction', kind: CORRECT, edit: undo }] : []),
+    ...correctionsAt(draft, span)
+      .slice(0, MOST_UNDONE)
+      .flatMap((one) => undoing(one, draft, context)),
     ...(attribution ? ofAttribution(attribution, { draft, span, context, offer }) : []),
     ...(claim ? ofClaim(claim, { draft, span, context, offer }) : []),
     ...ofSelection(claim, { draft, span, context, offer }),
   ];
+}
+
+/** Of the words at a place the last few; all that was ever said is in the list of corrections. */
+const MOST_UNDONE = 2;
+
+function undoing({ entry }: PlacedCorrection, draft: CheckedDraft, context: Context): CodeAction[] {
+  const edit = undoEdit(draft, entry.id, context);
+  return edit ? [{ title: describeUndo(entry.said), kind: CORRECT, edit }] : [];
 }
 
 interface Place {
@@ -43,22 +53,33 @@ interface Place {
 const MOST_NAMES = 3;
 
 function ofAttribution(attribution: Attribution, place: Place): CodeAction[] {
-  const names = namesNear(place.draft, (attribution.cue[0] ?? place.span).start);
-  const others = names.filter((name) => name !== attribution.name).slice(0, MOST_NAMES);
+  const others =
+    place.context.asksForNames && isNamedThere(attribution, place) ? [] : namesFor(attribution, place);
   // What an editor attributed is taken back, not denied.
   const isEngines = attribution.cue.length > 0;
   return [
-    ...(isEngines ? place.offer('Not an attribution', notAttribution(attribution)) : []),
     ...others.flatMap((name) => place.offer(`The source is “${name}”`, sourceIs(attribution, name))),
-    ...asking('The source is …', 'whence.sayWho', place),
+    ...asking('Say who the source is…', 'whence.sayWho', place),
+    ...(isEngines ? place.offer('Not an attribution', notAttribution(attribution)) : []),
   ];
+}
+
+function namesFor({ cue, name }: Attribution, { draft, span }: Place): readonly string[] {
+  const names = namesNear(draft, (cue[0] ?? span).start);
+  return names.filter((other) => other !== name).slice(0, MOST_NAMES);
+}
+
+/** Where the words of a source name it, few will mean another: one who does can be asked whom. */
+function isNamedThere({ name, source }: Attribution, { draft }: Place): boolean {
+  const words = wordsOf(draft.snapshot.text, source);
+  return name !== null && name.split(' ').some((part) => part !== '' && words.includes(part));
 }
 
 function ofClaim(claim: Claim, place: Place): CodeAction[] {
   const { draft, offer } = place;
   const carrier = claim.carriedBy === null ? carrierOf(draft, claim) : null;
   const { text } = draft.snapshot;
-  const lead = carrier && inSentence([carrier.source, carrier.cue].map((spans) => wordsOf(text, spans)).join(' ').trim()); // prettier-ignore
+  const lead = carrier && inSentence(inReadingOrder(text, [...carrier.source, ...carrier.cue]));
   return [
     ...(carrier ? offer(`This is carried by “${lead}”`, carriedBy(claim, carrier)) : []),
     ...offer('Not a claim', notAClaim(claim)),

@@ -7,24 +7,47 @@ import type { CheckedDraft } from './drafts.ts';
 import { targetsAtCaret } from './locate.ts';
 import type { Target } from './locate.ts';
 
-/** What was said of the words under a caret or in a selection, the latest first. */
+/**
+ * What was said of the words under a caret or in a selection, else of others in their sentence, the latest first: a word
+ * such as «said» is what was set right, and an editor thinks of the sentence.
+ */
 export function correctionsAt({ snapshot }: CheckedDraft, span: Span): readonly PlacedCorrection[] {
   const touches = (at: Span): boolean =>
     span.start === span.end ? at.start <= span.start && span.start <= at.end : overlaps(at, span);
-  return snapshot.corrections.placed.filter(({ correction: { at } }) => touches(at)).toReversed();
+  const { placed } = snapshot.corrections;
+  const here = placed.filter(({ correction: { at } }) => touches(at));
+  if (here.length > 0 || placed.length === 0) return here.toReversed();
+  const sentences = snapshot.analysis.sentences.filter(touches);
+  return placed
+    .filter(({ correction: { at } }) => sentences.some((sentence) => overlaps(sentence, at)))
+    .toReversed();
 }
 
-/** What was said of an attribution or a claim that is shown, the latest of each kind. */
+/** What was said of an attribution or a claim that is shown; of what was said twice of the same words, the later. */
 export function correctionsOf(draft: CheckedDraft, target: Target): readonly PlacedCorrection[] {
   const words = wordsFor(draft, target);
-  const found = draft.snapshot.corrections.placed.filter(
-    ({ correction: { kind, at } }) => SHOWN.has(kind) && words.some((span) => overlaps(span, at)),
-  );
-  return [...new Map(found.map((one) => [one.correction.kind, one])).values()];
+  const holding: PlacedCorrection[] = [];
+  for (const one of draft.snapshot.corrections.placed.toReversed()) {
+    const { kind, at } = one.correction;
+    const isOld = holding.some(({ correction: later }) => overlaps(later.at, at));
+    if (!isOld && isShownOn(target, kind) && words.some((span) => overlaps(span, at))) holding.push(one);
+  }
+  return holding.toReversed();
 }
 
-/** Of the others nothing is left to show them on. */
-const SHOWN: ReadonlySet<Correction['kind']> = new Set(['source-is', 'attribute-selection', 'carried-by']);
+/** What is taken away is shown on what is left, if anything is: the sentence that then nobody is named for. */
+function isShownOn(target: Target, kind: Correction['kind']): boolean {
+  if (kind === 'not-attribution') return target.kind === 'claim' && target.claim.chain.length === 0;
+  return kind !== 'not-a-claim';
+}
+
+/** By which an editor took away what would be shown at a place. */
+export function removalsAt(draft: CheckedDraft, offset: number): readonly PlacedCorrection[] {
+  const found = correctionsAt(draft, { start: offset, end: offset + 1 });
+  return found.filter(({ correction: { kind } }) => REMOVING.has(kind)).slice(0, 1);
+}
+
+const REMOVING: ReadonlySet<Correction['kind']> = new Set(['not-attribution', 'not-a-claim']);
 
 /** The attribution meant by a place: of the claim that stands exactly there, else what the caret is on. */
 export function attributionAt(draft: CheckedDraft, span: Span): Attribution | null {

@@ -9,7 +9,8 @@ import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '../protocol.ts';
 import type { CorrectionMade, Corrections, Place } from '../protocol.ts';
 import { describeAuthor, describeSaid } from '../wording/corrections.ts';
-import { shortened, wordsOf } from '../wording/describe.ts';
+import { overlaps } from '../spans.ts';
+import { oneLine, shortened, wordsOf } from '../wording/describe.ts';
 import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Feature } from './feature.ts';
@@ -64,11 +65,11 @@ const Correct = v.object({
   ]),
 });
 
-const WORDS_LENGTH = 100;
+const WORDS_LENGTH = 120;
 
 /** All that was said, the latest first; what is lost has no place. */
 function madeIn({ snapshot }: CheckedDraft, reader: string | null): readonly CorrectionMade[] {
-  const { corrections: placing, positions, text } = snapshot;
+  const { corrections: placing, positions } = snapshot;
   const all: { entry: CorrectionEntry; span: Span | null }[] = [
     ...placing.placed.map(({ entry, correction }) => ({ entry, span: correction.at })),
     ...placing.lost.map((entry) => ({ entry, span: null })),
@@ -77,10 +78,15 @@ function madeIn({ snapshot }: CheckedDraft, reader: string | null): readonly Cor
   return latestFirst.map(({ entry, span }) => ({
     id: entry.id,
     what: describeSaid(entry.said),
-    words: shortened(span === null ? entry.words : wordsOf(text, span), WORDS_LENGTH),
+    words: shortened(span === null ? oneLine(entry.quote) : sentenceAt(snapshot, span), WORDS_LENGTH),
     who: describeAuthor(entry, reader),
     place: span && positions.placeOf(span),
   }));
+}
+
+/** By itself a word such as «said» would tell an editor nothing. */
+function sentenceAt({ analysis, text }: CheckedDraft['snapshot'], span: Span): string {
+  return wordsOf(text, analysis.sentences.find((sentence) => overlaps(sentence, span)) ?? span);
 }
 
 function spanOf({ snapshot: { positions } }: CheckedDraft, place: Place): Span {

@@ -51,7 +51,7 @@ export function diagnosticOf(finding: Finding, { snapshot }: CheckedDraft, conte
     code: finding.rule,
     ...(client.codeDescription ? { codeDescription: { href: docsOf(context, finding.rule) } } : {}),
     source: SOURCE,
-    message: client.relatedInformation ? finding.message : withNotes(finding),
+    message: withNotes(finding),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
@@ -67,8 +67,7 @@ function relatedOf(
   finding: Finding,
   { uri, positions }: CheckedDraft['snapshot'],
 ): DiagnosticRelatedInformation[] {
-  const notes = finding.notes.map((note) => ({ span: note, message: note.message }));
-  return [...finding.related, ...notes].map(({ span, message }) => ({
+  return finding.related.map(({ span, message }) => ({
     location: { uri, range: positions.placeOf(span) },
     message,
   }));

@@ -5,6 +5,7 @@
  */
 import type { Attribution, Claim, Marker, Span } from '../engine/index.ts';
 import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
+import type { PlacedCorrection } from '../ledger/placing.ts';
 import type { Finding } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import {
@@ -39,11 +40,17 @@ import type { Target } from './locate.ts';
 type Docs = Pick<Context, 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>;
 
 export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
-  const said = correctionsOf(draft, target).map(({ entry }): Line => ({
-    parts: [{ italic: describeWhoSaid(entry, docs.author ?? null) }],
-  }));
+  const said = saidLines(correctionsOf(draft, target), docs);
   const checked = checkLines(target, draft, docs.author ?? null);
   return [...factLines(target, draft), ...checked, ...said, ...findingLines(target, draft, docs)];
+}
+
+/** «You said so: the source is “Ada Reed” · 26 November 2026». */
+export function saidLines(
+  said: readonly PlacedCorrection[],
+  { author = null }: Partial<Pick<Context, 'author'>>,
+): Line[] {
+  return said.map(({ entry }) => ({ parts: [{ italic: describeWhoSaid(entry, author) }] }));
 }
 
 /**

@@ -5,7 +5,8 @@ import { setMarkdown, setPlain } from '../wording/markdown.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
-import { besideCard, cardOf } from './hover-card.ts';
+import { removalsAt } from './corrected.ts';
+import { besideCard, cardOf, saidLines } from './hover-card.ts';
 import { targetsAt } from './locate.ts';
 
 export const hover: Feature = {
@@ -28,11 +29,14 @@ export function hoverAt(
   context: Pick<Context, 'client' | 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>,
 ): Hover | null {
   const [target, ...others] = targetsAt(draft, offset);
-  if (!target) return null;
-  const lines = [...cardOf(target, draft, context), ...besideCard(target, others, draft)];
+  const [removal] = target ? [] : removalsAt(draft, offset);
+  const lines = target
+    ? [...cardOf(target, draft, context), ...besideCard(target, others, draft)]
+    : saidLines(removal ? [removal] : [], context);
   if (lines.length === 0) return null;
   const contents = context.client.markdownHover
     ? { kind: MarkupKind.Markdown, value: setMarkdown(lines) }
     : { kind: MarkupKind.PlainText, value: setPlain(lines) };
-  return { contents, range: draft.snapshot.positions.placeOf(target) };
+  const place = target ?? removal?.correction.at;
+  return { contents, ...(place ? { range: draft.snapshot.positions.placeOf(place) } : {}) };
 }

@@ -44,7 +44,8 @@ export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] 
     told.add(place.end);
     return {
       position: positions.positionAt(place.end),
-      label: `: ${name}`,
+      label: `(${name})`,
+      paddingLeft: true,
       kind: InlayHintKind.Type,
       tooltip: besides(name, describeSource(attribution)),
     };

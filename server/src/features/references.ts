@@ -14,7 +14,7 @@ import { everyDraft } from './every-draft.ts';
 import type { LookedAt } from './every-draft.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
-import { placeOfEntry, sourceAt } from './source-entry.ts';
+import { placeOfEntry, rangeOfName, sourceAt } from './source-entry.ts';
 
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
@@ -62,7 +62,7 @@ function entryAt(uri: string, position: ReferenceParams['position'], { openText 
   const { entries } = readRegistry(text);
   const entry = entries.find(({ place }) => place.start <= offset && offset <= place.end);
   if (!entry) return null;
-  const place = { uri, range: positions.placeOf(entry.namePlace) };
+  const place = { uri, range: rangeOfName(entry, positions) };
   return { kind: 'named', names: ownNames(entry, entries), entry: place };
 }
 

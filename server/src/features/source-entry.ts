@@ -1,8 +1,10 @@
 /** The source at a place of a draft, and its entry in the newsroom's list. Shared by whoever leads from the one to the other. */
 import { createPositions } from '../documents/positions.ts';
+import type { Positions } from '../documents/positions.ts';
 import type { Location } from 'vscode-languageserver';
 import type { Attribution } from '../engine/index.ts';
 import { readRegistry } from '../registry/file.ts';
+import type { RegistryEntry } from '../registry/file.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { targetsAtCaret } from './locate.ts';
@@ -34,5 +36,10 @@ export function placeOfEntry(
   if (uri === null) return null;
   const text = openText(uri) ?? saved ?? '';
   const entry = readRegistry(text).entries.find((one) => one.name === name);
-  return entry ? { uri, range: createPositions(text).placeOf(entry.namePlace) } : null;
+  return entry ? { uri, range: rangeOfName(entry, createPositions(text)) } : null;
+}
+
+/** Without its quotation marks, which whoever types over it should keep. */
+export function rangeOfName({ namePlace }: RegistryEntry, positions: Positions): Location['range'] {
+  return positions.placeOf({ start: namePlace.start + 1, end: namePlace.end - 1 });
 }

@@ -20,6 +20,13 @@ export function describeSaid(said: Said): string {
 
 const CARRIER_LENGTH = 80;
 
+/** «Undo this correction (the source is “Ada Reed”)». */
+export function describeUndo(said: Said): string {
+  return `Undo this correction (${shortened(inside(describeSaid(said)), UNDONE_LENGTH)})`;
+}
+
+const UNDONE_LENGTH = 60;
+
 /** «You, 26 November 2026»; `reader` is who reads it. */
 export function describeAuthor({ by, at }: CorrectionEntry, reader: string | null): string {
   const who = by === null ? 'An editor' : by === reader ? 'You' : by;
@@ -31,10 +38,13 @@ export function describeAuthor({ by, at }: CorrectionEntry, reader: string | nul
 export function describeWhoSaid(entry: CorrectionEntry, reader: string | null): string {
   const { by, said, at } = entry;
   const who = by === null ? 'An editor' : by === reader ? 'You' : by;
-  const what = describeSaid(said);
-  const inside = /^\p{Lu}\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
   const day = dayOf(at);
-  return `${who} said so: ${inside}${day === null ? '' : ` · ${day}`}`;
+  return `${who} said so: ${inside(describeSaid(said))}${day === null ? '' : ` · ${day}`}`;
+}
+
+/** As it stands inside a sentence; a name in quotation marks keeps its capital. */
+function inside(what: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
 }
 
 export function dayOf(at: string): string | null {

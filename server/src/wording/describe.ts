@@ -24,6 +24,19 @@ export function wordsOf(text: string, spans: Span | readonly Span[]): string {
   return spans.map(({ start, end }) => oneLine(text.slice(start, end))).join(' … ');
 }
 
+/** Words of several parts of a sentence as one reads them: «according to the council», whichever of the two is the source. */
+export function inReadingOrder(text: string, words: readonly Span[]): string {
+  const spans = words.toSorted((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, span.start).trim() === '')
+      joined.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
+    else joined.push(span);
+  }
+  return wordsOf(text, joined);
+}
+
 export function oneLine(words: string): string {
   // Most words are in one line already, and there are many of them: looking for one thing at a time is quickest.
   const isRagged =
@@ -149,7 +162,7 @@ const OBJECTS: Readonly<Record<string, string>> = {
 };
 
 const OPENING =
-  /^(?:The|A|An|It|You|This|That|These|Those|Some|Many|Most|Several|Few|Other|Others|Both|All|One|His|Her|Its|Their|Our|Two|Three)\b/;
+  /^(?:According|The|A|An|It|You|This|That|These|Those|Some|Many|Most|Several|Few|Other|Others|Both|All|One|His|Her|Its|Their|Our|Two|Three)\b/;
 
 /** «Not verified: the draft says “could not verify”». */
 export function describeMarker(marker: Marker, text: string): string {

@@ -1,11 +1,11 @@
 /** How a draft's claims are sorted and summed up, in the editor and on the command line alike. Knows no editor and no layout. */
 import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
-import type { Attribution, Claim, Span, StandingLabel } from '../engine/index.ts';
+import type { Attribution, Claim, StandingLabel } from '../engine/index.ts';
 import { attitudeOf } from '../rules/attitudes.ts';
 import type { Attitude } from '../rules/attitudes.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { RuleFacts } from '../rules/rule.ts';
-import { besides, inSentence, shortened, wordsOf } from './describe.ts';
+import { besides, inReadingOrder, inSentence, shortened, wordsOf } from './describe.ts';
 import { ATTITUDE_LABELS } from './words.ts';
 
 /** What a claim is told as. */
@@ -76,7 +76,9 @@ export function describeCarrier({ carriedBy }: Claim, facts: RuleFacts): string 
   if (attribution === undefined || attribution.source.length === 0) return null;
   const isNamed = attribution.form === 'named-person' && attribution.name !== null;
   const who = isNamed ? attribution.name : inSentence(wordsOf(facts.text, attribution.source));
-  return besides(`Probably also from ${shortened(who, CARRIER_LENGTH)}`, 'nobody is named in this sentence');
+  // An editor who said so is sure.
+  const lead = carriedBy?.confidence === 1 ? 'Also from' : 'Probably also from';
+  return besides(`${lead} ${shortened(who, CARRIER_LENGTH)}`, 'nobody is named in this sentence');
 }
 
 const CARRIER_LENGTH = 60;
@@ -86,31 +88,19 @@ export function lineOfClaim(claim: Claim, { attitude }: Telling, facts: RuleFact
   const { text } = facts;
   if (attitude === null) return wordsOf(text, claim.pieces);
   const [nearest] = indexOf(facts).chainOf(claim);
-  return joinedWords(text, [...(nearest?.cue ?? []), ...claim.pieces]);
+  return inReadingOrder(text, [...(nearest?.cue ?? []), ...claim.pieces]);
 }
 
 /** What one source says, in one line, likewise; and whether it says it at all: «denied the claim», «declined to comment». */
 export function lineOfStatement(attribution: Attribution, text: string): string {
   const { cue, content } = attribution;
   const isPlain = content.length > 0 && isSaid(attribution) && attitudeOf(attribution, text) === null;
-  return isPlain ? wordsOf(text, content) : joinedWords(text, [...cue, ...content]);
+  return isPlain ? wordsOf(text, content) : inReadingOrder(text, [...cue, ...content]);
 }
 
 /** Whether a source says what is attributed to it, and does not deny or doubt it or decline to speak. */
 export function isSaid({ stance }: Attribution): boolean {
   return stance === 'neutral' || stance === 'endorsing' || stance === 'distancing';
-}
-
-function joinedWords(text: string, words: readonly Span[]): string {
-  const spans = words.toSorted((a, b) => a.start - b.start);
-  const joined: Span[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last && text.slice(last.end, span.start).trim() === '')
-      joined.splice(-1, 1, { start: last.start, end: Math.max(last.end, span.end) });
-    else joined.push(span);
-  }
-  return wordsOf(text, joined);
 }
 
 /** Why a draft in another language is left alone; `code` is ISO 639-1. */

@@ -65,7 +65,7 @@ describe('inlay hints', () => {
   };
 
   it('give the name behind a pronoun, and none beside the name itself', async () => {
-    expect(await hints(PERSON)).toEqual(['she: Irena Kolar']);
+    expect(await hints(PERSON)).toEqual(['she(Irena Kolar)']);
   });
 
   it('leave alone who speaks for a body, and who says «I» in a quotation', async () => {
