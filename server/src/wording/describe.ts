@@ -222,7 +222,7 @@ export function linksOf(
     return {
       name,
       cue: step.cue,
-      description: step.describe(),
+      description: step.describe(name),
       span: step.span,
       isPossible: isFirm && !step.isSure,
     };
@@ -249,7 +249,8 @@ interface Step extends Pick<WordedLink, 'cue' | 'span'> {
   readonly words: string;
   readonly isSource: boolean;
   readonly isSure: boolean;
-  describe(): string | null;
+  /** `shownAs` is the name it is shown by, which may give the office itself. */
+  describe(shownAs: string): string | null;
 }
 
 function stepsOf(attribution: Attribution, text: string): Step[] {
@@ -269,7 +270,7 @@ function stepsOf(attribution: Attribution, text: string): Step[] {
     isSure: isSure(attribution),
     cue: cue.length === 0 ? null : wordsOf(text, cue),
     span: hull(source),
-    describe: () => describeSource(attribution),
+    describe: (shownAs) => describeSource(attribution, shownAs),
   };
   return [...listeners, own];
 }

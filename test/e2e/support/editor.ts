@@ -12,6 +12,7 @@ import type { CodeServer } from './code-server.ts';
 import { removeHousehold, setUpHousehold } from './household.ts';
 import type { Household, Settings } from './household.ts';
 import { DraftEditor } from './pages/draft-editor.ts';
+import { PickList } from './pages/pick-list.ts';
 import { Problems } from './pages/problems.ts';
 import { SidebarView } from './pages/sidebar-view.ts';
 import { Workbench } from './pages/workbench.ts';
@@ -33,6 +34,7 @@ export interface EditorSession {
   readonly provenance: SidebarView;
   readonly sources: SidebarView;
   readonly problems: Problems;
+  readonly picks: PickList;
   /** Where the copied drafts lie. */
   readonly drafts: string;
   /** Leaves a screenshot and the editor's logs in `test-results/e2e/`. */
@@ -76,6 +78,7 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
     provenance: new SidebarView(page, 'Provenance'),
     sources: new SidebarView(page, 'Sources'),
     problems: new Problems(page),
+    picks: new PickList(page),
     drafts: parts.household.drafts,
     saveEvidence: (name) => saveEvidence(name, parts),
     close: () => closeAll(parts),

@@ -46,7 +46,7 @@ export class DraftEditor {
     await this.dismissHover();
     const { x, y } = await this.#show(phrase);
     await this.#page.mouse.move(x, y);
-    const content = this.#hovers().filter({ hasNotText: /^Loading/ });
+    const content = this.#hovers().filter({ hasNotText: 'Loading...' });
     await content.first().waitFor();
     return content.first().innerText();
   }
@@ -96,6 +96,43 @@ export class DraftEditor {
     await actions.filter({ hasText: title }).first().click();
     await actions.first().waitFor({ state: 'hidden' });
     await this.dismissHover();
+  }
+
+  /** What may stand at the cursor, as a list of suggestions. */
+  async suggestions(): Promise<readonly string[]> {
+    const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
+    await this.#page.keyboard.press('Control+Space');
+    await rows.first().waitFor();
+    const labels = await rows.locator('.label-name').allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    await rows.first().waitFor({ state: 'hidden' });
+    return labels;
+  }
+
+  /** Goes where the words at the cursor come from, in another file. */
+  async goToDefinition(file: string): Promise<void> {
+    await this.#page.keyboard.press('F12');
+    await this.opened(file);
+  }
+
+  /** Until a file is what is edited, whoever opened it. */
+  async opened(file: string): Promise<void> {
+    await this.#root.and(this.#page.locator(`.focused[data-uri$="/${file}"]`)).waitFor();
+  }
+
+  /** The files in which what is at the cursor is told of, each with how often: «council.md 3». */
+  async references(): Promise<readonly string[]> {
+    const files = this.#page.locator('.reference-zone-widget .monaco-list-row[aria-level="1"]');
+    await this.#page.keyboard.press('Shift+F12');
+    await files.first().waitFor();
+    const found = await files.evaluateAll((rows) =>
+      rows.map((row) =>
+        ['.label-name', '.count'].map((part) => row.querySelector(part)?.textContent ?? '').join(' '),
+      ),
+    );
+    await this.#page.keyboard.press('Escape');
+    await files.first().waitFor({ state: 'hidden' });
+    return found;
   }
 
   /** The whole draft exactly: saved when it has changes, then read from its file. */
@@ -161,8 +198,13 @@ export class DraftEditor {
     await this.#root.locator('.native-edit-context').focus();
     await this.#page.keyboard.press('Control+Home');
     await this.#page.keyboard.press('Control+F');
-    await widget.locator('.find-part textarea').fill(phrase);
-    await widget.locator('.matchesCount', { hasText: /^1 of / }).waitFor();
+    const sought = widget.locator('.find-part textarea');
+    const count = widget.locator('.matchesCount');
+    // It still holds what was sought before, with its count: the same phrase again would be no change to it.
+    await sought.fill('');
+    await count.filter({ hasText: 'No results' }).waitFor();
+    await sought.fill(phrase);
+    await count.filter({ hasText: /^1 of / }).waitFor();
     await this.#page.keyboard.press('Escape');
     await widget.waitFor({ state: 'hidden' });
   }

@@ -62,6 +62,13 @@ export class SidebarView {
     await this.#press(this.#row(label).locator('.label-name'));
   }
 
+  /** Presses what a row offers beside its words while the mouse is on it. */
+  async act(label: string | RegExp, action: string): Promise<void> {
+    const row = this.#row(label);
+    await row.hover();
+    await this.#press(row.locator(`.actions .action-label[aria-label^="${action}"]`));
+  }
+
   async expand(label: string | RegExp): Promise<void> {
     const row = this.#row(label);
     await row.waitFor();

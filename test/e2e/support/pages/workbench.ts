@@ -27,6 +27,18 @@ export class Workbench {
     await this.#pick('F1', `>${title}`, title);
   }
 
+  /** One that asks for something: its list takes the place of the palette. */
+  async runAskingCommand(title: string): Promise<void> {
+    await this.#enter('F1', `>${title}`, title);
+  }
+
+  /** All of them; a draft with changes is asked about first. */
+  async closeEditors(): Promise<void> {
+    await this.#page.keyboard.press('Control+K');
+    await this.#page.keyboard.press('W');
+    await this.#page.locator('.part.editor .tab').first().waitFor({ state: 'hidden' });
+  }
+
   async notifications(): Promise<readonly string[]> {
     return this.#page.locator('.notification-toast .notification-list-item-message').allInnerTexts();
   }
@@ -54,6 +66,11 @@ export class Workbench {
 
   /** By keyboard alone: a mouse left lying on a tab brings up its tooltip, and that closes menus. */
   async #pick(key: string, query: string, label: string): Promise<void> {
+    await this.#enter(key, query, label);
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  async #enter(key: string, query: string, label: string): Promise<void> {
     const widget = this.#page.locator('.quick-input-widget');
     // A test that failed may have left it open.
     if (await widget.isVisible()) await this.#page.keyboard.press('Escape');
@@ -62,6 +79,5 @@ export class Workbench {
     await widget.locator('input.input').fill(query);
     await widget.locator(`.monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
     await this.#page.keyboard.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
   }
 }

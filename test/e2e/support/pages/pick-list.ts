@@ -1,0 +1,42 @@
+/** A list that asks for something at the top of the window: who the source is, which correction to undo. */
+import type { Locator, Page } from 'playwright-core';
+
+export class PickList {
+  readonly #page: Page;
+  readonly #widget: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.#widget = page.locator('.quick-input-widget');
+  }
+
+  /** Until the list with this title is there. */
+  async asks(title: string): Promise<void> {
+    await this.#widget.locator('.quick-input-title', { hasText: title }).waitFor();
+  }
+
+  /** What it offers, a row each: label, description and detail as a screen reader has them. */
+  async items(): Promise<readonly string[]> {
+    const rows = this.#widget.locator('.monaco-list-row');
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Types, and takes what the list then has first. */
+  async answer(text: string): Promise<void> {
+    await this.#widget.locator('input.input').fill(text);
+    await this.#widget.locator('.monaco-list-row.focused', { hasText: text }).waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Presses the button of a row, which is drawn once the row has the mouse. */
+  async press(row: string | RegExp, button: string): Promise<void> {
+    const item = this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first();
+    await item.hover();
+    await item.locator(`.action-label[aria-label^="${button}"]`).click();
+  }
+
+  async dismiss(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+}
