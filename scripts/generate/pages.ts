@@ -98,14 +98,21 @@ function rareLine({ found, words }: NonNullable<Measured['rare']>): string {
 const DRAWN = 10;
 
 function flagged(example: Example): string {
-  const shown = quotation(marked(example.text));
+  const shown = `${quotation(marked(example.text))}${keysOf(example)}`;
   return example.fixed === undefined ? shown : `${shown}\n\nbecomes\n\n${quotation(escaped(example.fixed))}`;
 }
 
 function clean(example: Example): string {
   const outlet = example.policy?.outlet;
   const shown = quotation(escaped(example.text));
-  return outlet ? `${shown}\n\nwhere \`whence.outlet\` is “${outlet}”` : shown;
+  const where = outlet ? `\n\nwhere \`whence.outlet\` is “${outlet}”` : '';
+  return `${shown}${where}${keysOf(example)}`;
+}
+
+/** What the bibliography of an example holds, where it has one. */
+function keysOf({ bibliography = [] }: Example): string {
+  const keys = bibliography.map(({ id }) => `\`${id}\``).join(', ');
+  return keys === '' ? '' : `\n\nwhere the bibliography has ${keys}`;
 }
 
 /** Bold for the words that are flagged. */

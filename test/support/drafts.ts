@@ -1,5 +1,7 @@
 /** Drafts for tests above the engine: analysed for real, or made up where only the shape matters. */
-import { readCitations } from '../../server/src/citations/read.ts';
+import type { BibliographyOf } from '../../server/src/citations/citations.ts';
+import type { CslItem } from '../../server/src/citations/csl.ts';
+import { foldKey, readCitations } from '../../server/src/citations/read.ts';
 import {
   analyse,
   type Analysis,
@@ -13,6 +15,8 @@ import type { Policy, RuleFacts } from '../../server/src/rules/rule.ts';
 export interface DraftOptions {
   readonly format?: DraftFormat;
   readonly policy?: Partial<Policy>;
+  /** What the workspace’s bibliography holds; without it, nobody looked for one. */
+  readonly bibliography?: readonly CslItem[];
   /** The one that is shipped, unless it is given. */
   readonly finder?: Finder;
 }
@@ -20,11 +24,23 @@ export interface DraftOptions {
 /** A draft as the editor and the command line hand it to the rules. */
 export function draftOf(
   text: string,
-  { format = 'markdown', policy = {}, finder = shippedFinder() }: DraftOptions = {},
+  { format = 'markdown', policy = {}, finder = shippedFinder(), bibliography }: DraftOptions = {},
 ): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
   const analysis = analyse(text, { format, finder, outlet: decided.outlet });
-  return { text, analysis, citations: readCitations(text, analysis.regions), policy: decided };
+  const known = { format, bibliography: bibliography ? bibliographyOf(bibliography) : null };
+  return { text, analysis, citations: readCitations(text, analysis.regions, known), policy: decided };
+}
+
+/** A bibliography as the workspace has it, with made-up places. */
+export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
+  const nowhere = { start: 0, end: 0 };
+  return new Map(
+    items.map((item) => [
+      foldKey(item.id),
+      { key: item.id, item, uri: 'file:///desk/references.json', span: nowhere, keySpan: nowhere },
+    ]),
+  );
 }
 
 /** The same draft, had the engine been so sure of everything it found. */

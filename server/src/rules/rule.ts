@@ -4,6 +4,7 @@
  * but its own default.
  */
 import type { Citations } from '../citations/citations.ts';
+import type { CslItem } from '../citations/csl.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
@@ -75,6 +76,8 @@ export interface Example {
   readonly fixed?: string;
   /** For a sample that needs one. */
   readonly policy?: Partial<Policy>;
+  /** What the workspace’s bibliography holds; without it, nobody looked for one. */
+  readonly bibliography?: readonly CslItem[];
 }
 
 export interface Rule<Data> {

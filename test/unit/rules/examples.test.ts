@@ -15,7 +15,8 @@ const fail = (message: string): never => {
 
 /** All findings, notes among them; every rule on, so that a fix cannot hide what it adds. */
 function findingsIn(text: string, example: Example): Finding[] {
-  const facts = draftOf(text, { format: example.format ?? 'markdown', policy: example.policy ?? {} });
+  const { format = 'markdown', policy = {}, bibliography } = example;
+  const facts = draftOf(text, { format, policy, ...(bibliography && { bibliography }) });
   const shown = runRules(facts, { rules: RULES, severityOf: () => 'information', log: fail });
   return shown.flatMap((finding) => [finding, ...finding.notes]);
 }
