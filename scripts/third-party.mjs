@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { optionsOf, ROOT } from './programs.mjs';
 
 const FILE = join(ROOT, 'THIRD-PARTY.md');
-const SHIPPED = ['server', 'extension'];
+const SHIPPED = ['server', 'bibtex', 'extension'];
 
 /** Data that the outlets' classes are drawn from; it is no package, so the bundler does not know of it. */
 const DATA = {

@@ -235,6 +235,8 @@ export interface Settings {
   readonly outlet: string;
   readonly rules: Readonly<Record<string, string>>;
   readonly wordingInQuotations: boolean;
+  /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
+  readonly bibliographies: readonly string[];
   readonly inlayHints: { readonly enabled: boolean };
   readonly files: {
     readonly include: readonly string[];

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import type {
   Connection,
+  FileEvent,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
@@ -34,8 +35,10 @@ import { publishProblems } from './features/registry-problems.ts';
 import { REGISTRY } from './registry/file.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
+import { loadBibtex } from './citations/bibliography/load-bibtex.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
+import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
@@ -106,8 +109,16 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
+  const report = publishProblems(connection);
   const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
-  const registries = createRegistries({ files: sourceFiles, folders, report: publishProblems(connection) });
+  const registries = createRegistries({ files: sourceFiles, folders, report });
+  const bibliographies = createBibliographies({
+    ...ports,
+    lister: ports.folders,
+    folders,
+    loadBibtex,
+    report,
+  });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
@@ -122,6 +133,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     corrections.forgetAll();
     newsrooms.forgetAll();
     sourceFiles.forgetAll();
+    bibliographies.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -140,14 +152,19 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     ledgers,
     corrections,
     registries,
+    bibliographies,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    for (const { uri, type } of files)
+    const isHouse = ({ uri }: FileEvent): boolean => HOUSE_FILES.some((name) => uri.endsWith(`/${name}`));
+    const house = files.filter(isHouse);
+    for (const { uri, type } of house)
       if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
-    refreshHouseFiles();
+    const cited = files.filter((file) => !isHouse(file) && bibliographies.changed(file.uri));
+    if (house.length > 0) refreshHouseFiles();
+    else if (cited.length > 0) everything.fire();
   });
   const changes = followDocuments(documents, {
     onLedger: refreshHouseFiles,
@@ -175,6 +192,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     }),
   };
 }
+
+/** What a newsroom keeps beside its drafts, by the end of the path. */
+const HOUSE_FILES: readonly string[] = [...LEDGER_FILES, NEWSROOM_FILE, REGISTRY];
 
 /** Logs a problem and shows it, without asking for a button: the library's own `showWarningMessage` asks. */
 function complainTo(connection: Connection): (problem: string) => void {
@@ -219,9 +239,8 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [...LEDGER_FILES, NEWSROOM_FILE, REGISTRY].map((name) => ({
-        globPattern: `**/${name}`,
-      }));
+      const names = [...HOUSE_FILES, ...BIBLIOGRAPHY_FILES];
+      const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

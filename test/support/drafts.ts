@@ -1,4 +1,5 @@
 /** Drafts for tests above the engine: analysed for real, or made up where only the shape matters. */
+import { searchable } from '../../server/src/citations/bibliography/file.ts';
 import type { BibliographyOf } from '../../server/src/citations/citations.ts';
 import type { CslItem } from '../../server/src/citations/csl.ts';
 import { foldKey, readCitations } from '../../server/src/citations/read.ts';
@@ -38,7 +39,14 @@ export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
   return new Map(
     items.map((item) => [
       foldKey(item.id),
-      { key: item.id, item, uri: 'file:///desk/references.json', span: nowhere, keySpan: nowhere },
+      {
+        key: item.id,
+        item,
+        words: searchable(JSON.stringify(item)),
+        uri: 'file:///desk/references.json',
+        span: nowhere,
+        keySpan: nowhere,
+      },
     ]),
   );
 }

@@ -2,7 +2,7 @@
  * The references of a draft as plain data: where the text points to them and what each entry holds. Types only.
  */
 import type { Span } from '../engine/index.ts';
-import type { CslItem } from './csl.ts';
+import type { FileEntry } from './bibliography/file.ts';
 
 /** `[^3]`, or Pandoc's `[@key, p. 3]` and, in running text, `@key [p. 3]`. */
 export type CitationStyle = 'footnote' | 'pandoc';
@@ -43,17 +43,9 @@ export interface Entry extends Span {
 /** What the bibliographies that hold for a draft have, by folded key; of a key that several have, the nearest. */
 export type BibliographyOf = ReadonlyMap<string, BibliographyEntry>;
 
-export interface BibliographyEntry {
-  /** As the bibliography writes it. */
-  readonly key: string;
-  /** May be worked out when it is first asked for. */
-  readonly item: CslItem;
-  /** Of the file it stands in. */
+export interface BibliographyEntry extends FileEntry {
+  /** Of the file it stands in; its spans are places there. */
   readonly uri: string;
-  /** The whole entry there. */
-  readonly span: Span;
-  /** Its key there, without quotation marks. */
-  readonly keySpan: Span;
 }
 
 export interface Citations {

@@ -18,9 +18,13 @@ export function removeEntry({ start, end }: Span, text: string): Edit {
   };
 }
 
-/** With its brackets where it is alone in them, else with one semicolon. */
+/** With its brackets, and the space before them, where it is alone in them; else with one semicolon. */
 export function removeReference({ start, end, bracket }: Reference, text: string): Edit {
-  if (contains({ start, end }, bracket)) return { start, end, newText: '' };
+  if (contains({ start, end }, bracket)) {
+    const isGap =
+      /[^\S\r\n]/.test(text.charAt(start - 1)) && /^(?:[\s.,;:!?…)\]”’"»]|$)/.test(text.slice(end, end + 1));
+    return { start: isGap ? start - 1 : start, end, newText: '' };
+  }
   const after = /^\s*;\s*/.exec(text.slice(end, bracket.end))?.[0].length ?? 0;
   if (after > 0) return { start, end: end + after, newText: '' };
   const before = /\s*;\s*$/.exec(text.slice(bracket.start, start))?.[0].length ?? 0;

@@ -57,7 +57,7 @@ export interface Inspector {
 
 /** `log` is told of a rule that failed; the others go on. */
 export function createInspector(
-  decided: Omit<Decided, 'enable' | 'files'>,
+  decided: Omit<Decided, 'enable' | 'files' | 'bibliographies'>,
   log: (message: string) => void,
 ): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);

@@ -19,6 +19,7 @@ import { otherLanguage } from '../wording/sourcing.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { isLedger } from '../workspace/ledgers.ts';
+import type { Bibliographies } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
 
@@ -64,6 +65,7 @@ export interface DraftSources {
   readonly ledgers: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
   readonly registries: Pick<Registries, 'of'>;
+  readonly bibliographies: Pick<Bibliographies, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -103,8 +105,9 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger, corrections, registry] = await Promise.all([
-      sources.settings.of(uri),
+    const settings = await sources.settings.of(uri);
+    const [bibliography, ledger, corrections, registry] = await Promise.all([
+      sources.bibliographies.of(uri, settings.bibliographies),
       sources.ledgers.of(uri),
       sources.corrections.of(uri),
       sources.registries.of(uri),
@@ -125,7 +128,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
     const readAs = { format, outlet: settings.outlet || null, registry: registry.entries };
-    const snapshot = sources.snapshots.of(document, readAs, corrections.entries);
+    const snapshot = sources.snapshots.of(document, readAs, { said: corrections.entries, bibliography });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
     return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry }) };

@@ -93,7 +93,7 @@ describe('ties', () => {
 
 describe('taking out', () => {
   it.each([
-    ['[@a]', 'It closed .'],
+    ['[@a]', 'It closed.'],
     ['[@a; @b, p. 3]', 'It closed [@b, p. 3].'],
     ['[see @b ; @a]', 'It closed [see @b].'],
   ])('%s', (bracket, left) => {

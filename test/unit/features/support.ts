@@ -38,6 +38,7 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
     ledgers,
     corrections: ledgers,
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: registered }) },
+    bibliographies: { of: () => Promise.resolve(new Map()) },
     rules: RULES,
     complain: fail,
     logError: fail,

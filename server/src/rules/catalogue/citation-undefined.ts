@@ -24,7 +24,7 @@ export const citationUndefined = defineRule<Reference>({
       {
         text: 'The plant has closed <flag>[@port2024, p. 3]</flag>.',
         bibliography: BIBLIOGRAPHY,
-        fixed: 'The plant has closed .',
+        fixed: 'The plant has closed.',
       },
       {
         text: 'The plant has closed [@plant2024; <flag>see @port2024</flag>].',
@@ -34,7 +34,7 @@ export const citationUndefined = defineRule<Reference>({
       {
         text: 'The plant has closed <flag>[@plant2024]</flag>.',
         bibliography: [],
-        fixed: 'The plant has closed .',
+        fixed: 'The plant has closed.',
       },
     ],
     clean: [
