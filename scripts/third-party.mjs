@@ -51,8 +51,7 @@ function packageIn(folder) {
   const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
   const who = typeof author === 'string' ? author : author?.name;
   const plain = TERMS[license];
-  if (!file && !plain)
-    throw new Error(`${name} brings no licence text, and its licence is ${license}`);
+  if (!file && !plain) throw new Error(`${name} brings no licence text, and its licence is ${license}`);
   const terms = file ? readFileSync(join(ROOT, folder, file), 'utf8') : plain(`Copyright (c) ${who ?? name}`);
   return { name: `${name} ${version}`, license, text: terms };
 }
