@@ -1,4 +1,4 @@
-/** The three programs of Whence, as esbuild is told of them. Builds nothing itself. */
+/** The programs of Whence, as esbuild is told of them. Builds nothing itself. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
 export const MODEL = 'finder.model';
 
 /** Bundles side by side in dist/ that start one another instead of holding a second copy. */
-const SIBLINGS = { '../node.ts': './server.js' };
+const SIBLINGS = { '../node.ts': './server.js', './bibtex-parser.ts': './bibtex.js' };
 
 /** What ES modules among the packages ask for, where a bundle of the older kind has none. */
 const HERE_URL = `"use strict"; const whenceUrl = require('node:url').pathToFileURL(__filename).href;`;
@@ -25,7 +25,12 @@ const PROGRAMS = {
   server: {
     entryPoints: ['server/src/node.ts'],
     outfile: 'dist/server.js',
-    plugins: [languageProfiles()],
+    plugins: [siblings(), languageProfiles()],
+  },
+  /** Loaded by the server when the first bibliography in BibTeX is there. */
+  bibtex: {
+    entryPoints: ['server/src/citations/bibliography/bibtex-parser.ts'],
+    outfile: 'dist/bibtex.js',
   },
   extension: { entryPoints: ['client/src/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
 };

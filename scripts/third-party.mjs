@@ -8,7 +8,10 @@ import { build } from 'esbuild';
 import { optionsOf, ROOT } from './programs.mjs';
 
 const FILE = join(ROOT, 'THIRD-PARTY.md');
-const SHIPPED = ['server', 'extension'];
+const SHIPPED = ['server', 'bibtex', 'extension'];
+
+/** For packages that name their licence and bring no text of it. */
+const TERMS = { MIT: mit, ISC: isc };
 
 /** Data that the outlets' classes are drawn from; it is no package, so the bundler does not know of it. */
 const DATA = {
@@ -47,14 +50,28 @@ function packageIn(folder) {
   );
   const file = readdirSync(join(ROOT, folder)).find((one) => /^licen[cs]e(?:\.|$)/i.test(one));
   const who = typeof author === 'string' ? author : author?.name;
-  if (!file && license !== 'MIT')
-    throw new Error(`${name} brings no licence text, and its licence is ${license}`);
-  const terms = file ? readFileSync(join(ROOT, folder, file), 'utf8') : mit(`Copyright (c) ${who ?? name}`);
+  const plain = TERMS[license];
+  if (!file && !plain) throw new Error(`${name} brings no licence text, and its licence is ${license}`);
+  const terms = file ? readFileSync(join(ROOT, folder, file), 'utf8') : plain(`Copyright (c) ${who ?? name}`);
   return { name: `${name} ${version}`, license, text: terms };
 }
 
 function section({ name, license, text: terms }) {
   return `\n## ${name}\n\n${license}\n\n\`\`\`text\n${terms.replaceAll('\r\n', '\n').trim()}\n\`\`\`\n`;
+}
+
+function isc(copyright) {
+  return `ISC License
+
+${copyright}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT,
+NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`;
 }
 
 function mit(copyright) {

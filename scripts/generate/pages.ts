@@ -100,19 +100,21 @@ const DRAWN = 10;
 function flagged(example: Example): string {
   const shown = quotation(marked(example.text));
   const became = example.fixed === undefined ? [] : ['becomes', quotation(escaped(example.fixed))];
-  return [shown, ...recorded(example), ...became].join('\n\n');
+  return [shown, ...beside(example), ...became].join('\n\n');
 }
 
 function clean(example: Example): string {
   const outlet = example.policy?.outlet;
   const shown = quotation(escaped(example.text));
   const where = outlet ? [`where \`whence.outlet\` is “${outlet}”`] : [];
-  return [shown, ...where, ...recorded(example)].join('\n\n');
+  return [shown, ...where, ...beside(example)].join('\n\n');
 }
 
-/** What a sample of a rule on checks had been checked as. */
-function recorded({ checks = [] }: Example): readonly string[] {
-  return checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`);
+/** What a sample had been checked as, and what the bibliography holds, where it has one. */
+function beside({ checks = [], bibliography = [] }: Example): readonly string[] {
+  const recorded = checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`);
+  const keys = bibliography.map(({ id }) => `\`${id}\``).join(', ');
+  return keys === '' ? recorded : [...recorded, `where the bibliography has ${keys}`];
 }
 
 /** Bold for the words that are flagged. */

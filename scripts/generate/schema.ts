@@ -54,6 +54,11 @@ function propertiesOf(rules: readonly DefinedRule[]): Record<(typeof NEWSROOM_KE
       additionalProperties: false,
       properties: FILES,
     },
+    bibliographies: {
+      description:
+        'The files that hold what drafts cite by key, in BibTeX or CSL-JSON: “library/*.bib”. In place of those found otherwise.',
+      ...LIST,
+    },
   };
 }
 

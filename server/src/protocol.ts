@@ -290,6 +290,8 @@ export interface Settings {
   readonly wordingInQuotations: boolean;
   /** Only the newsroom's own file says so. */
   readonly namesInRestrictedChecks?: boolean;
+  /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
+  readonly bibliographies: readonly string[];
   readonly inlayHints: { readonly enabled: boolean };
   readonly files: {
     readonly include: readonly string[];

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver';
 import type {
   Connection,
+  FileEvent,
   InitializeParams,
   InitializeResult,
   ServerCapabilities,
@@ -38,9 +39,11 @@ import { publishProblems } from './features/registry-problems.ts';
 import { REGISTRY } from './registry/file.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
+import { loadBibtex } from './citations/bibliography/load-bibtex.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
-import { CHECK_FILES, createCheckFiles } from './workspace/check-files.ts';
+import { CHECK_FILES, createCheckFiles, isCheckFile } from './workspace/check-files.ts';
+import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
@@ -120,9 +123,16 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const newsrooms = createNearestFiles({ name: NEWSROOM_FILE, reader, folders });
   const settings = withNewsrooms(editorSettings, { newsrooms, rules, complain });
-  const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
   const report = publishProblems(connection);
+  const sourceFiles = createNearestFiles({ name: REGISTRY, reader, folders });
   const registries = createRegistries({ files: sourceFiles, folders, report });
+  const bibliographies = createBibliographies({
+    ...ports,
+    lister: ports.folders,
+    folders,
+    loadBibtex,
+    report,
+  });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
@@ -146,6 +156,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     corrections.forgetAll();
     newsrooms.forgetAll();
     sourceFiles.forgetAll();
+    bibliographies.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -166,14 +177,20 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     registries,
     checks: checkFiles,
     checkPlaces,
+    bibliographies,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
-    for (const { uri, type } of files)
+    const isHouse = ({ uri }: FileEvent): boolean =>
+      isCheckFile(uri) || HOUSE_FILES.some((name) => uri.endsWith(`/${name}`));
+    const house = files.filter(isHouse);
+    for (const { uri, type } of house)
       if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
-    refreshHouseFiles();
+    const cited = files.filter((file) => !isHouse(file) && bibliographies.changed(file.uri));
+    if (house.length > 0) refreshHouseFiles();
+    else if (cited.length > 0) everything.fire();
   });
   const changes = followDocuments(documents, {
     onLedger: refreshHouseFiles,
@@ -203,6 +220,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     }),
   };
 }
+
+/** What a newsroom keeps beside its drafts, by the end of the path. */
+const HOUSE_FILES: readonly string[] = [...LEDGER_FILES, NEWSROOM_FILE, REGISTRY];
 
 /** Logs a problem and shows it, without asking for a button: the library's own `showWarningMessage` asks. */
 function complainTo(connection: Connection): (problem: string) => void {
@@ -247,9 +267,8 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const watchers = [...LEDGER_FILES, CHECK_FILES, NEWSROOM_FILE, REGISTRY].map((name) => ({
-        globPattern: `**/${name}`,
-      }));
+      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES];
+      const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

@@ -1,5 +1,8 @@
 /** Drafts for tests above the engine: analysed for real, or made up where only the shape matters. */
-import { readCitations } from '../../server/src/citations/read.ts';
+import { searchable } from '../../server/src/citations/bibliography/file.ts';
+import type { BibliographyOf } from '../../server/src/citations/citations.ts';
+import type { CslItem } from '../../server/src/citations/csl.ts';
+import { foldKey, readCitations } from '../../server/src/citations/read.ts';
 import {
   analyse,
   type Analysis,
@@ -16,6 +19,8 @@ import { checkWith } from './checks.ts';
 export interface DraftOptions {
   readonly format?: DraftFormat;
   readonly policy?: Partial<Policy>;
+  /** What the workspace’s bibliography holds; without it, nobody looked for one. */
+  readonly bibliography?: readonly CslItem[];
   /** The one that is shipped, unless it is given. */
   readonly finder?: Finder;
   /** What had been recorded of it. */
@@ -25,18 +30,20 @@ export interface DraftOptions {
 /** A draft as the editor and the command line hand it to the rules. */
 export function draftOf(
   text: string,
-  { format = 'markdown', policy = {}, finder = shippedFinder(), checks = [] }: DraftOptions = {},
+  {
+    format = 'markdown',
+    policy = {},
+    finder = shippedFinder(),
+    checks = [],
+    bibliography,
+  }: DraftOptions = {},
 ): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
   const analysis = analyse(text, { format, finder, outlet: decided.outlet });
+  const known = { format, bibliography: bibliography ? bibliographyOf(bibliography) : null };
+  const citations = readCitations(text, analysis.regions, known);
   const placed = placeChecks({ text, sentences: analysis.sentences }, checks.map(checkOf));
-  return {
-    text,
-    analysis,
-    citations: readCitations(text, analysis.regions),
-    policy: decided,
-    checks: placed,
-  };
+  return { text, analysis, citations, policy: decided, checks: placed };
 }
 
 function checkOf({ was, of = was, status, at = 0 }: ExampleCheck): Check {
@@ -44,6 +51,24 @@ function checkOf({ was, of = was, status, at = 0 }: ExampleCheck): Check {
   const draft = { path: 'a.md', text: was, sentences: [{ start: 0, end: was.length }] };
   const made = newCheck(draft, words, { ...checkWith(), status });
   return { ...made, anchor: { ...made.anchor, start: at, end: at + was.length } };
+}
+
+/** A bibliography as the workspace has it, with made-up places. */
+export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
+  const nowhere = { start: 0, end: 0 };
+  return new Map(
+    items.map((item) => [
+      foldKey(item.id),
+      {
+        key: item.id,
+        item,
+        words: searchable(JSON.stringify(item)),
+        uri: 'file:///desk/references.json',
+        span: nowhere,
+        keySpan: nowhere,
+      },
+    ]),
+  );
 }
 
 /** The same draft, had the engine been so sure of everything it found. */

@@ -86,7 +86,10 @@ function closes(text: string, place: number): boolean {
 function regionAt(regions: readonly Region[], place: number): Region | null {
   const region = regions[firstIndex(regions, (one) => one.end > place)];
   if (!region || region.start > place) return null;
-  return region.kind === 'footnote-reference' || region.kind === 'link-target' || region.start < place
+  return region.kind === 'footnote-reference' ||
+    region.kind === 'citation' ||
+    region.kind === 'link-target' ||
+    region.start < place
     ? region
     : null;
 }

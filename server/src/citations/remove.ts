@@ -1,6 +1,8 @@
-/** Takes an entry out of a draft, with the gap it leaves. Knows no rule. */
+/** Takes an entry, or a mark that points to one, out of a draft, with the gap it leaves. Knows no rule. */
 import type { Edit } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
+import { contains } from '../spans.ts';
+import type { Reference } from './citations.ts';
 
 /** With its line's end; with the blank line before it where it was alone at the foot. */
 export function removeEntry({ start, end }: Span, text: string): Edit {
@@ -14,6 +16,19 @@ export function removeEntry({ start, end }: Span, text: string): Edit {
     end: end + behind.length,
     newText: behind.trim() === '' ? behind.replace(/[^\r\n]/g, '') : '',
   };
+}
+
+/** With its brackets, and the space before them, where it is alone in them; else with one semicolon. */
+export function removeReference({ start, end, bracket }: Reference, text: string): Edit {
+  if (contains({ start, end }, bracket)) {
+    const isGap =
+      /[^\S\r\n]/.test(text.charAt(start - 1)) && /^(?:[\s.,;:!?…)\]”’"»]|$)/.test(text.slice(end, end + 1));
+    return { start: isGap ? start - 1 : start, end, newText: '' };
+  }
+  const after = /^\s*;\s*/.exec(text.slice(end, bracket.end))?.[0].length ?? 0;
+  if (after > 0) return { start, end: end + after, newText: '' };
+  const before = /\s*;\s*$/.exec(text.slice(bracket.start, start))?.[0].length ?? 0;
+  return { start: start - before, end, newText: '' };
 }
 
 /** Where the line ends and blank lines at the end of `text` begin; its length when there are none. */

@@ -47,9 +47,11 @@ export function tieCitations({ text, analysis, citations }: Draft): CitationTies
       firstIndex(places, (place) => place >= end),
     );
   };
-  const keys = new Set(citations.entries.map(({ key }) => foldKey(key)));
-  /** The places of the references that lead somewhere. */
-  const answered = places.filter((_, index) => keys.has(foldKey(references[index]?.key ?? '')));
+  const leads = leadsSomewhere(citations);
+  const answered = places.filter((_, index) => {
+    const reference = references[index];
+    return reference !== undefined && leads(reference);
+  });
   const isCited = (span: Span): boolean => {
     // Asked of every sentence at every keystroke, and most drafts cite little.
     if (answered.length === 0 && links.length === 0) return false;
@@ -60,6 +62,13 @@ export function tieCitations({ text, analysis, citations }: Draft): CitationTies
     return (place !== undefined && place < end) || (link !== undefined && link.start <= end);
   };
   return { of: (claim) => at(claim.sentence), at, isCited };
+}
+
+/** Whether a reference has an entry; where nobody looked for bibliographies, theirs are believed to be there. */
+export function leadsSomewhere({ entries, bibliography }: Citations): (reference: Reference) => boolean {
+  const keys = new Set(entries.map(({ key }) => foldKey(key)));
+  return ({ style, key }) =>
+    style === 'footnote' ? keys.has(foldKey(key)) : (bibliography?.has(foldKey(key)) ?? true);
 }
 
 /** On the web a link is the citation: «the [court’s ruling](https://…)». Links within the site lead to no source. */
@@ -74,17 +83,24 @@ function within({ entries }: Citations, reference: Reference): boolean {
 
 /**
  * Where each reference counts as standing: on the last character of the words before it, behind other references and
- * space, so that one behind the full stop belongs to the sentence it closes and not to the next.
+ * space, so that one behind the full stop belongs to the sentence it closes and not to the next. A key in running text
+ * is a word of its sentence.
  */
 function placesOf(text: string, references: readonly Reference[]): number[] {
   const places: number[] = [];
-  let previousEnd = 0;
-  for (const { start, end } of references) {
-    let place = start;
-    while (place > previousEnd && /[^\S\r\n]/.test(text.charAt(place - 1))) place -= 1;
-    const isBehindAnother = place === previousEnd && places.length > 0;
-    places.push(isBehindAnother ? (places.at(-1) ?? 0) : Math.max(0, place - 1));
-    previousEnd = end;
+  let before: Span = { start: -1, end: 0 };
+  for (const { bracket } of references) {
+    const { start, end } = bracket;
+    if (start !== before.start) places.push(text.charAt(start) === '[' ? placeBefore(start) : start);
+    else places.push(places.at(-1) ?? 0);
+    before = { start, end };
   }
   return places;
+
+  function placeBefore(start: number): number {
+    let place = start;
+    while (place > before.end && /[^\S\r\n]/.test(text.charAt(place - 1))) place -= 1;
+    const isBehindAnother = place === before.end && places.length > 0;
+    return isBehindAnother ? (places.at(-1) ?? 0) : Math.max(0, place - 1);
+  }
 }

@@ -63,7 +63,7 @@ export interface Inspector {
 
 /** `log` is told of a rule that failed; the others go on. */
 export function createInspector(
-  decided: Omit<Decided, 'enable' | 'files' | 'namesInRestrictedChecks'>,
+  decided: Omit<Decided, 'enable' | 'files' | 'namesInRestrictedChecks' | 'bibliographies'>,
   log: (message: string) => void,
 ): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);

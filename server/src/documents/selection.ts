@@ -101,15 +101,15 @@ const compiled = new WeakMap<Choice, Matchers>();
 function matchersOf(settings: Choice): Matchers {
   const known = compiled.get(settings);
   if (known) return known;
-  const include = settings.files.include.map(matcher);
-  const exclude = settings.files.exclude.map(matcher);
+  const include = settings.files.include.map(pathMatcher);
+  const exclude = settings.files.exclude.map(pathMatcher);
   const matchers: Matchers = { include: (path) => include.some((matches) => matches(path)), exclude };
   compiled.set(settings, matchers);
   return matchers;
 }
 
-/** A pattern that cannot be read matches nothing. */
-function matcher(pattern: string): (path: string) => boolean {
+/** Matches paths within a folder; a pattern that cannot be read matches nothing. */
+export function pathMatcher(pattern: string): (path: string) => boolean {
   try {
     const matches = picomatch(pattern.replace(/^\.?\//, ''), { dot: true, windows: false });
     return (path) => matches(path);

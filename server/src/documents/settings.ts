@@ -3,6 +3,7 @@
  * sends. Knows no protocol; which profiles and rules there are is known to the rules, which check those two themselves.
  */
 import * as v from 'valibot';
+import { DEFAULT_BIBLIOGRAPHIES } from '../citations/bibliography/file.ts';
 import type { Settings } from '../protocol.ts';
 
 export interface ReadSettings {
@@ -21,6 +22,7 @@ export const DEFAULT_SETTINGS: Settings = {
   outlet: '',
   rules: {},
   wordingInQuotations: false,
+  bibliographies: DEFAULT_BIBLIOGRAPHIES,
   inlayHints: { enabled: false },
   files: {
     include: ['**'],
@@ -64,6 +66,7 @@ export function readSettings(raw: unknown): ReadSettings {
       given.wordingInQuotations,
       flag(top.wordingInQuotations),
     ),
+    bibliographies: read('bibliographies', given.bibliographies, patterns(top.bibliographies)),
     inlayHints: {
       enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
     },

@@ -5,7 +5,7 @@
 import { readCitations } from '../citations/read.ts';
 import { tieCitations } from '../citations/ties.ts';
 import type { CitationTies } from '../citations/ties.ts';
-import type { Citations } from '../citations/citations.ts';
+import type { BibliographyOf, Citations } from '../citations/citations.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { correctionFollower } from '../ledger/placing.ts';
 import type { Placing } from '../ledger/placing.ts';
@@ -23,6 +23,7 @@ export interface Snapshot {
   /** Where what editors said stands; it is in the analysis already. */
   readonly corrections: Placing;
   readonly analysis: Analysis;
+  /** With the bibliographies that hold for the draft. */
   readonly citations: Citations;
   readonly ties: CitationTies;
 }
@@ -42,9 +43,16 @@ export interface ReadAs {
   readonly registry?: readonly RegisteredSource[];
 }
 
+/** What is kept beside a draft and read with it; the same objects as long as nothing of it changed. */
+export interface Beside {
+  /** What editors said in place of the engine. */
+  readonly said?: readonly CorrectionEntry[];
+  readonly bibliography?: BibliographyOf;
+}
+
 export interface Snapshots {
-  /** The same object for the same version read the same way, with the same list of what editors said. */
-  of(document: LiveDocument, readAs: ReadAs, said?: readonly CorrectionEntry[]): Snapshot;
+  /** The same object for the same version read the same way, with the same things beside it. */
+  of(document: LiveDocument, readAs: ReadAs, beside?: Beside): Snapshot;
   forget(uri: string): void;
 }
 
@@ -52,19 +60,21 @@ export function createSnapshots(finder: Finder): Snapshots {
   const kept = new Map<string, Kept>();
 
   return {
-    of(document, readAs, entries = NOTHING_SAID) {
+    of(document, readAs, { said: entries = NOTHING_SAID, bibliography = NO_BIBLIOGRAPHY } = {}) {
       const said = entries.length === 0 ? NOTHING_SAID : entries;
       const before = kept.get(document.uri);
       const same = before && sameReading(before.readAs, readAs) ? before : null;
-      if (same?.snapshot.version === document.version && same.said === said) return same.snapshot;
+      const isSame = same?.snapshot.version === document.version && same.said === said;
+      if (isSame && same.bibliography === bibliography) return same.snapshot;
       const analyser = same?.analyser ?? createAnalyser({ finder, ...readAs });
       const follow = before?.follow ?? correctionFollower();
       const snapshot = takeSnapshot(document, {
         format: readAs.format,
+        bibliography,
         analyser,
         place: (text) => follow(text, said),
       });
-      kept.set(document.uri, { readAs, said, analyser, follow, snapshot });
+      kept.set(document.uri, { readAs, said, bibliography, analyser, follow, snapshot });
       return snapshot;
     },
     forget: (uri) => void kept.delete(uri),
@@ -72,10 +82,10 @@ export function createSnapshots(finder: Finder): Snapshots {
 }
 
 const NOTHING_SAID: readonly CorrectionEntry[] = [];
+const NO_BIBLIOGRAPHY: BibliographyOf = new Map();
 
-interface Kept {
+interface Kept extends Required<Beside> {
   readonly readAs: ReadAs;
-  readonly said: readonly CorrectionEntry[];
   readonly analyser: Analyser;
   readonly follow: ReturnType<typeof correctionFollower>;
   readonly snapshot: Snapshot;
@@ -85,12 +95,12 @@ function sameReading(a: ReadAs, b: ReadAs): boolean {
   return a.format === b.format && a.outlet === b.outlet && a.registry === b.registry;
 }
 
-interface Reading extends Pick<ReadAs, 'format'> {
+interface Reading extends Pick<ReadAs, 'format'>, Pick<Required<Beside>, 'bibliography'> {
   readonly analyser: Analyser;
   place(text: string): Placing;
 }
 
-function takeSnapshot(document: LiveDocument, { format, analyser, place }: Reading): Snapshot {
+function takeSnapshot(document: LiveDocument, { format, bibliography, analyser, place }: Reading): Snapshot {
   const text = document.getText();
   const positions = once(() => createPositions(text));
   const corrections = once(() => place(text));
@@ -102,7 +112,7 @@ function takeSnapshot(document: LiveDocument, { format, analyser, place }: Readi
       placed.map(({ correction }) => correction),
     );
   });
-  const citations = once(() => readCitations(text, analysis().regions));
+  const citations = once(() => readCitations(text, analysis().regions, { bibliography, format }));
   const ties = once(() => tieCitations({ text, analysis: analysis(), citations: citations() }));
   return {
     uri: document.uri,

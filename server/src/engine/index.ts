@@ -13,6 +13,7 @@ export type { CheckWorthiness } from './lexicon/worthiness.ts';
 export { gripOf } from './corrections/attributions.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
+export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
 export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';

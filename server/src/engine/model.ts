@@ -16,7 +16,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** How a draft is written. Plain text is never read as Markdown; only `[^key]` footnotes are looked for in it. */
+/** How a draft is written. Plain text is never read as Markdown; only `[^key]` and `[@key]` are looked for in it. */
 export type DraftFormat = 'plain' | 'markdown';
 
 /** What an attribution reports: words, an opinion, a plan, an order, or what a document or picture shows. */
@@ -237,6 +237,12 @@ export interface Quotation extends Span {
 export type Region =
   | {
       readonly kind: 'code' | 'comment' | 'front-matter' | 'link-target' | 'markup';
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      /** Pandoc's, in brackets: `[see @key, p. 3; -@other]`. What is in it is for others to read. */
+      readonly kind: 'citation';
       readonly start: number;
       readonly end: number;
     }

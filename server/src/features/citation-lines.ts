@@ -16,7 +16,9 @@ export function citationLines(claim: Claim, draft: CheckedDraft): Line[] {
 
 /** Over a mark or its entry: what the entry holds, and how often it is used. */
 export function entryLines(key: string, draft: CheckedDraft): Line[] {
-  const uses = draft.facts.citations.references.filter((reference) => sameKey(reference.key, key)).length;
+  const uses = draft.facts.citations.references.filter(
+    (reference) => reference.style === 'footnote' && sameKey(reference.key, key),
+  ).length;
   const used = uses === 1 ? 'used once' : `used ${uses} times`;
   const words = wordsOfEntry(key, draft) ?? 'Nothing is written for it yet.';
   return [{ parts: [{ bold: `Citation ${key}` }, ` · ${used}`] }, { parts: [words] }];

@@ -23,6 +23,7 @@ import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
+import type { Bibliographies } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
 
@@ -73,6 +74,7 @@ export interface DraftSources {
   readonly registries: Pick<Registries, 'of'>;
   readonly checks: Pick<CheckFiles, 'of'>;
   readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
+  readonly bibliographies: Pick<Bibliographies, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -127,8 +129,9 @@ export function createDrafts(sources: DraftSources): Drafts {
 
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const [settings, ledger, corrections, registry, checks] = await Promise.all([
-      sources.settings.of(uri),
+    const settings = await sources.settings.of(uri);
+    const [bibliography, ledger, corrections, registry, checks] = await Promise.all([
+      sources.bibliographies.of(uri, settings.bibliographies),
       sources.ledgers.of(uri),
       sources.corrections.of(uri),
       sources.registries.of(uri),
@@ -150,7 +153,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
     const readAs = { format, outlet: settings.outlet || null, registry: registry.entries };
-    const snapshot = sources.snapshots.of(document, readAs, corrections.entries);
+    const snapshot = sources.snapshots.of(document, readAs, { said: corrections.entries, bibliography });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
     return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry, checks }) };

@@ -2,6 +2,7 @@
  * Words as they count when one asks whether a sentence is still the same: without citation marks, typographic variants
  * and space. So a citation that is added, a quotation mark that is turned, or a line that is wrapped changes nothing.
  */
+import { citationsIn } from '../engine/index.ts';
 import type { Span } from '../engine/index.ts';
 
 export interface FoldedText {
@@ -39,9 +40,9 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
       for (let unit = 0; unit < units.length; unit += 1) places.push(place);
     }
   };
-  for (const mark of keepMarks ? [] : text.matchAll(MARK)) {
-    take(mark.index);
-    from = mark.index + mark[0].length;
+  for (const { start, end } of keepMarks ? [] : marksOf(text)) {
+    take(start);
+    from = end;
   }
   take(text.length);
   const spanOf = (start: number, end: number): Span => ({
@@ -55,8 +56,17 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
   return { folded: pieces.join(''), spanOf, wordsAt };
 }
 
-/** `[^3]`, `[@key, p. 3]`, `[see @one; -@two]`. */
-const MARK = /\[\^[^\]\s]{1,70}\]|\[(?:[^[\]\r\n]{0,60}[\s;-])?@[\p{L}\p{N}_{][^[\]\r\n]{0,200}\]/gu;
+/** `[^3]`, `[@key, p. 3]`, `[see @one; -@two]`, in order. */
+function marksOf(text: string): readonly Span[] {
+  const footnotes = Array.from(text.matchAll(FOOTNOTE), ({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  const citations = citationsIn(text, 0, text.length);
+  return citations.length === 0 ? footnotes : [...footnotes, ...citations].sort((a, b) => a.start - b.start);
+}
+
+const FOOTNOTE = /\[\^[^\]\s]{1,70}\]/g;
 
 function foldedUnit(unit: string): string {
   if (unit >= 'a' && unit <= 'z') return unit;

@@ -10,6 +10,8 @@
  * knows no editor and the editor no options; with the file alone, both find the same. Knows no file and no editor.
  */
 
+import { DEFAULT_BIBLIOGRAPHIES } from '../citations/bibliography/file.ts';
+
 /** What is said in one place; what it does not say is left to the next. */
 export interface Decisions {
   readonly profile?: string | undefined;
@@ -23,6 +25,8 @@ export interface Decisions {
   /** Whether drafts are checked at all. */
   readonly enable?: boolean | undefined;
   readonly files?: FileDecisions | undefined;
+  /** Patterns of the files that hold what is cited by key. */
+  readonly bibliographies?: readonly string[] | undefined;
 }
 
 /** Which files are drafts. */
@@ -52,6 +56,7 @@ export interface Decided {
   readonly rules: Readonly<Record<string, string>>;
   readonly wordingInQuotations: boolean;
   readonly namesInRestrictedChecks: boolean;
+  readonly bibliographies: readonly string[];
 }
 
 /** `layers` are in order, the strongest first. */
@@ -66,6 +71,7 @@ export function decide(layers: readonly Decisions[]): Decided {
     rules: Object.fromEntries(layers.toReversed().flatMap(({ rules = {} }) => Object.entries(rules))),
     wordingInQuotations: first('wordingInQuotations') ?? false,
     namesInRestrictedChecks: first('namesInRestrictedChecks') ?? false,
+    bibliographies: first('bibliographies') ?? DEFAULT_BIBLIOGRAPHIES,
   };
 }
 

@@ -32,6 +32,7 @@ export const NEWSROOM_KEYS = [
   'namesInRestrictedChecks',
   'enable',
   'files',
+  'bibliographies',
 ] as const;
 /** What `files` can hold. */
 export const FILE_KEYS = ['include', 'exclude', 'maxSize'] as const;
@@ -68,6 +69,11 @@ export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): N
     ),
     enable: read('enable', v.boolean(), '“enable” should be true or false.'),
     files: readFiles(entries, report),
+    bibliographies: read(
+      'bibliographies',
+      PATTERNS,
+      '“bibliographies” should be a list of patterns such as "library/*.bib".',
+    ),
   };
   return { decisions, problems: problems.toSorted((a, b) => a.start - b.start) };
 }

@@ -4,6 +4,7 @@
  * but its own default.
  */
 import type { Citations } from '../citations/citations.ts';
+import type { CslItem } from '../citations/csl.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
@@ -89,6 +90,8 @@ export interface Example {
   readonly policy?: Partial<Policy>;
   /** What had been recorded of it, for a rule on checks. */
   readonly checks?: readonly ExampleCheck[];
+  /** What the workspace’s bibliography holds; without it, nobody looked for one. */
+  readonly bibliography?: readonly CslItem[];
 }
 
 export interface ExampleCheck extends Pick<Check, 'status'> {

@@ -15,6 +15,11 @@ import { checkFilesBelow, checksUri, ENDING, strayChecks } from './stray-checks.
 /** All of them, as a pattern below any folder. */
 export const CHECK_FILES = `${CHECKS_FOLDER}/**/*${ENDING}`;
 
+export function isCheckFile(uri: string): boolean {
+  const { path } = uriParts(uri);
+  return path.endsWith(ENDING) && path.includes(`/${CHECKS_FOLDER}/`);
+}
+
 export interface DraftChecks {
   /** Where its checks are, or would be; null when there is no place for them (a draft that was never saved). */
   readonly uri: string | null;

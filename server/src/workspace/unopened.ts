@@ -9,6 +9,7 @@ import { analyse, flatWords, readsLanguage } from '../engine/index.ts';
 import type { Analysis, Finder } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
+import { filesBelow } from './files.ts';
 import type { Ledgers } from './ledgers.ts';
 import type { FolderReader, TextReader } from './ports.ts';
 import type { Registries } from './registries.ts';
@@ -45,8 +46,7 @@ export interface UnopenedSources {
   folders(): readonly string[];
 }
 
-/** A workspace may be a whole disk: past so many folders and files nothing more is looked at. */
-const MOST_FOLDERS = 2000;
+/** A workspace may be a whole disk: past so many files, and the folders that are walked, nothing more is looked at. */
 const MOST_FILES = 5000;
 
 export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
@@ -98,23 +98,10 @@ async function* draftsIn(
   { lister, folders }: UnopenedSources,
   bound: { isMet: boolean },
 ): AsyncIterable<string> {
-  const waiting = folders().map((folder) => folder.replace(/\/$/, ''));
-  const seen = new Set(waiting);
-  for (const folder of waiting) {
-    for (const { name, isFolder } of await lister.list(folder)) {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
-      if (!isFolder) {
-        if (DRAFT.test(name) && !seen.has(uri)) yield uri;
-        seen.add(uri);
-      } else if (!PASSED_OVER.test(name) && !seen.has(uri)) {
-        seen.add(uri);
-        if (waiting.length < MOST_FOLDERS) waiting.push(uri);
-        else bound.isMet = true;
-      }
-    }
-  }
+  const onBound = (): void => {
+    bound.isMet = true;
+  };
+  yield* filesBelow({ lister, folders: folders(), isWanted: (name) => DRAFT.test(name), onBound });
 }
 
 const DRAFT = /\.(?:txt|md|markdown)$/iu;
-/** Never a newsroom's, and often huge. */
-const PASSED_OVER = /^(?:\.|node_modules$)/u;

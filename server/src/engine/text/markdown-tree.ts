@@ -5,7 +5,7 @@
  */
 import type { FootnoteDefinition, Html, Node, Nodes, Root } from 'mdast';
 import type { Region } from '../model.ts';
-import { referencesIn } from './footnotes.ts';
+import { marksIn } from './citation-marks.ts';
 import { masked, pushBlock } from './layout.ts';
 import type { Block, Layout } from './layout.ts';
 import { linesOf, trimmed } from './lines.ts';
@@ -87,14 +87,14 @@ function pushProse(block: Nodes, draft: Draft): void {
   pushBlock(draft.blocks, span, text.padEnd(span.end - span.start));
 }
 
-/** Keeps the words of a text node, and looks for references in it whose definition the parser did not see. */
+/** Keeps the words of a text node, and looks for citations in it, and for references whose definition the parser did not see. */
 function keepWords(node: Nodes, { draft, keep }: { draft: Draft; keep: (span: Range) => void }): void {
   const { start, end } = spanOf(node);
   let at = start;
-  for (const reference of referencesIn(draft.source, start, end)) {
-    draft.regions.push(reference);
-    keep({ start: at, end: reference.start });
-    at = reference.end;
+  for (const mark of marksIn(draft.source, start, end)) {
+    draft.regions.push(mark);
+    keep({ start: at, end: mark.start });
+    at = mark.end;
   }
   keep({ start: at, end });
 }

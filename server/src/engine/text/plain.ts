@@ -1,8 +1,10 @@
 /**
  * Lays out plain text: each line is a paragraph, unless the lines were broken by hand at a width. Nothing is read as
- * markup but footnotes, and HTML tags left over from a page are blanked out.
+ * markup but footnotes and citations, and HTML tags left over from a page are blanked out.
  */
+import type { Region } from '../model.ts';
 import { SPACE, classAt, isLowerAt } from './characters.ts';
+import { plainCitationsOf } from './citation-marks.ts';
 import { footnotesOf } from './footnotes.ts';
 import { masked, pushBlock } from './layout.ts';
 import type { Block, Layout } from './layout.ts';
@@ -11,7 +13,7 @@ import type { Line } from './lines.ts';
 import { withoutTags } from './tags.ts';
 
 export function layOutPlain(text: string): Layout {
-  const regions = footnotesOf(text);
+  const regions = plainRegionsOf(text);
   const blocks: Block[] = [];
   let nextRegion = 0;
   let group: Line[] = [];
@@ -33,6 +35,22 @@ export function layOutPlain(text: string): Layout {
   }
   flush();
   return { regions, blocks };
+}
+
+/** What is not prose, in order of the text. */
+export function plainRegionsOf(text: string): readonly Region[] {
+  const footnotes = footnotesOf(text);
+  const citations = plainCitationsOf(text);
+  if (citations.length === 0) return footnotes;
+  const regions: Region[] = [];
+  let from = 0;
+  for (const region of [...footnotes, ...citations].sort((a, b) => a.start - b.start)) {
+    // A definition is one region, whatever is cited in it.
+    if (region.start < from) continue;
+    regions.push(region);
+    from = region.end;
+  }
+  return regions;
 }
 
 /** A group of lines with no blank one between: one paragraph when it was wrapped by hand, else one a line. */

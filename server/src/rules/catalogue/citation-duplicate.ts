@@ -85,7 +85,10 @@ function markOf({ start, end }: Entry, text: string): Span {
 function merging({ entry, first }: Data, { text, citations }: RuleFacts): Edit[] {
   const gone = foldKey(entry.key);
   const kept = foldKey(first.key);
-  const marks = gone === kept ? [] : citations.references.filter(({ key }) => foldKey(key) === gone);
+  const marks =
+    gone === kept
+      ? []
+      : citations.references.filter(({ key, style }) => style === 'footnote' && foldKey(key) === gone);
   const moved = marks
     .filter((mark) => !contains(entry, mark))
     .map(({ start, end }) => ({
@@ -97,5 +100,7 @@ function merging({ entry, first }: Data, { text, citations }: RuleFacts): Edit[]
 }
 
 function isBeside({ start, end }: Span, key: string, { references }: Citations): boolean {
-  return references.some((one) => foldKey(one.key) === key && (one.end === start || one.start === end));
+  return references.some(
+    (one) => one.style === 'footnote' && foldKey(one.key) === key && (one.end === start || one.start === end),
+  );
 }

@@ -1,48 +1,80 @@
 /** `citation-undefined`: a mark in the text that no entry answers. */
 import { newEntry } from '../../citations/add.ts';
 import type { Reference } from '../../citations/citations.ts';
-import { foldKey } from '../../citations/read.ts';
+import { removeReference } from '../../citations/remove.ts';
+import { leadsSomewhere } from '../../citations/ties.ts';
+import type { Fix } from '../../edits.ts';
 import { defineRule } from '../define.ts';
 import { indexOf } from '../facts.ts';
 import type { RuleFacts } from '../rule.ts';
 
+const BIBLIOGRAPHY = [{ id: 'plant2024', type: 'webpage', URL: 'https://example.org/plant' }];
+
 export const citationUndefined = defineRule<Reference>({
   code: 'citation-undefined',
   severity: 'error',
-  summary: 'A footnote mark points to an entry that is not there.',
+  summary: 'A footnote mark or a citation key points to an entry that is not there.',
   why: 'The mark promises a source. Printed as it stands, it is a stray “[^3]” in the copy, and nobody can follow it.',
-  advice: 'Write the entry, or take out the mark.',
+  advice:
+    'Write the entry, or take out the mark. A key such as “[@orr2024]” is looked for in the bibliographies of the workspace; see that it is spelt as there.',
   examples: {
     flagged: [
       { text: 'The plant has closed.<flag>[^1]</flag>' },
       { text: 'The plant has closed.<flag>[^2]</flag>\n\n[^1]: https://example.org/plant', format: 'plain' },
+      {
+        text: 'The plant has closed <flag>[@port2024, p. 3]</flag>.',
+        bibliography: BIBLIOGRAPHY,
+        fixed: 'The plant has closed.',
+      },
+      {
+        text: 'The plant has closed [@plant2024; <flag>see @port2024</flag>].',
+        bibliography: BIBLIOGRAPHY,
+        fixed: 'The plant has closed [@plant2024].',
+      },
+      {
+        text: 'The plant has closed <flag>[@plant2024]</flag>.',
+        bibliography: [],
+        fixed: 'The plant has closed.',
+      },
     ],
     clean: [
       { text: 'The plant has closed.[^1]\n\n[^1]: https://example.org/plant' },
       { text: 'The plant has closed.[^Plant]\n\n[^plant]: https://example.org/plant' },
       { text: 'The plant has closed [1].' },
+      { text: 'The plant has closed [@plant2024, p. 3].', bibliography: BIBLIOGRAPHY },
+      { text: 'The plant has closed, @orr wrote to press@example.org.', bibliography: BIBLIOGRAPHY },
+      { text: 'The plant has closed, as [@orr] wrote.', bibliography: [], format: 'plain' },
     ],
   },
-  *check({ citations }) {
-    const defined = new Set(citations.entries.map((entry) => foldKey(entry.key)));
+  *check({ citations, analysis: { format } }) {
+    const leads = leadsSomewhere(citations);
+    // Where no bibliography is kept, «[@orr]» in plain text is a handle.
+    const keysCount = format === 'markdown' || (citations.bibliography?.size ?? 0) > 0;
     for (const reference of citations.references) {
-      if (!defined.has(foldKey(reference.key))) yield { span: reference, data: reference };
+      if (!leads(reference) && (keysCount || reference.style === 'footnote'))
+        yield { span: reference, data: reference };
     }
   },
-  message: ({ data }) => `There is no entry for ${mark(data.key)} in this draft.`,
+  message: ({ data: { key, style } }, { citations }) => {
+    if (style === 'footnote') return `There is no entry for ${mark(key)} in this draft.`;
+    return (citations.bibliography?.size ?? 0) > 0
+      ? `There is no “${key}” in the bibliographies of this workspace.`
+      : `This workspace has no bibliography that could hold “${key}”.`;
+  },
   fix: ({ data }, facts) => [
-    {
-      title: `Create the entry for ${mark(data.key)}`,
-      kind: 'start',
-      edits: [newEntry(data.key, chainAt(data, facts), facts)],
-    },
-    {
-      title: 'Take out the mark',
-      kind: 'repair',
-      edits: [{ start: data.start, end: data.end, newText: '' }],
-    },
+    ...(data.style === 'footnote' ? [createEntry(data, facts)] : []),
+    { title: 'Take out the mark', kind: 'repair', edits: [removeReference(data, facts.text)] },
   ],
 });
+
+function createEntry(reference: Reference, facts: RuleFacts): Fix {
+  const { key } = reference;
+  return {
+    title: `Create the entry for ${mark(key)}`,
+    kind: 'start',
+    edits: [newEntry(key, chainAt(reference, facts), facts)],
+  };
+}
 
 function mark(key: string): string {
   return `[^${key}]`;

@@ -29,7 +29,9 @@ export const citationUnused = defineRule<Entry>({
     ],
   },
   *check({ text, citations }) {
-    const used = new Set(citations.references.map((reference) => foldKey(reference.key)));
+    const used = new Set(
+      citations.references.filter(({ style }) => style === 'footnote').map(({ key }) => foldKey(key)),
+    );
     for (const entry of citations.entries) {
       if (used.has(foldKey(entry.key))) continue;
       const colon = text.indexOf(':', entry.start);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftFormat } from '../../../../server/src/engine/model.ts';
+import { layOutPlain } from '../../../../server/src/engine/text/plain.ts';
 import { regionsOf } from '../../../../server/src/engine/text/regions.ts';
 
 /** Each region as its kind and its words; of a definition, its key and body too. */
@@ -24,6 +25,23 @@ describe('regions of plain text', () => {
 
   it('are no brackets that only look like footnotes', () => {
     checkRegions('A [^ 1] [^] [^a b] [1] x[^key]: y', 'plain', ['reference key: [^key]']);
+  });
+
+  it('are citations that open with their key', () => {
+    checkRegions('A [@orr2024, p. 3; see -@lind]. B[^1] [-@{any.thing}]\n[^1]: See [@orr2024].', 'plain', [
+      'citation: [@orr2024, p. 3; see -@lind]',
+      'reference 1: [^1]',
+      'citation: [-@{any.thing}]',
+      'definition 1: See [@orr2024].',
+    ]);
+  });
+
+  it('are no handles, credits or addresses', () => {
+    checkRegions(
+      'A @orr [via @courier] [post@orr.example] [@] [@ orr] [@orr](x) \\[@orr] @orr [p. 3] [@a\n\nb]',
+      'plain',
+      [],
+    );
   });
 });
 
@@ -52,6 +70,28 @@ describe('regions of Markdown', () => {
       'reference gone: [^gone]',
       'code: `[^no]`',
       'definition 1: Minutes of the\n    council',
+    ]);
+  });
+
+  it('are citations, with words before the key and over a line', () => {
+    checkRegions('A [see @orr2024, pp.\n3–5]. B[^1] *C [@lind:2; @orr.a, ch. 2]*.', 'markdown', [
+      'citation: [see @orr2024, pp.\n3–5]',
+      'reference 1: [^1]',
+      'citation: [@lind:2; @orr.a, ch. 2]',
+    ]);
+  });
+
+  it('are no handles, addresses, links or code in the place of citations', () => {
+    checkRegions(
+      'A @orr [post@orr.example] [@orr; and more] [@orr](https://example.org) \\[@orr] `[@orr]` [@orr [b]]',
+      'markdown',
+      ['link-target: ](https://example.org)', 'code: `[@orr]`'],
+    );
+  });
+
+  it('are blanked out of the words', () => {
+    expect(layOutPlain('Closed [@orr2024], he said.').blocks.map(({ text }) => text)).toEqual([
+      `Closed ${' '.repeat('[@orr2024]'.length)}, he said.`,
     ]);
   });
 });
