@@ -47,7 +47,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
-  exports: [...BELOW_RULES, 'rules', 'wording'],
+  drawing: ['engine', 'spans'],
+  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.

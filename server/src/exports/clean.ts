@@ -4,6 +4,7 @@
  */
 import { readCitations } from '../citations/read.ts';
 import { applyEdits } from '../edits.ts';
+import type { Edit } from '../edits.ts';
 import { analyse } from '../engine/index.ts';
 import type { DraftFormat, Finder, Region, Span } from '../engine/index.ts';
 import { silencingOf } from '../ledger/ignored.ts';
@@ -52,6 +53,12 @@ export function cleanCopy(draft: DraftToClean): CleanCopy {
 }
 
 const MOST_PASSES = 50;
+
+/** What makes a draft clean, but for what becomes a mark only when others go: for whoever has to know where its words went. */
+export function cleaningEdits(draft: DraftToClean): Edit[] {
+  const { marks, entries, comments, residue } = findIn(draft);
+  return takingOut(draft.text, [...marks, ...entries, ...comments, ...residue], draft.format);
+}
 
 interface Found {
   readonly marks: readonly Removal[];

@@ -37,7 +37,8 @@ export function describeWhoSaid(entry: CorrectionEntry, reader: string | null): 
   return `${who} said so: ${inside}${day === null ? '' : ` · ${day}`}`;
 }
 
-function dayOf(at: string): string | null {
+/** «26 November 2026»; null for what is no time. */
+export function dayOf(at: string): string | null {
   const time = Date.parse(at);
   return Number.isNaN(time) ? null : DAY.format(time);
 }
