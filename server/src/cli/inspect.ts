@@ -41,6 +41,8 @@ export interface Summary {
 export interface Inspected {
   readonly text: string;
   readonly analysis: Analysis;
+  /** What the findings were made from. */
+  readonly facts: RuleFacts;
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
@@ -77,7 +79,7 @@ export function createInspector(
       const citations = readCitations(text, analysis.regions);
       const facts = { text, analysis, citations, policy };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
-      return { text, analysis, findings, summary: summaryOf(facts, findings), lost };
+      return { text, analysis, facts, findings, summary: summaryOf(facts, findings), lost };
     },
   };
 }

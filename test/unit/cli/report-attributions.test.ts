@@ -8,7 +8,8 @@ import { toldFinder } from '../../support/told-finder.ts';
 
 /** Without the colours of a terminal. */
 function listed(text: string): string {
-  const { analysis } = draftOf(text, { finder: toldFinder });
+  const facts = draftOf(text, { finder: toldFinder });
+  const { analysis } = facts;
   const summary = {
     language: 'en',
     checked: true,
@@ -16,7 +17,10 @@ function listed(text: string): string {
     sourced: 0,
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
-  const lines = whoSaysWhat({ text, analysis, findings: [], summary, lost: [] }, createPositions(text));
+  const lines = whoSaysWhat(
+    { text, analysis, facts, findings: [], summary, lost: [] },
+    createPositions(text),
+  );
   return stripVTControlCharacters(lines.join('\n'));
 }
 
