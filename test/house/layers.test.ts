@@ -25,7 +25,16 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
-const BELOW_FEATURES = [...BELOW_RULES, 'registry', 'rules', 'wording', 'documents', 'workspace', 'protocol'];
+const BELOW_FEATURES = [
+  ...BELOW_RULES,
+  'registry',
+  'rules',
+  'wording',
+  'exports',
+  'documents',
+  'workspace',
+  'protocol',
+];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -38,6 +47,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
+  drawing: ['engine', 'spans'],
+  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.
@@ -49,6 +60,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
     'registry',
     'rules',
     'wording',
+    'exports',
     'documents',
     'workspace',
     'node',

@@ -9,6 +9,7 @@ import { CORRECTIONS, type CorrectionEntry } from '../ledger/corrections.ts';
 import { IGNORES, type Ignore } from '../ledger/ignores.ts';
 import { createPositions } from '../documents/positions.ts';
 import { openChecks, type RecordedChecks } from './checks.ts';
+import { openBibliographies, type OpenBibliographies } from './bibliographies.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
@@ -42,6 +43,7 @@ interface Desk {
   readonly options: CheckOptions;
   readonly newsrooms: Newsrooms;
   readonly registries: Registries;
+  readonly bibliographies: OpenBibliographies;
   readonly ignores: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
   readonly checks: RecordedChecks;
@@ -58,8 +60,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   const [ignores, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
   const newsrooms = openNewsrooms(asked, complain);
-  const [registries, checks] = [openRegistries(complain), openChecks(complain)];
-  const desk: Desk = { options, newsrooms, registries, ignores, corrections, checks };
+  const desk: Desk = {
+    options,
+    newsrooms,
+    registries: openRegistries(complain),
+    bibliographies: openBibliographies(complain),
+    ignores,
+    corrections,
+    checks: openChecks(complain),
+  };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
@@ -101,16 +110,17 @@ async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
   const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
   if ('problem' in read) return read;
   const { draft } = read;
-  const { inspector, leavesOut } = await newsrooms.of(draft.path);
+  const { inspector, leavesOut, ...newsroom } = await newsrooms.of(draft.path);
   const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, draft.text.length);
   if (leftOut !== null) return { leftOut };
   const ignores = await desk.ignores.of(draft.path);
   const said = await desk.corrections.of(draft.path);
   const registry = await registries.sourcesFor(draft.path);
   const checks = await desk.checks.of(draft.path);
+  const bibliography = await desk.bibliographies.of(draft.path, newsroom.bibliographies);
   const { format } = draft;
   const inspect = (text: string): Inspected =>
-    inspector.inspect({ text, format, ignores, said, checks, registry });
+    inspector.inspect({ text, format, ignores, said, checks, registry, bibliography });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };

@@ -55,22 +55,27 @@ export async function writeDraft({ path, bytes, encoding }: Draft, text: string)
   const target = await realpath(path);
   const [now, stats] = await Promise.all([readFileUpTo(target, bytes.length), stat(target)]);
   if (!now?.equals(bytes)) return false;
+  await replaceFile(target, encode(text, { encoding, mark: hasMark(bytes, encoding) }), stats.mode);
+  return true;
+}
+
+/** In one step, by way of a file beside it; `mode` are its permissions, by default those of any new file. */
+export async function replaceFile(target: string, body: Buffer | string, mode?: number): Promise<void> {
   const beside = join(dirname(target), `.${basename(target)}.whence-${process.pid}`);
   try {
-    const file = await open(beside, 'wx', stats.mode);
+    const file = await open(beside, 'wx', mode);
     try {
-      await file.writeFile(encode(text, { encoding, mark: hasMark(bytes, encoding) }));
+      await file.writeFile(body);
       await file.sync();
     } finally {
       await file.close();
     }
-    await chmod(beside, stats.mode);
+    if (mode !== undefined) await chmod(beside, mode);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
-  return true;
 }
 
 async function readFileUpTo(path: string, limit: number): Promise<Buffer | null> {

@@ -2,6 +2,7 @@
  * From one draft to everything the reports say of it: the engine's facts, the rules' findings, and the sums. The same steps
  * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
  */
+import type { BibliographyOf } from '../citations/citations.ts';
 import { readCitations } from '../citations/read.ts';
 import { analyse, readsLanguage } from '../engine/index.ts';
 import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
@@ -28,6 +29,8 @@ export interface Subject {
   readonly checks?: readonly Check[];
   /** The sources that the newsroom keeps in its own list; none when it keeps none. */
   readonly registry?: readonly RegisteredSource[];
+  /** What is cited by key; without it no key is known to be missing. */
+  readonly bibliography?: BibliographyOf | null;
 }
 
 export interface Summary {
@@ -75,12 +78,12 @@ export function createInspector(
   };
   return {
     problems,
-    inspect({ text, format, ignores, said, checks: recorded = [], registry = [] }) {
+    inspect({ text, format, ignores, said, checks: recorded = [], registry = [], bibliography = null }) {
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
       const { outlet } = policy;
       const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
-      const citations = readCitations(text, analysis.regions);
+      const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);
       const facts = { text, analysis, citations, policy, checks };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });

@@ -7,9 +7,12 @@ import type { CheckOptions } from './check.ts';
 import type { CorrectionsOptions } from './corrections.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
+import { COPIES, COPY_FORMATS } from '../exports/copy-names.ts';
 import { EXIT, type ExitCode } from './exit.ts';
+import type { ExportOptions } from './export.ts';
 import { REPORT_FORMATS } from './report.ts';
 import { REQUIREMENTS } from './requirements.ts';
+import type { SourcingReportOptions } from './sourcing-report.ts';
 import { VERSION } from './version.ts';
 
 void run(process.argv);
@@ -32,7 +35,9 @@ function program(): Command {
   addCheck(whence);
   addCorrections(whence);
   addExplain(whence);
+  addExport(whence);
   addExtract(whence);
+  addReport(whence);
   addServer(whence);
   return whence;
 }
@@ -108,6 +113,38 @@ function addExplain(whence: Command): void {
     .action(async (code: string | undefined) => {
       const { explain } = await import('./explain.ts');
       process.exitCode = explain(code);
+    });
+}
+
+function addExport(whence: Command): void {
+  whence
+    .command('export')
+    .description('Writes a copy of a draft to hand on: clean, annotated, a checklist, or its references.')
+    .argument('<path>', 'the draft, or - for standard input')
+    .addOption(new Option('--as <copy>', 'which copy').choices(COPIES).makeOptionMandatory())
+    .addOption(new Option('--format <format>', 'of an annotated copy or a checklist').choices(COPY_FORMATS))
+    .option('-o, --output <file>', 'write it there instead of on standard output')
+    .option('--force', 'write over a text or Markdown file that is there', false)
+    .option('--stdin-path <path>', 'the name of the draft on standard input; .md makes it Markdown')
+    .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
+    .action(async (path: string, options: ExportOptions) => {
+      const { exportCopy } = await import('./export.ts');
+      process.exitCode = await exportCopy(path, options);
+    });
+}
+
+function addReport(whence: Command): void {
+  whence
+    .command('report')
+    .description(
+      'Writes one page on drafts, to read or to print: their sourcing, sources, findings and checks.',
+    )
+    .argument('<path...>', 'drafts: files, folders or patterns')
+    .option('-o, --output <file>', 'write it there instead of on standard output')
+    .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
+    .action(async (paths: string[], options: SourcingReportOptions) => {
+      const { sourcingReport } = await import('./sourcing-report.ts');
+      process.exitCode = await sourcingReport(paths, options);
     });
 }
 

@@ -3,7 +3,6 @@
  * Each is read once a run. What is in it, and what wins over it, is the rules' to know.
  */
 import { dirname, join, relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createPositions } from '../documents/positions.ts';
 import { whyNotChecked } from '../documents/selection.ts';
 import { DEFAULT_SETTINGS } from '../documents/settings.ts';
@@ -13,6 +12,7 @@ import { RULES } from '../rules/registry.ts';
 import { createInspector, type Inspector } from './inspect.ts';
 import { whyNot } from './paths.ts';
 import { readIfThere, upwards } from './upwards.ts';
+import { uriOfFile } from './uri.ts';
 
 export interface Newsrooms {
   /** That of the file above a draft; of standard input, above the current folder. */
@@ -26,6 +26,8 @@ export interface Newsroom {
   leavesOutOf(folder: string, path: string): string | null;
   /** The same of one that was asked for by name: only what the newsroom’s file says itself counts. */
   leavesOut(path: string, length: number): string | null;
+  /** Patterns of the files that hold what is cited by key. */
+  readonly bibliographies: readonly string[];
 }
 
 const NEWSROOM_FILE = join('.whence', 'config.json');
@@ -51,6 +53,7 @@ function newsroomOf(asked: Decisions, file: Decisions, complain: (message: strin
     inspector: createInspector(named, complain),
     leavesOutOf: (folder, path) => why(path, { length: 0, by: found, folders: [uriOfFile(folder)] }),
     leavesOut: (path, length) => why(path, { length, by: named, folders: [] }),
+    bibliographies: found.bibliographies,
   };
 }
 
@@ -58,10 +61,6 @@ interface Asked {
   readonly length: number;
   readonly by: Decided;
   readonly folders: readonly string[];
-}
-
-function uriOfFile(path: string): string {
-  return pathToFileURL(resolve(path)).href;
 }
 
 /** Null where there is no such file. */

@@ -15,3 +15,8 @@ export function relativeUri(path: string): string {
   if (isAbsolute(short)) return pathToFileURL(path).href;
   return short.split('/').map(encodeURIComponent).join('/');
 }
+
+/** The file itself, wherever the command runs. */
+export function uriOfFile(path: string): string {
+  return pathToFileURL(resolve(path)).href;
+}

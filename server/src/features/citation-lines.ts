@@ -1,5 +1,7 @@
 /** What the hover says of citations: of a claim, and of one entry. */
-import { sameKey } from '../citations/read.ts';
+import type { Locator, Reference } from '../citations/citations.ts';
+import { formatItem } from '../citations/formatted.ts';
+import { foldKey, sameKey } from '../citations/read.ts';
 import type { Claim } from '../engine/index.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
@@ -7,24 +9,38 @@ import type { CheckedDraft } from './drafts.ts';
 
 /** «Cited: The Kremlin, 19 March 2023»; nothing for a claim that cites nothing. */
 export function citationLines(claim: Claim, draft: CheckedDraft): Line[] {
-  const keys = [...new Set(draft.snapshot.ties.of(claim).map(({ key }) => key))];
-  return keys.map((key) => {
-    const words = wordsOfEntry(key, draft);
-    return { parts: [words === null ? `Cited: ${key}, which has no entry yet` : `Cited: ${words}`] };
+  const references = new Map(draft.snapshot.ties.of(claim).map((one) => [foldKey(one.key), one]));
+  return [...references.values()].map((reference) => {
+    const words = wordsOfReference(reference, draft);
+    return {
+      parts: [words === null ? `Cited: ${reference.key}, which has no entry yet` : `Cited: ${words}`],
+    };
   });
 }
 
 /** Over a mark or its entry: what the entry holds, and how often it is used. */
 export function entryLines(key: string, draft: CheckedDraft): Line[] {
-  const uses = draft.facts.citations.references.filter(
-    (reference) => reference.style === 'footnote' && sameKey(reference.key, key),
-  ).length;
-  const used = uses === 1 ? 'used once' : `used ${uses} times`;
-  const words = wordsOfEntry(key, draft) ?? 'Nothing is written for it yet.';
+  const uses = draft.facts.citations.references.filter((reference) => sameKey(reference.key, key));
+  const used = uses.length === 1 ? 'used once' : `used ${uses.length} times`;
+  const words = wordsOfEntry(key, draft) ?? wordsOfKey(key, draft) ?? 'Nothing is written for it yet.';
   return [{ parts: [{ bold: `Citation ${key}` }, ` · ${used}`] }, { parts: [words] }];
 }
 
 const ENTRY_LENGTH = 160;
+
+function wordsOfReference({ key, style, locator }: Reference, draft: CheckedDraft): string | null {
+  return style === 'footnote' ? wordsOfEntry(key, draft) : wordsOfKey(key, draft, locator);
+}
+
+/** As the bibliography has it; null where none has the key. */
+function wordsOfKey(
+  key: string,
+  { facts: { citations } }: CheckedDraft,
+  locator: Locator | null = null,
+): string | null {
+  const entry = citations.bibliography?.get(foldKey(key));
+  return entry === undefined ? null : formatItem(entry.item, locator);
+}
 
 /** Null when there is no entry, or nothing in it. */
 function wordsOfEntry(key: string, { facts: { text, citations } }: CheckedDraft): string | null {

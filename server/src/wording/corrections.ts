@@ -47,6 +47,7 @@ function inside(what: string): string {
   return /^\p{Lu}\p{Ll}/u.test(what) ? what.charAt(0).toLowerCase() + what.slice(1) : what;
 }
 
+/** «26 November 2026»; null for what is no time. */
 export function dayOf(at: string): string | null {
   const time = Date.parse(at);
   return Number.isNaN(time) ? null : DAY.format(time);

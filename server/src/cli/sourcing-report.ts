@@ -1,0 +1,47 @@
+/** `whence report`: one page on drafts, to read or to print. What cannot be read gets a line on standard error and the rest go on. */
+import type { DraftToExport } from '../exports/draft.ts';
+import { reportPage } from '../exports/report/report.ts';
+import { dayOf } from '../wording/corrections.ts';
+import { EXIT, type ExitCode } from './exit.ts';
+import { openExportDesk } from './handed-on.ts';
+import { draftsOf } from './paths.ts';
+import { writeOut } from './write-out.ts';
+
+export interface SourcingReportOptions {
+  readonly output?: string;
+  readonly maxSize: number;
+}
+
+/** Answers 0, or 2 when a draft could not be read or the page not written. */
+export async function sourcingReport(
+  paths: readonly string[],
+  options: SourcingReportOptions,
+): Promise<ExitCode> {
+  const desk = openExportDesk(complain);
+  const drafts: DraftToExport[] = [];
+  const read: string[] = [];
+  let unread = 0;
+  const isDraft = async (folder: string, file: string): Promise<boolean> =>
+    (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
+  for (const found of await draftsOf(paths, isDraft)) {
+    const handed = found.kind === 'problem' ? found : await desk.read(found.path, options);
+    if ('problem' in handed) {
+      complain(`${found.path}: ${handed.problem}`);
+      unread += 1;
+    } else {
+      drafts.push(handed.draft);
+      read.push(found.path);
+    }
+  }
+  desk.problems().forEach(complain);
+  if (drafts.length === 0) return EXIT.couldNotRun;
+  const made = dayOf(new Date().toISOString()) ?? '';
+  const { output } = options;
+  const problem = await writeOut(reportPage(drafts, made), { output, force: false, drafts: read });
+  if (problem !== null) complain(problem);
+  return problem !== null || unread > 0 ? EXIT.couldNotRun : EXIT.clean;
+}
+
+function complain(message: string): void {
+  process.stderr.write(`whence: ${message}\n`);
+}

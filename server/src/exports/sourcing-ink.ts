@@ -1,0 +1,89 @@
+/** What is drawn into a draft on paper: who says what, what is found fault with, the numbers of the notes. Knows no layout. */
+import { placeBehind } from '../citations/add.ts';
+import { element } from '../drawing/html.ts';
+import { inkOf } from '../drawing/ink.ts';
+import type { Behind, Ink, InkMark } from '../drawing/ink.ts';
+import { isSure } from '../engine/index.ts';
+import type { Attribution, Region, Span } from '../engine/index.ts';
+import type { RuleFacts } from '../rules/rule.ts';
+import { wordsOf } from '../wording/describe.ts';
+import type { DraftToExport } from './draft.ts';
+import type { Note } from './notes.ts';
+
+export interface InkOptions {
+  /** What the ids of this draft begin with: a page may hold several. */
+  readonly prefix: string;
+  /** Source, reporting words and content, and what is found fault with. */
+  readonly withSourcing: boolean;
+}
+
+export function sourcingInk(
+  draft: DraftToExport,
+  notes: readonly Note[],
+  { prefix, withSourcing }: InkOptions,
+): Ink {
+  const { facts } = draft;
+  const { analysis, citations } = facts;
+  return inkOf({
+    marks: withSourcing ? [...saidMarks(facts), ...faultMarks(draft)] : [],
+    hidden: [...analysis.regions.filter(isUnseen), ...citations.references, ...citations.entries],
+    behind: notes.map((note) => numberOf(note, facts, prefix)),
+  });
+}
+
+export const noteId = (prefix: string, number: number): string => `${prefix}note-${number}`;
+export const markId = (prefix: string, number: number): string => `${prefix}mark-${number}`;
+
+/** Where its number stands. */
+export function noteplace({ span }: Note, facts: RuleFacts): number {
+  return placeBehind(span.end, facts);
+}
+
+function numberOf(note: Note, facts: RuleFacts, prefix: string): Behind {
+  const { number } = note;
+  const link = element(
+    'a',
+    { href: `#${noteId(prefix, number)}`, id: markId(prefix, number) },
+    String(number),
+  );
+  return { place: noteplace(note, facts), html: element('sup', { class: 'number' }, link) };
+}
+
+function isUnseen({ kind }: Region): boolean {
+  return kind === 'comment' || kind === 'markup';
+}
+
+/** What is merely possible stays plain, as it does in the editor. */
+function saidMarks({ text, analysis }: RuleFacts): InkMark[] {
+  const sure = analysis.attributions.filter(isSure);
+  const told = ({ addressee, chain }: Attribution): readonly Span[] =>
+    addressee.filter((span) => chain.includes(wordsOf(text, span)));
+  return [
+    ...marks(
+      'content',
+      sure.flatMap(({ content }) => content),
+    ),
+    ...marks(
+      'source',
+      sure.flatMap((one) => [...one.source, ...told(one)]),
+    ),
+    ...marks(
+      'cue',
+      sure.flatMap(({ cue }) => cue),
+    ),
+  ];
+}
+
+/** Words that two attributions share are drawn once. */
+function marks(className: string, spans: readonly Span[]): InkMark[] {
+  const once = new Map(spans.map(({ start, end }) => [`${start}-${end}`, { start, end, className }]));
+  return [...once.values()];
+}
+
+function faultMarks({ findings, facts }: DraftToExport): InkMark[] {
+  const shown = findings.filter(({ severity }) => severity !== 'hint');
+  return [
+    ...shown.map(({ start, end, message }) => ({ start, end, className: 'flag', title: message })),
+    ...marks('residue', facts.analysis.residue),
+  ];
+}

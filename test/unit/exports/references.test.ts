@@ -1,0 +1,246 @@
+/** References: entries read as far as they say, and nothing made up; CSL-JSON that is valid; BibTeX that is whole. */
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../../server/src/citations/csl.ts';
+import { bibtex } from '../../../server/src/exports/bibtex.ts';
+import { entryReference } from '../../../server/src/exports/entry-reference.ts';
+import { cslJson, referencesOf } from '../../../server/src/exports/references.ts';
+import { exportedDraft, placedCheck } from '../../support/exports.ts';
+import { SEEDS } from '../../support/sample-drafts.ts';
+
+const on = (...parts: number[]) => ({ 'date-parts': [parts] });
+
+describe('an entry', () => {
+  it.each<[string, Omit<CslItem, 'id'>]>([
+    [
+      'The Harrow Post, “Plant to close”, 3 May 2023, https://example.org/plant?a=1&b=2, accessed 5 May 2023',
+      {
+        type: 'article-newspaper',
+        title: 'Plant to close',
+        'container-title': 'The Harrow Post',
+        issued: on(2023, 5, 3),
+        accessed: on(2023, 5, 5),
+        URL: 'https://example.org/plant?a=1&b=2',
+      },
+    ],
+    [
+      'H. Osei, L. Brandt and P. Mistry, “Breakfast in schools”, University of Calder, Working Paper 25/03, 4 February 2025, <https://example.org/wp>.',
+      {
+        type: 'report',
+        title: 'Breakfast in schools',
+        author: [
+          { family: 'Osei', given: 'H.' },
+          { family: 'Brandt', given: 'L.' },
+          { family: 'Mistry', given: 'P.' },
+        ],
+        publisher: 'University of Calder',
+        issued: on(2025, 2, 4),
+        URL: 'https://example.org/wp',
+        note: 'Working Paper 25/03',
+      },
+    ],
+    [
+      'Pell & Rowntree, “The main roof”, 14 March 2024, p. 9. Released on 9 January 2025.',
+      {
+        type: 'document',
+        title: 'The main roof',
+        author: [{ literal: 'Pell & Rowntree' }],
+        issued: on(2024, 3, 14),
+        note: 'p. 9, Released on 9 January 2025',
+      },
+    ],
+    [
+      'Reuters, *Dam fails in north*, March 2024.',
+      {
+        type: 'article-newspaper',
+        title: 'Dam fails in north',
+        'container-title': 'Reuters',
+        issued: on(2024, 3),
+      },
+    ],
+    [
+      '“Plant to close”, The Guardian, May 4, 2023, doi:10.1000/182',
+      {
+        type: 'article-newspaper',
+        title: 'Plant to close',
+        'container-title': 'The Guardian',
+        issued: on(2023, 5, 4),
+        DOI: '10.1000/182',
+      },
+    ],
+    [
+      'Interview with Olena Marchenko, 2023-05-04.',
+      { type: 'interview', issued: on(2023, 5, 4), note: 'Interview with Olena Marchenko, 2023-05-04.' },
+    ],
+    ['https://example.org/1', { type: 'webpage', URL: 'https://example.org/1' }],
+    ['minutes.pdf', { type: 'document', note: 'minutes.pdf' }],
+  ])('%s', (entry, expected) => {
+    expect(entryReference('key', entry)).toEqual({ id: 'key', ...expected });
+  });
+
+  it('loses none of its words', () => {
+    const part = fc.constantFrom('Anna Berg', '“The roof is safe”', '4 May 2023', 'Reuters', 'p. 9', 'Court of Harrow', 'on file with the desk', '(2020)', 'https://example.org/1', 'accessed 5 June 2024', 'The Harrow Post'); // prettier-ignore
+    fc.assert(
+      fc.property(fc.uniqueArray(part, { minLength: 1, maxLength: 6 }), (parts) => {
+        const item = JSON.stringify(entryReference('key', parts.join(', ')));
+        const lost: string[] = [];
+        for (const words of [
+          'Anna Berg',
+          'The roof is safe',
+          'Reuters',
+          'p. 9',
+          'Court of Harrow',
+          'on file with the desk',
+          'The Harrow Post',
+          'https://example.org/1',
+          '2023',
+          '2020',
+          '2024',
+        ]) {
+          if (parts.some((one) => one.includes(words)) && !item.includes(words)) lost.push(words);
+        }
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const text =
+  'One, Anna Berg said.[^a][^b][^c]\n\n[^a]: “Plant to close”, The Post\n[^b]: link, title or document\n';
+const bridges: CslItem = { id: 'bridges', type: 'book', title: 'Bridges' };
+
+describe('the references of a draft', () => {
+  it('are its entries, what its marks lead to, and what it was checked against, each once', () => {
+    const c: CslItem = { id: 'c', type: 'book', title: 'C' };
+    const cited = (item: CslItem) => ({ key: item.id, item, locator: null, excerpt: null, file: null });
+    const secret: CslItem = { id: 'secret', type: 'document', title: 'Deep Throat' };
+    const checks = [
+      placedCheck(text, 'One', { citations: [cited(bridges), cited(c), cited(bridges)] }),
+      placedCheck(text, 'One', { id: 'other', restricted: true, citations: [cited(secret)] }),
+    ];
+    const draft = exportedDraft(text, { checks, bibliography: [c, { id: 'd', type: 'book' }] });
+    expect(referencesOf(draft).map(({ id }) => id)).toEqual(['a', 'c', 'bridges']);
+  });
+});
+
+/** What CSL-JSON’s schema (1.0.2) says of the fields that entries are read into. */
+const variable = { type: 'string' };
+const date = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['date-parts'],
+  properties: {
+    'date-parts': {
+      type: 'array',
+      minItems: 1,
+      maxItems: 2,
+      items: { type: 'array', minItems: 1, maxItems: 3, items: { type: ['string', 'number'] } },
+    },
+  },
+};
+const name = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { family: variable, given: variable, literal: variable },
+};
+const isCsl = new Ajv({ allowUnionTypes: true }).compile({
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['type', 'id'],
+    additionalProperties: false,
+    properties: {
+      id: { type: ['string', 'number'] },
+      type: {
+        enum: ['article-newspaper', 'document', 'interview', 'personal_communication', 'report', 'webpage'],
+      },
+      title: variable,
+      'container-title': variable,
+      publisher: variable,
+      URL: variable,
+      DOI: variable,
+      note: variable,
+      author: { type: 'array', items: name },
+      issued: date,
+      accessed: date,
+    },
+  },
+});
+
+/** Key, type and fields of each entry; throws where braces do not match. */
+function readBibtex(source: string): { key: string; type: string; fields: Record<string, string> }[] {
+  return source
+    .split(/\n(?=@)/)
+    .filter((one) => one !== '')
+    .map((entry) => {
+      const [, type = '', key = '', body = ''] = /^@(\w+)\{([^,\s{}]+),\n([^]*)\n\}\n$/.exec(entry) ?? [];
+      let depth = 0;
+      for (const sign of body.replace(/\\[{}]/g, '')) {
+        if (sign === '{') depth += 1;
+        if (sign === '}') depth -= 1;
+        if (depth < 0) throw new Error(`Braces do not match: ${entry}`);
+      }
+      if (depth !== 0 || key === '') throw new Error(`This is no entry: ${entry}`);
+      const fields = Array.from(body.matchAll(/^ {2}(\w+) = (.*),$/gm), ([, field = '', value = '']) => [
+        field,
+        value,
+      ]);
+      return { key, type, fields: Object.fromEntries(fields) };
+    });
+}
+
+describe.each(SEEDS.map((seed) => [seed.name, seed] as const))('of %s', (_, { text: words, format }) => {
+  const draft = exportedDraft(words, { format });
+
+  it('CSL-JSON is as its schema has it', () => {
+    expect([isCsl(JSON.parse(cslJson(draft))), isCsl.errors]).toEqual([true, null]);
+  });
+
+  it('BibTeX has an entry for each', () => {
+    expect(readBibtex(bibtex(referencesOf(draft)))).toHaveLength(referencesOf(draft).length);
+  });
+});
+
+describe('BibTeX', () => {
+  it('has names, titles, dates and links as reference managers read them', () => {
+    const item: CslItem = {
+      id: 'Osei 2025/ä',
+      type: 'article-newspaper',
+      title: 'Half of 50% & more',
+      'container-title': 'The Post',
+      author: [{ family: 'Osei', given: 'H.' }, { literal: 'Pell & Co' }],
+      issued: on(2025, 2, 4),
+      accessed: on(2025, 3),
+      URL: 'https://example.org/a_b#c',
+    };
+    expect(bibtex([item])).toBe(
+      [
+        '@article{Osei-2025/a,',
+        '  author = {Osei, H. and {Pell \\& Co}},',
+        '  title = {{Half of 50\\% \\& more}},',
+        '  journal = {The Post},',
+        '  year = {2025},',
+        '  month = feb,',
+        '  day = {4},',
+        '  url = {https://example.org/a_b#c},',
+        '  urldate = {2025-03},',
+        '}\n',
+      ].join('\n'),
+    );
+  });
+
+  it('is whole whatever the words, and has each key once', () => {
+    const words = fc.array(fc.constantFrom('a', 'B', '{', '}', '\\', '%', '&', '"', ',', '\n', '~', '^', 'é', '=', '@'), { maxLength: 8 }).map((all) => all.join('')); // prettier-ignore
+    const item = fc
+      .record({ id: words, title: words, note: words, URL: words })
+      .map((fields): CslItem => ({ type: 'webpage', ...fields }));
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 4 }), (items) => {
+        const read = readBibtex(bibtex(items));
+        expect(new Set(read.map(({ key }) => key.toLowerCase())).size).toBe(items.length);
+      }),
+    );
+  });
+});
