@@ -69,12 +69,13 @@ export function describeSource(
   shownAs = '',
 ): string | null {
   const isClass = form === 'unnamed-group' && (role === 'news-agency' || role === 'news-outlet');
-  const isNews = title !== null && !HONORIFIC.test(title) && !shownAs.includes(title);
-  const office = form === 'named-person' && isNews ? title : null;
+  const held = form === 'named-person' && title !== null && !HONORIFIC.test(title) ? title : null;
+  const office = held !== null && shownAs.includes(held) ? null : held;
   const body =
     form === 'named-person' && !`${office} ${shownAs}`.includes(affiliation ?? '') ? affiliation : null;
   const facts = [
-    office ?? (role === null || isClass ? null : ROLE_WORDS[role]),
+    // An office, said here or in the name itself, says more than a role.
+    held === null ? (role !== null && !isClass ? ROLE_WORDS[role] : null) : office,
     body,
     isClass ? 'no outlet named' : FORM_WORDS[form],
     control && describeControl(control),
