@@ -11,16 +11,18 @@ export const COURTESIES =
 /** Honours, degrees and forms of address, which say less than an office beside them. */
 export const HONORIFICS =
   words(`dr prof professor rev reverend fr sir dame lord lady comrade engr barrister cllr coun baroness baron emeritus
-  saint st`);
+  saint st barr`);
 
-/** What somebody is to another, which says less than an office beside it. */
+/** What somebody is to another or to a case, which is no title. */
 export const KIN: ReadonlySet<string> =
-  words(`mother father parent son daughter brother sister wife husband widow widower friend relative
-  cousin uncle aunt colleague neighbour neighbor partner child ally rival opponent`);
+  words(`mother father mum mom dad parent grandmother grandfather grandson granddaughter nephew niece son daughter brother sister wife husband widow widower friend relative
+  cousin uncle aunt colleague neighbour neighbor partner child ally rival opponent
+  ex-wife ex-husband mother-in-law father-in-law son-in-law daughter-in-law stepmother stepfather stepson stepdaughter twin
+  accused suspect defendant plaintiff victim witness eyewitness survivor bystander dissenter winner loser successor man woman boy girl`);
 
 /** What people do or are, beside the nouns of `roles.ts`, which the finder has learned with. Singular. */
 export const CALLINGS: ReadonlySet<string> =
-  words(`magnate mogul tycoon operative committeeman committeewoman front-runner frontrunner hopeful contender bundler surrogate freelancer
+  words(`cfo coo cto cmo cio magnate mogul tycoon operative committeeman committeewoman front-runner frontrunner hopeful contender bundler surrogate freelancer
   advocate archivist co-author pharmacist hurdler fielder garda fullback cornerback quarterback linebacker goalkeeper defender forward winger pitcher catcher
   infielder outfielder shortstop halfback prop hooker centre-half golfer cyclist runner sprinter marathoner athlete olympian
   medallist medalist gymnast skier snowboarder skater surfer sailor yachtsman rower cricketer footballer wrestler judoka fencer
@@ -55,7 +57,7 @@ export const CALLINGS: ReadonlySet<string> =
   unionist federalist nationalist feminist suffragist pacifist abolitionist reformer lieutenant-governor vice-chair vice-chairman
   vice-chairwoman deputy-mayor alderperson selectman freeholder reeve burgess comptroller controller assessor gendarme carabiniere
   trooper patrolman patrolwoman sniper gunner sapper quartermaster adjutant bombardier legionnaire mercenary guerrilla
-  ombudswoman ombudsperson vice-principal matron postgraduate undergraduate graduate freshman sophomore senior alumna alumnus
+  ombudswoman ombudsperson vice-principal matron postgraduate undergraduate graduate freshman sophomore alumna alumnus
   fellow postdoc intern trainee apprentice recruit cadet`);
 
 /** Endings of other nouns for what somebody does: «wheelwright» is on no list, «puzzler» and «yodelist» need not be. */
@@ -64,7 +66,7 @@ export const CALLING_ENDING =
 
 /** Nouns that end so and are nobody. */
 export const NO_CALLINGS: ReadonlySet<string> =
-  words(`winter summer paper order letter river matter number quarter corner centre center shelter theatre theater chapter computer cover
+  words(`chamber winter summer paper order letter river matter number quarter corner centre center shelter theatre theater chapter computer cover
   danger dinner supper fever finger offer answer anger border butter layer tower shower water weather wonder disaster newspaper
   character power career factor sector motor reactor vector tractor monitor dexter poster barrier frontier carrier corridor tanker
   freighter trawler steamer liner cruiser helicopter trailer thriller sticker parameter meter kilometer kilometre register laser
@@ -88,8 +90,7 @@ export const LEADING_VERBS: Readonly<Record<string, string>> = {
   coaches: 'coach',
   coached: 'coach',
   manages: 'manager',
+  managed: 'manager',
   founded: 'founder',
   'co-founded': 'co-founder',
-  owns: 'owner',
-  teaches: 'teacher',
 };

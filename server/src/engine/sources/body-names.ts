@@ -3,6 +3,7 @@
  * an office with nobody’s name. Knows tokens and the lexicon.
  */
 import { isCommonWord, isNationality, nounSense } from '../lexicon/lookup.ts';
+import { CALLINGS } from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
 import { isGivenName } from './gender.ts';
@@ -29,8 +30,8 @@ export function isOfficeAlone(run: readonly Token[]): boolean {
   const last = nounSense(run.at(-1)?.lower ?? '');
   if (run.length < 2) return false;
   if (isNationality((run.at(-1)?.text ?? '').replace(/s$/u, ''))) return !isGivenName(run[0]?.text ?? '');
-  if (last?.sort !== 'person') return false;
-  if (last.plural) return !isGivenName(run[0]?.text ?? '');
+  if (last?.sort !== 'person' && !CALLINGS.has(run.at(-1)?.lower ?? '')) return false;
+  if (last?.plural === true) return !isGivenName(run[0]?.text ?? '');
   return run.slice(0, -1).every(({ text, lower }) => isCommonWord(lower) || isNationality(text) || isParticle(lower) || /^\p{Lu}{2,}$/u.test(text)); // prettier-ignore
 }
 

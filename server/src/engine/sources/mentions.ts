@@ -92,15 +92,33 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
     ofWhich(tokens, start) === '' || isGivenName(firstOf(person.name)) ? person.name : lastTwo(person.name);
   const cut = cutOff(tokens, { start, run, name });
   const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') || cut.length > 0 });
-  const title = titled?.words ?? null;
+  const letters = titled?.words ? null : lettersBehind(run);
+  const title = titled?.words ?? letters;
   const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
   const gender = genderOf(name, [...cut, title].join(' '));
-  const sort = name.includes(' ') || role !== null || title !== null || cut.length > 0 ? 'person' : 'bare';
+  const sort =
+    name.includes(' ') || role !== null || titled !== null || letters !== null || cut.length > 0
+      ? 'person'
+      : 'bare';
   const opens = tokens[start - 1]?.sentence !== tokens[start]?.sentence;
-  return { ...span, ...NOBODY, name, sort, role, title, honour: titled?.honour ?? false, gender, opens };
+  return {
+    ...span,
+    ...NOBODY,
+    name,
+    sort,
+    role,
+    title,
+    honour: letters !== null || titled?.honour === true,
+    gender,
+    opens,
+  };
 }
 
 const firstOf = (name: string): string => name.split(' ', 1)[0] ?? '';
+
+/** «Ada Lind KC», «Jan Krol MP». */
+const lettersBehind = (run: readonly Token[]): string | null =>
+  run.length > 1 ? (/^(?:[KQS]C|M[SE]?P|TD)$/u.exec(run.at(-1)?.text ?? '')?.[0] ?? null) : null;
 
 /** «Police Suman Thapliyal» behind «Superintendent of»: the first words are the office’s. */
 const lastTwo = (name: string): string => (/^\S+.* (\S+ \S+)$/u.exec(name) ?? [])[1] ?? name;

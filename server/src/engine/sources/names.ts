@@ -36,6 +36,7 @@ export function nameBook(mentions: Iterable<readonly Mention[]>): NameBook {
   const byLast = new Map<string, Map<string, Writable>>();
   for (const mention of all)
     if (mention.sort === 'person' && mention.name.includes(' ')) remember(byLast, mention);
+  for (const people of byLast.values()) joinEndings(people);
   const person = peopleIn(all, byLast);
   const namesakes = (name: string, gender: Gender | null = null): readonly Named[] =>
     name.includes(' ') ? [] : [...(byLast.get(name)?.values() ?? [])].filter((one) => mayBe(one, gender));
@@ -85,11 +86,9 @@ function peopleIn(
     const namesakes = [...people.values()];
     if (name.includes(' '))
       return people.get(firstWord(name)) ?? onlyOne(namesakes.filter((one) => one.name.endsWith(` ${name}`)));
-    const fitting =
-      namesakes.length === 1 || gender === null
-        ? namesakes
-        : namesakes.filter((one) => one.gender === gender);
-    return onlyOne(fitting);
+    const fitting = namesakes.filter((one) => mayBe(one, gender));
+    const told = fitting.filter((one) => gender !== null && one.gender === gender);
+    return onlyOne(fitting) ?? onlyOne(told);
   };
   const given = byGivenName(byLast);
   for (const mention of all) {
@@ -151,6 +150,15 @@ function remember(byLast: ByLast, { name, gender }: Mention): void {
   if (known === undefined) people.set(firstWord(name), somebody(name));
   else if (known.name.length < name.length) known.name = name;
   (people.get(firstWord(name)) ?? { gender: null }).gender ??= gender;
+}
+
+/** «Wasserman Lind» is the surname of Ada Wasserman Lind, not another person. */
+function joinEndings(people: Map<string, Writable>): void {
+  if (people.size === 1) return;
+  for (const [first, { name }] of people) {
+    const fuller = onlyOne([...people.values()].filter((one) => one.name.endsWith(` ${name}`)));
+    if (fuller !== null) people.delete(first);
+  }
 }
 
 /** A person with the fullest name of the body that it belongs to. */

@@ -11,19 +11,26 @@ export function isOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const sense = nounSense(nounWith(tokens[at - 1]?.lower, token.lower));
-  if (token.text !== token.lower && !(token.lower in TITLES)) return sense?.sort === 'person' && isWrittenOffice(tokens, at); // prettier-ignore
-  if (sense !== null) return sense.sort === 'person' && !sense.plural;
-  return CALLINGS.has(token.lower) || CALLINGS.has(token.lower.replace(/^.*-/u, ''));
+  const isCalling =
+    CALLINGS.has(token.lower) || (sense === null && CALLINGS.has(token.lower.replace(/^.*-/u, '')));
+  const isOne = isCalling || (sense?.sort === 'person' && !sense.plural);
+  if (token.text !== token.lower && !(token.lower in TITLES)) return isOne && isWrittenOffice(tokens, at);
+  return isOne;
 }
 
 /** «the Police Public Relations Officer», «Head of Harrow Primary»: a noun with a capital that is no surname. */
 function isWrittenOffice(tokens: readonly Token[], at: number): boolean {
   if (/^(?:of|for)$/u.test(tokens[at + 1]?.text ?? '')) return true;
+  if (isChiefs(tokens[at])) return true;
   let first = at;
   while (first > 0 && /^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') && tokens[first - 1]?.tag !== 'det')
     first--;
+  while (tokens[first - 1]?.tag === 'adj') first--;
   return first < at && DETERMINER.test(tokens[first - 1]?.text ?? '');
 }
+
+/** «CEO». */
+const isChiefs = (token: Token | undefined): boolean => /^C[A-Z]O$/u.test(token?.text ?? '');
 
 /** Back over what belongs to the noun: adjectives, nouns, «vice», «former». */
 export function phraseStart(tokens: readonly Token[], head: number): number {
@@ -49,19 +56,21 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
   while (end < at + 8) {
     const token = tokens[end];
     if (token === undefined || token.sentence !== tokens[at]?.sentence) break;
-    if (token.lower === 'and' && isOneName(tokens, end)) {
+    if (isInsideName(tokens, end)) {
       end++;
       continue;
     }
     if (isPhraseEnd(token) || /^[–—]$/u.test(token.text) || token.tag === 'verb') break;
     end++;
   }
-  return end;
+  return end === at + 1 ? at : end;
 }
 
 /** «the Office of Programs and Services». */
-const isOneName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+export const isInsideName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 const STOP = /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has)$/u;
 
@@ -71,15 +80,19 @@ export const isPhraseEnd = ({ text, lower }: Token): boolean =>
 
 /** The words without «former» and the like at their head; null where nothing is left. */
 export function titleWords(tokens: readonly Token[], first: number, end: number): string | null {
-  const words = tokens.slice(first, end).map(({ text }) => text);
-  while (words.length > 1 && (PAST.test(words[0] ?? '') || AGE.test(words[0] ?? ''))) words.shift();
-  const title = words.join(' ').replaceAll(/ (?=[’']s?\b)/gu, '');
+  let from = first;
+  while (end - from > 1 && PASSING.test(tokens[from]?.text ?? '')) from++;
+  let title = '';
+  for (let at = from; at < end; at++) {
+    const { text = '', start = 0 } = tokens[at] ?? {};
+    const isApart = at > from && tokens[at - 1]?.end !== start;
+    title += isApart ? ` ${text}` : text;
+  }
   return title === '' ? null : title;
 }
 
-const PAST =
-  /^(?:former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|self-described|fired|ousted|embattled|outgoing|incumbent)$/iu;
-const AGE = /^\d{1,3}-year-old$/u;
+const PASSING =
+  /^(?:an?|the|former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|self-described|fired|ousted|embattled|outgoing|incumbent|\d{1,3}-year-old)$/iu;
 
 /** «Taveran», «UN» before an office. */
 export const isOfABody = (word: string): boolean =>

@@ -2,7 +2,7 @@
  * The title that stands with a name: «campaign manager Ada Lind», «the mayor, Ada Lind», «Ada Lind, head of the works
  * council», «Ada Lind, who chairs the inquiry». Knows the tokens around one name, no draft.
  */
-import { isDoingWord, isNationality, nounSense } from '../lexicon/lookup.ts';
+import { isDoingWord, nounSense } from '../lexicon/lookup.ts';
 import {
   CALLING_ENDING,
   COURTESIES,
@@ -13,11 +13,20 @@ import {
 } from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
-import { isOffice, isOfABody, isPhraseEnd, phraseEnd, phraseStart, titleWords } from './office-phrase.ts';
+import {
+  isInsideName,
+  isOffice,
+  isOfABody,
+  isPhraseEnd,
+  phraseEnd,
+  phraseStart,
+  titleWords,
+} from './office-phrase.ts';
 
 /** A title, and whether it is but an honour that many hold («Dr», «Professor»), which an office or a profession says more than. */
 export interface Title {
-  readonly words: string;
+  /** Null where a word beside the name says only whose kin it is, or what it is in a case: a person, but of no title. */
+  readonly words: string | null;
   readonly honour: boolean;
 }
 
@@ -35,16 +44,14 @@ export interface NamePlace {
 export function titleOf(tokens: readonly Token[], place: NamePlace): Title | null {
   const lead = ofWhich(tokens, place.start);
   const run = withinRun(place.cut, lead !== '');
-  if (run !== null && !run.honour) return { ...run, words: `${lead}${run.words}` };
+  if (run?.words && !run.honour) return { ...run, words: `${lead}${run.words}` };
   const found = [before(tokens, place), behind(tokens, place), clauseBehind(tokens, place.end)].filter(
     (words) => words !== null,
   );
   const office = found.find((words) => !isKin(words));
-  return office === undefined ? (run ?? weak(found[0])) : { words: office, honour: false };
+  if (office !== undefined) return { words: office, honour: false };
+  return run ?? (found.length > 0 ? { words: null, honour: false } : null);
 }
-
-const weak = (words: string | undefined): Title | null =>
-  words === undefined ? null : { words, honour: true };
 
 /** «daughter of the president», «his former colleague». */
 const isKin = (words: string): boolean =>
@@ -73,9 +80,22 @@ function withinRun(cut: readonly string[], isLed: boolean): Title | null {
   while (words.length > 1 && PASSING.test(words[0] ?? '')) words = words.slice(1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
   if (!isLed && words.every(isNoOffice)) return null;
-  const offices = words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', '')));
-  const title = (offices.length > 0 ? offices : words).join(' ').replace(/s\.$/u, '.');
-  return title === '' ? null : { words: title, honour: offices.length === 0 };
+  const offices = withoutRank(words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', ''))));
+  const learned = words.filter((word) => !/^(?:Sir|Dame|Lord|Lady)$/u.test(word));
+  const title = [offices, learned, words].find((list) => list.length > 0)?.join(' ') ?? '';
+  if (title === '') return null;
+  return { words: title.replace(/s\.$/u, '.'), honour: offices.length === 0 || LESS.test(title) };
+}
+
+/** Chief of a village, and a rank in letters: said beside an office as «Dr» is. */
+const LESS = /^(?:Chief|\p{Lu}{2,4})$/u;
+
+/** «Director Adm.», «Chief Minister Gen.»: an office says more than the rank behind it. */
+function withoutRank(words: readonly string[]): readonly string[] {
+  const sense = nounSense(words.at(-2)?.toLowerCase() ?? '');
+  const isOfficeBefore =
+    sense?.sort === 'person' && !/^(?:politician|police|military)$/u.test(sense.role ?? '');
+  return isOfficeBefore && /^\p{Lu}\p{Ll}+\.$/u.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 /** «Entrusting Ada Lind», «Meet Ada Lind»: a word that somebody does gives no title. */
@@ -97,10 +117,12 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
     const plural = comma === 0 && head === last && full ? pluralOffice(tokens, head) : null;
     if (plural !== null)
       return titleWords(tokens, phraseStart(tokens, head), last + 1)?.replace(/\S+$/u, plural) ?? null;
-    const isOwn = isOffice(tokens, head) || (full && head === last && mayBeCalling(tokens, head));
+    const isOwn =
+      isOffice(tokens, head) ||
+      (full && head === last && mayBeCalling(tokens, head) && !(comma === 1 && isPlaceBefore(tokens, head)));
     if (isOwn) {
       const first = phraseStart(tokens, head);
-      const origin = isNationality(tokens[first - 1]?.text ?? '') ? 1 : 0;
+      const origin = isOfABody(tokens[first - 1]?.text ?? '') ? 1 : 0;
       const led = DETERMINER.test(tokens[first - 1 - origin]?.text ?? '');
       const stands = led || opensTitle(tokens[first]) || (head === last && isOffice(tokens, head));
       if (comma === 1 && !stands) return null;
@@ -112,6 +134,10 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
   return null;
 }
 
+/** «Back in the chamber, Ada Lind». */
+const isPlaceBefore = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head - 1]?.lower === 'the' && tokens[head - 2]?.tag === 'prep';
+
 /** «candidate» for the «candidates» before «Ada Lind and Bo Krol»; null where it is no plural office. */
 function pluralOffice(tokens: readonly Token[], at: number): string | null {
   const { text = '', lower = '' } = tokens[at] ?? {};
@@ -120,7 +146,7 @@ function pluralOffice(tokens: readonly Token[], at: number): string | null {
   return [lower.replace(/men$/u, 'man'), lower.replace(/women$/u, 'woman'), lower.replace(/ies$/u, 'y'), lower.replace(/s$/u, '')].find((one) => one !== lower) ?? null; // prettier-ignore
 }
 
-const LONGEST = 10;
+const LONGEST = 16;
 const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|another|[’']s?)$/iu;
 
 /** «, head of the works council and …», «, the detective who …», «, 44, a hospital pharmacist in …», «, the group’s chair, …». */
@@ -133,7 +159,7 @@ function behind(tokens: readonly Token[], { end, full }: NamePlace): string | nu
   while (DETERMINER.test(tokens[first]?.text ?? '')) first++;
   for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || isPhraseEnd(token)) return null;
+    if (token === undefined || token.sentence !== sentence || endsOffice(tokens, at)) return null;
     if (/^[’']s?$/u.test(token.text) || /[’']s$/u.test(token.text)) {
       first = at + 1;
       continue;
@@ -144,7 +170,7 @@ function behind(tokens: readonly Token[], { end, full }: NamePlace): string | nu
       next.sentence !== sentence ||
       isPhraseEnd(next) ||
       /^(?:prep|punct)$/u.test(next.tag);
-    if (isOffice(tokens, at) && !isOffice(tokens, at + 1) && !mayGoOn(tokens, at + 1))
+    if (isOffice(tokens, at) && isHeadNoun(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
     if (full && led && closes && mayBeCalling(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
@@ -152,16 +178,42 @@ function behind(tokens: readonly Token[], { end, full }: NamePlace): string | nu
   return null;
 }
 
+/** What stands between a name and no office of its own: «called on the President», «seizing on a remark», «famous as». */
+function endsOffice(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (isPhraseEnd(token) && !isInsideName(tokens, at))) return true;
+  if (token.tag === 'prep') return !/^(?:of|for)$/u.test(token.lower);
+  return token.tag === 'verb' && /^(?:prep|det|pron|to|name|punct)$/u.test(tokens[at + 1]?.tag ?? 'punct');
+}
+
+/** Not «a miner’s daughter», «police officer», nor «conservative bane». */
+function isHeadNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (/^[’']s?$/u.test(next?.text ?? '') || /[’']s$/u.test(next?.text ?? '')) return false;
+  if (next?.tag === 'noun' && PARTISAN.test(tokens[at]?.lower ?? '')) return false;
+  return !isOffice(tokens, at + 1) && !mayGoOn(tokens, at + 1);
+}
+
+const PARTISAN = /^(?:conservative|liberal|democrat|republican|\p{L}+ist)$/u;
+
 /** «a police officer», «a consultant orthopaedic surgeon»: the noun goes on with another that is an office, too. */
-const mayGoOn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:noun|adj)$/u.test(tokens[at]?.tag ?? '') &&
-  (isOffice(tokens, at + 1) ||
-    (/^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? '') && isOffice(tokens, at + 2)));
+function mayGoOn(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    if (!/^(?:noun|adj|name)$/u.test(tokens[next]?.tag ?? '')) return false;
+    if (isOffice(tokens, next + 1)) return true;
+  }
+  return false;
+}
 
 /** A noun that is on no list but may be what somebody is: «a pharmacist», «the hurdler»; not «a day», «the company». */
 function mayBeCalling(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.text !== token.lower || token.tag === 'adv') return false;
+  if (
+    token === undefined ||
+    token.text !== token.lower ||
+    /^(?:adv|conj|prep|pron|det|aux)$/u.test(token.tag)
+  )
+    return false;
   if (nounSense(token.lower) !== null || NO_CALLINGS.has(token.lower)) return false;
   return CALLING_ENDING.test(token.lower);
 }
@@ -169,20 +221,21 @@ function mayBeCalling(tokens: readonly Token[], at: number): boolean {
 /** «, who heads the group», «, who was a garda at the time», «is a lawyer». */
 function clauseBehind(tokens: readonly Token[], end: number): string | null {
   const who = tokens[end]?.text === ',' && tokens[end + 1]?.lower === 'who' ? 2 : 0;
-  const verb = tokens[end + who];
+  const has = who > 0 && /^(?:has|had)$/u.test(tokens[end + who]?.lower ?? '') ? 1 : 0;
+  const verb = tokens[end + who + has];
   if (verb === undefined || verb.sentence !== tokens[end - 1]?.sentence) return null;
   const leader = who === 0 ? undefined : LEADING_VERBS[verb.lower];
   if (leader !== undefined) return leader;
-  if (!/^(?:is|was|became|works|worked|serves|served)$/u.test(verb.lower)) return null;
-  let first = end + who + 1;
+  if (!/^(?:is|was|been|became|works|worked|serves|served|serving)$/u.test(verb.lower)) return null;
+  let first = end + who + has + 1;
   if (tokens[first]?.lower === 'as') first++;
   if (/^(?:a|an|the)$/u.test(tokens[first]?.lower ?? '')) first++;
-  else if (who === 0 || !isOffice(tokens, first)) return null;
-  for (let at = first; at < first + 6; at++) {
+  else if (who === 0 && !(isOffice(tokens, first) && tokens[first + 1]?.text === 'of')) return null;
+  for (let at = first; at < first + 7; at++) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== verb.sentence || isPhraseEnd(token) || token.tag === 'verb')
-      return null;
-    if (isOffice(tokens, at) && !isOffice(tokens, at + 1) && !mayGoOn(tokens, at + 1))
+    if (token?.sentence !== verb.sentence || endsOffice(tokens, at) || token.tag === 'verb') return null;
+    if (/^[’']s?$/u.test(token.text)) first = at + 1;
+    else if (isOffice(tokens, at) && isHeadNoun(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
   }
   return null;

@@ -86,6 +86,18 @@ describe('names over a draft', () => {
     expect(ada?.name).toBe('Ada Lind');
   });
 
+  it('knows a surname of two words', () => {
+    const [lind] = described(
+      'Mayor Ada Wasserman Lind came.\n<source>Wasserman Lind</source> <cue>said</cue> so.',
+    );
+    expect(lind).toMatchObject({ name: 'Ada Wasserman Lind', title: 'Mayor' });
+  });
+
+  it('takes nobody for a woman whom the draft calls a man', () => {
+    const [lind] = described('Mr Bo Lind slept.\n<source>Ms Lind</source> <cue>said</cue> so.');
+    expect(lind?.name).toBe('Lind');
+  });
+
   it('takes the fuller of two spellings of one person', () => {
     const [ruiz] = described('President Luis B. Ruiz spoke.\n<source>Luis Ruiz</source> <cue>said</cue> so.');
     expect(ruiz?.name).toBe('Luis B. Ruiz');

@@ -28,13 +28,40 @@ describe('titles', () => {
       'director of the lab',
     ],
     ['Dr Irena Kolar said no.', 'an honour alone', 'Dr'],
+    ['The Prime Officer, DSP Irena Kolar, said no.', 'an office before a rank in letters', 'Prime Officer'],
+    ['The head of the union, Chief Irena Kolar, said no.', 'an office before «Chief»', 'head of the union'],
+    ['Security Director Adm. Irena Kolar said no.', 'an office before a rank', 'Security Director'],
+    ['Professor Dame Irena Kolar said no.', 'the learned one of two honours', 'Professor'],
+    ['Irena Kolar KC said no.', 'letters behind the name', 'KC'],
+    ['Irena Kolar, the former Tarn CEO who left, said no.', 'letters behind «former»', 'Tarn CEO'],
+    ['Irena Kolar, the National Committeeman from Tarn, said no.', 'a capital', 'National Committeeman'],
+    ['Irena Kolar, chief U.S. economist at Tarn, said no.', 'a noun that goes on', 'chief U.S. economist'],
+    ['Irena Kolar, a teacher of that school, said no.', '«of» that leads nowhere', 'teacher'],
+    ['The UN envoy to Tarn, Irena Kolar, said no.', 'a body before it', 'envoy to Tarn'],
+    ['Irena Kolar, who served as the mayor’s chief of staff, said no.', 'somebody’s', 'chief of staff'],
+    ['Irena Kolar, who was campaign manager in 1990, said no.', 'no article', 'campaign manager'],
+    ['Irena Kolar, who has led the group, said no.', 'a verb in the perfect', 'leader'],
+    ['Her producer, Irena Kolar, said no.', 'a noun that may be a body', 'producer'],
   ])('%s (%s)', (text, _, title) => checkMentions(text, [`person | Irena Kolar | ${title}`]));
 
   it('leaves a day, an hour and a body alone', () => {
     checkMentions('Irena Kolar, a day later, said no.', ['person | Irena Kolar']);
     checkMentions('Irena Kolar, the winter over, said no.', ['person | Irena Kolar']);
     checkMentions('At the council Irena Kolar said no.', ['person | Irena Kolar']);
+    checkMentions('Back in the chamber, Irena Kolar said no.', ['person | Irena Kolar']);
   });
+
+  it.each([
+    'Irena Kolar, called on the mayor to go.',
+    'Irena Kolar, seizing on a remark by the mayor, said no.',
+    'Irena Kolar, a miner’s daughter, said no.',
+    'Irena Kolar, conservative bane of cyclists, said no.',
+    'His wife, Irena Kolar, said no.',
+    'The accused, Irena Kolar, said no.',
+    'Irena Kolar, who teaches law, said no.',
+  ])('gives no title by what somebody does, whose kin he is or what he is in a case: %s', (text) =>
+    checkMentions(text, ['person | Irena Kolar']),
+  );
 });
 
 describe('bodies', () => {
