@@ -116,9 +116,20 @@ export function createClaimIndex(): ClaimIndex {
         if ((best.get(place)?.score ?? 0) >= score) continue;
         best.set(place, { ...other, score, figuresDiffer, copy });
       }
-      return [...best.values()].sort((a, b) => b.score - a.score);
+      return withoutRunnersUp([...best.values()].sort((a, b) => b.score - a.score));
     },
   };
 }
+
+/** A draft says a thing mostly once: beside its best match only those nearly as good stand. Best first, as they come. */
+function withoutRunnersUp(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
+  const best = new Map<string, number>();
+  return matches.filter(({ draft, score }) => {
+    if (!best.has(draft)) best.set(draft, score);
+    return score >= (best.get(draft) ?? 0) - MARGIN;
+  });
+}
+
+const MARGIN = 0.1;
 
 const keysOf = ({ terms }: Statement): ReadonlySet<string> => new Set(terms.flatMap(({ keys }) => keys));
