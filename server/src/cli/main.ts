@@ -5,6 +5,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CheckOptions } from './check.ts';
 import type { CorrectionsOptions } from './corrections.ts';
+import type { LineageOptions } from './lineage.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { PROFILES, SEVERITIES, type SeveritySetting } from '../rules/rule.ts';
 import { COPIES, COPY_FORMATS } from '../exports/copy-names.ts';
@@ -38,6 +39,7 @@ function program(): Command {
   addExport(whence);
   addExtract(whence);
   addReport(whence);
+  addLineage(whence);
   addServer(whence);
   return whence;
 }
@@ -162,6 +164,19 @@ function addExtract(whence: Command): void {
     .action(async ({ readAs }: { readAs: DraftFormat }) => {
       const { extract } = await import('./extract.ts');
       process.exitCode = await extract({ input: process.stdin, output: process.stdout, format: readAs });
+    });
+}
+
+function addLineage(whence: Command): void {
+  whence
+    .command('lineage')
+    .description('Lists the claims that stand in more than one draft, and how each draft has them.')
+    .argument('[path...]', 'drafts to compare', ['.'])
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
+    .action(async (paths: string[], options: LineageOptions) => {
+      const { lineage } = await import('./lineage.ts');
+      process.exitCode = await lineage(paths, options);
     });
 }
 

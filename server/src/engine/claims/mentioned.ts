@@ -51,10 +51,8 @@ export function claimsAboutWho(
   const who = names.findLast((word) => !OPENER.test(word));
   if (who === undefined) return [];
   const byId = attributionsOf(facts);
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}])${who.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+  // Letters, apostrophes and hyphens alone, which mean nothing else to a pattern.
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])${who}(?![\\p{L}\\p{N}])`, 'u');
   const isOwn = ({ chain }: Claim): boolean =>
     chain.some((id) => {
       const { source, name } = byId.get(id) ?? { source: [], name: null };

@@ -31,6 +31,11 @@ const PARTS: ReadonlyMap<string, readonly [past: string, participle: string]> = 
     .map(([base = '', past = '', participle = '']) => [base, [past, participle]]),
 );
 
+/** The base of a past tense or participle that no ending tells: «flown» → «fly». */
+export const baseForms: ReadonlyMap<string, string> = new Map(
+  [...PARTS].flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
+);
+
 /** Every spelling of a verb and what it may be; a final consonant both doubled and not («traveled», «travelled»). */
 export function formsOf(base: string): ReadonlyMap<string, readonly VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();

@@ -51,6 +51,11 @@ describe('«did not respond»', () => {
     expect(aboutIn(text, 'no-comment')).toEqual([]);
   });
 
+  it.each(['Sanders’', 'Al-Karsov', "O'Hara"])('reads a name with a mark in it: %s', (name) => {
+    const text = `The audit found that ${name} aides had taken 40 bribes. ${name} aides did not respond to a request for comment.`;
+    expect(aboutIn(text, 'no-comment').some((words) => words.includes('bribes'))).toBe(true);
+  });
+
   const ORLOV =
     'The audit found that Pavel Orlov had taken 40 bribes. The council said the dam would be mended in March. Orlov did not respond to a request for comment.';
 

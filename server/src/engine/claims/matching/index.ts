@@ -1,0 +1,135 @@
+/**
+ * The same claim elsewhere: statements of many drafts by what they speak of, and for one statement those that claim the same.
+ * Candidates come from an inverted index, the rarest words first; only those are aligned. Knows no disk and no draft's text.
+ */
+import { OFTEN, PROSE_SENTENCES } from '../../lexicon/word-counts.ts';
+import { isCopy } from './copies.ts';
+import { likenessOf, type Telling } from './alike.ts';
+import type { Statement } from './statements.ts';
+
+/** A statement that claims what another does. */
+export interface ClaimMatch {
+  readonly draft: string;
+  readonly statement: Statement;
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly copy: boolean;
+  /** They give other figures or dates for the same thing. */
+  readonly figuresDiffer: boolean;
+}
+
+export interface ClaimIndex {
+  /** In place of what the draft stated before. */
+  put(draft: string, statements: readonly Statement[]): void;
+  remove(draft: string): void;
+  /** Best first, one a sentence; of its own draft only other sentences. */
+  matches(draft: string, statement: Statement, least?: number): readonly ClaimMatch[];
+  /** Likely matches whatever their score: for learning what the signs weigh. */
+  candidates(
+    draft: string,
+    statement: Statement,
+  ): readonly { readonly draft: string; readonly statement: Statement }[];
+  readonly telling: Telling;
+}
+
+/** From which likelihood on two statements are shown as one claim. */
+export const SAME_FROM = 0.5;
+
+interface Posted {
+  readonly draft: string;
+  readonly statement: Statement;
+}
+
+/** What a clause is worth whose sentence was taken over word by word. */
+const COPIED = 0.6;
+
+/** How many postings of one word are looked at, and how many statements are aligned. */
+const [MOST_POSTINGS, MOST_ALIGNED] = [1500, 60];
+/** How many sentences of news the counts of the language weigh beside those of the drafts. */
+const PRIOR = 400;
+
+export function createClaimIndex(): ClaimIndex {
+  const postings = new Map<string, Posted[]>();
+  const drafts = new Map<string, readonly Posted[]>();
+  let count = 0;
+
+  const telling: Telling = (key) => {
+    const own = postings.get(key)?.length ?? 0;
+    const share = (OFTEN.get(key) ?? 1) / PROSE_SENTENCES;
+    return Math.min(8, -Math.log2((own + PRIOR * share + 0.5) / (count + PRIOR)));
+  };
+
+  const remove = (draft: string): void => {
+    for (const one of drafts.get(draft) ?? []) {
+      count--;
+      for (const key of keysOf(one.statement)) {
+        const left = (postings.get(key) ?? []).filter((other) => other !== one);
+        if (left.length > 0) postings.set(key, left);
+        else postings.delete(key);
+      }
+    }
+    drafts.delete(draft);
+  };
+
+  const candidates = (draft: string, statement: Statement): readonly Posted[] => {
+    const sums = new Map<Posted, number>();
+    const keys = [...keysOf(statement)].map((key) => ({ key, weight: telling(key) }));
+    for (const { key, weight } of keys.sort((a, b) => b.weight - a.weight)) {
+      const found = postings.get(key);
+      if (found === undefined || (found.length > MOST_POSTINGS && sums.size > 0)) continue;
+      for (const one of found.slice(-MOST_POSTINGS))
+        if (one.draft !== draft || one.statement.sentence !== statement.sentence)
+          sums.set(one, (sums.get(one) ?? 0) + weight);
+    }
+    return [...sums]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_ALIGNED)
+      .map(([one]) => one);
+  };
+
+  return {
+    telling,
+    remove,
+    candidates,
+    put(draft, statements) {
+      remove(draft);
+      const posted = statements.map((statement) => ({ draft, statement }));
+      drafts.set(draft, posted);
+      count += posted.length;
+      for (const one of posted)
+        for (const key of keysOf(one.statement)) {
+          const list = postings.get(key);
+          if (list === undefined) postings.set(key, [one]);
+          else list.push(one);
+        }
+    },
+    matches(draft, statement, least = SAME_FROM) {
+      const best = new Map<string, ClaimMatch>();
+      for (const other of candidates(draft, statement)) {
+        const likeness = likenessOf(statement, other.statement, telling);
+        const { figuresDiffer } = likeness;
+        const copy = isCopy(statement.words, other.statement.words);
+        if (likeness.score === 0 || (copy && statement.whole !== other.statement.whole)) continue;
+        const score = copy ? Math.max(likeness.score, COPIED) : likeness.score;
+        if (score < least) continue;
+        const place = `${other.draft}\n${other.statement.sentence}`;
+        if ((best.get(place)?.score ?? 0) >= score) continue;
+        best.set(place, { ...other, score, figuresDiffer, copy });
+      }
+      return withoutRunnersUp([...best.values()].sort((a, b) => b.score - a.score));
+    },
+  };
+}
+
+/** A draft says a thing mostly once: beside its best match only those nearly as good stand. Best first, as they come. */
+function withoutRunnersUp(matches: readonly ClaimMatch[]): readonly ClaimMatch[] {
+  const best = new Map<string, number>();
+  return matches.filter(({ draft, score }) => {
+    if (!best.has(draft)) best.set(draft, score);
+    return score >= (best.get(draft) ?? 0) - MARGIN;
+  });
+}
+
+const MARGIN = 0.1;
+
+const keysOf = ({ terms }: Statement): ReadonlySet<string> => new Set(terms.flatMap(({ keys }) => keys));

@@ -1,0 +1,85 @@
+/** The same claim in other drafts. Samples of our own. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, createClaimIndex, statementsOf } from '../../../../../server/src/engine/index.ts';
+import type { ClaimMatch, Statement } from '../../../../../server/src/engine/index.ts';
+import { shippedFinder } from '../../../../../server/src/shipped-finder.ts';
+
+const finder = shippedFinder();
+
+const statementsIn = (text: string): readonly Statement[] =>
+  statementsOf({ text, analysis: analyse(text, { format: 'plain', finder }) });
+
+/** What the second draft says that the first says too, best first. */
+function matchesOf(one: string, other: string): readonly ClaimMatch[] {
+  const index = createClaimIndex();
+  index.put('other', statementsIn(other));
+  return statementsIn(one)
+    .flatMap((statement) => index.matches('one', statement))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+const DAM = 'Three engineers were killed when the Karsova dam burst on Monday, the water board said.';
+
+describe('two drafts claim the same', () => {
+  it('word for word, whoever is named for it', () => {
+    const [best] = matchesOf(
+      DAM,
+      'Three engineers were killed when the Karsova dam burst on Monday, Olena Marchenko told RIA.',
+    );
+    expect(best?.score).toBeGreaterThan(0.5);
+    expect(best?.figuresDiffer).toBe(false);
+  });
+
+  it('with another figure, which it says', () => {
+    const [best] = matchesOf(DAM, DAM.replace('Three', 'Five'));
+    expect(best?.figuresDiffer).toBe(true);
+  });
+
+  it('says when it is a copy', () => {
+    const line = 'The ferry to Lindholm sank off the northern pier in heavy fog on Tuesday night.';
+    expect(matchesOf(line, line)[0]?.copy).toBe(true);
+    expect(
+      matchesOf(DAM, DAM.replace('the water board said', 'officials in Harrow told reporters on Tuesday'))[0]
+        ?.copy,
+    ).toBe(false);
+  });
+
+  it('but not where only the people are the same', () => {
+    expect(
+      matchesOf('Pavel Orlov opened a bakery in Karsova.', 'Pavel Orlov criticised the judges in Karsova.'),
+    ).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('forgets a draft that is taken out or put in anew', () => {
+    const index = createClaimIndex();
+    const [statement] = statementsIn(DAM);
+    if (statement === undefined) throw new Error('no statement');
+    index.put('other', statementsIn(DAM));
+    expect(index.matches('one', statement)).not.toEqual([]);
+    index.put('other', statementsIn('It rained all night in the hills.'));
+    expect(index.matches('one', statement)).toEqual([]);
+    index.put('other', statementsIn(DAM));
+    index.remove('other');
+    expect(index.matches('one', statement)).toEqual([]);
+  });
+
+  it('answers for any text, with statements inside it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const statements = statementsIn(`${text} ${DAM}`);
+        const index = createClaimIndex();
+        index.put('one', statements);
+        for (const statement of statements) {
+          expect(statement.start).toBeGreaterThanOrEqual(0);
+          expect(statement.start).toBeLessThan(statement.end);
+          expect(statement.end).toBeLessThanOrEqual(text.length + 1 + DAM.length);
+          for (const { score } of index.matches('two', statement)) expect(score).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
