@@ -2,7 +2,7 @@
  * Where the words of an office begin and end in a sentence: «deputy head of the works council». Knows tokens and the lexicon, no name.
  */
 import { isCountry, isNationality, nounSense, nounWith } from '../lexicon/lookup.ts';
-import { CALLINGS } from '../lexicon/callings.ts';
+import { CALLINGS, CALLING_ENDING, NO_CALLINGS } from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
 
@@ -32,6 +32,19 @@ function isWrittenOffice(tokens: readonly Token[], at: number): boolean {
 /** «CEO». */
 const isChiefs = (token: Token | undefined): boolean => /^C[A-Z]O$/u.test(token?.text ?? '');
 
+/** A noun that is on no list but may be what somebody is: «a pharmacist», «the hurdler»; not «a day», «the company». */
+export function mayBeCalling(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (
+    token === undefined ||
+    token.text !== token.lower ||
+    /^(?:adv|conj|prep|pron|det|aux)$/u.test(token.tag)
+  )
+    return false;
+  if (nounSense(token.lower) !== null || NO_CALLINGS.has(token.lower)) return false;
+  return CALLING_ENDING.test(token.lower);
+}
+
 /** Back over what belongs to the noun: adjectives, nouns, «vice», «former». */
 export function phraseStart(tokens: readonly Token[], head: number): number {
   let first = head;
@@ -47,7 +60,7 @@ export function phraseStart(tokens: readonly Token[], head: number): number {
   return first;
 }
 
-const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|another|[’']s?)$/iu;
+export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|one|another|[’']s?)$/iu;
 
 /** «of the works council», «for Health»: up to what ends the phrase. */
 export function phraseEnd(tokens: readonly Token[], at: number): number {
