@@ -30,6 +30,7 @@ export const CATALOGUE = [
   'citation-unused',
   'citation-duplicate',
   'citation-incomplete',
+  'left-blank',
   'residue',
   'republished',
   'ignore-unused',

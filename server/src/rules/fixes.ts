@@ -1,10 +1,12 @@
 /** Fixes that several rules offer. Knows where words go in; knows no rule. */
 import type { Attribution, Claim, Span } from '../engine/index.ts';
-import { addCitation, addCitationFor } from '../citations/add.ts';
+import { addCitation, addCitationFor, placeBehind } from '../citations/add.ts';
 import type { Fix } from '../edits.ts';
 import { hull } from '../spans.ts';
-import { indexOf } from './facts.ts';
+import { blank, withBlanks } from './blanks.ts';
+import { indexOf, wordsAt } from './facts.ts';
 import type { RuleFacts } from './rule.ts';
+import { capitalised } from './wording.ts';
 
 /** A citation for the claim that an attribution makes, or for its own words where it makes none. */
 export function citeAttribution(attribution: Attribution, facts: RuleFacts): Fix[] {
@@ -22,13 +24,35 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
   return addCitationFor({ span, chain: [] }, facts);
 }
 
-/** Writes words behind others that end in «…», for the editor to fill in. */
-export function goOn(title: string, { end }: Span, lead: string): Fix {
-  const placeholders = [{ start: lead.length, end: lead.length + 1 }];
-  return { title, kind: 'start', edits: [{ start: end, end, newText: `${lead}…`, placeholders }] };
+/** Writes words with blanks in place of others. */
+export function rewrite(title: string, span: Span, newText: string): Fix {
+  return { title, kind: 'start', edits: [withBlanks(span, newText)] };
+}
+
+/** Writes words with blanks behind others. */
+export function goOn(title: string, { end }: Span, newText: string): Fix {
+  return rewrite(title, { start: end, end }, newText);
+}
+
+/** Writes a sentence behind another that has its full stop: a headline takes no second one. */
+export function addSentence({ title, kind, sentence }: NewSentence, behind: Span, facts: RuleFacts): Fix[] {
+  const end = behind.start + wordsAt(facts, behind).trimEnd().length;
+  if (!/[.!?…][”’"')\]]*$/.test(facts.text.slice(Math.max(behind.start, end - 8), end))) return [];
+  const place = placeBehind(end, facts);
+  return [{ title, kind, edits: [withBlanks({ start: place, end: place }, ` ${sentence}`)] }];
+}
+
+export interface NewSentence extends Pick<Fix, 'title' | 'kind'> {
+  readonly sentence: string;
+}
+
+/** That somebody else says so, too. */
+export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
+  const sentence = `${capitalised(blank('second source'))} gave the same account.`;
+  return addSentence({ title: 'Add a second source', kind: 'start', sentence }, behind, facts);
 }
 
 /** Writes «, according to …» behind words, for the editor to fill in. */
 export function accordingTo(title: string, words: Span): Fix {
-  return goOn(title, words, ', according to ');
+  return goOn(title, words, `, according to ${blank('source')}`);
 }

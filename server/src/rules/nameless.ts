@@ -3,6 +3,7 @@
  * knows no rule.
  */
 import type { Attribution, Span } from '../engine/index.ts';
+import { blank } from './blanks.ts';
 import { indexOf, speakable, wordsAt } from './facts.ts';
 import { isHeading, sentenceAt } from './places.ts';
 import type { RuleFacts } from './rule.ts';
@@ -90,7 +91,7 @@ interface Explanation {
 
 const explained = new WeakMap<RuleFacts, readonly Explanation[]>();
 
-/** Sentences that speak of anonymity and give a reason for it; one that is still to be filled in («because …») is none. */
+/** Sentences that speak of anonymity and give a reason for it; one that is still to come is none. */
 function explanations(facts: RuleFacts): readonly Explanation[] {
   const known = explained.get(facts);
   if (known) return known;
@@ -99,12 +100,14 @@ function explanations(facts: RuleFacts): readonly Explanation[] {
     const sentence = sentenceAt(index, facts);
     if (!sentence || all.has(sentence.start)) continue;
     const words = wordsAt(facts, sentence).toLowerCase();
-    if (REASON.test(words.replaceAll('because …', ''))) all.set(sentence.start, { sentence, words });
+    if (REASON.test(words.replaceAll(TO_COME, ''))) all.set(sentence.start, { sentence, words });
   }
   const list = [...all.values()];
   explained.set(facts, list);
   return list;
 }
+
+const TO_COME = `because ${blank('reason')}`;
 
 const ANONYMITY =
   /\banonym(?:ity|ous|ously)\b|\b(?:named|identified|quoted)\b(?=[^.]{0,40}\b(?:because|for fear|citing|to|as)\b)|\b(?:not|n[’']t) (?:authori[sz]ed|permitted|allowed|cleared) to\b|\bon background\b|\bnames? (?:was|were|is|are|has been|have been|be) (?:withheld|changed)\b/gi;

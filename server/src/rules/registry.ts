@@ -14,6 +14,7 @@ import { denialMissing } from './catalogue/denial-missing.ts';
 import { hearsay } from './catalogue/hearsay.ts';
 import { ignoreUnused } from './catalogue/ignore-unused.ts';
 import { lateSpeaker } from './catalogue/late-speaker.ts';
+import { leftBlank } from './catalogue/left-blank.ts';
 import { loadedVerb } from './catalogue/loaded-verb.ts';
 import { mindVerb } from './catalogue/mind-verb.ts';
 import { pluralSources } from './catalogue/plural-sources.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly DefinedRule[] = [
   citationUnused,
   citationDuplicate,
   citationIncomplete,
+  leftBlank,
   residue,
   republished,
   ignoreUnused,

@@ -22,8 +22,9 @@ export function isPronoun(words: string): boolean {
   return /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|one|both)$/i.test(words.trim());
 }
 
+/** The first letter, be it in a bracket. */
 export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
 export function short(words: string): string {

@@ -26,6 +26,7 @@ const OF_OTHER_THINGS = new Set([
   'citation-unused',
   'citation-duplicate',
   'citation-incomplete',
+  'left-blank',
   'residue',
   'republished',
   'ignore-unused',

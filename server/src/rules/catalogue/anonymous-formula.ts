@@ -1,10 +1,11 @@
 /** `anonymous-formula`: the reason given for an anonymity is a set phrase that fits any. */
 import type { Span } from '../../engine/index.ts';
+import { blank } from '../blanks.ts';
 import { defineRule } from '../define.ts';
-import { indexOf, isSpeakable } from '../facts.ts';
-import { goOn } from '../fixes.ts';
+import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
+import { goOn, rewrite } from '../fixes.ts';
 import { sentenceAt } from '../places.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted } from '../wording.ts';
 
 export const anonymousFormula = defineRule<null>({
@@ -20,6 +21,9 @@ export const anonymousFormula = defineRule<null>({
     flagged: [
       {
         text: 'A source, who was <flag>not authorised to speak publicly</flag>, said the dam would be opened on Monday.',
+      },
+      {
+        text: 'A source, who spoke on condition of anonymity because she was <flag>not authorised to speak publicly</flag>, said the dam would be opened on Monday.',
       },
       {
         text: 'A source said the dam would be opened on Monday. The source asked not to be named <flag>because of the sensitivity of the matter</flag>.',
@@ -44,8 +48,25 @@ export const anonymousFormula = defineRule<null>({
   },
   message: ({ span }, facts) =>
     `${quoted(facts, span)} fits nearly any source. What is the reason of this one?`,
-  fix: ({ span }) => [goOn('Give the particular reason: “because …”', span, ' because ')],
+  fix: ({ span }, facts) => [giveParticular(span, facts)],
 });
+
+/** In place of the phrase, and of «because she was» before it; a phrase that says no more than that there is no name goes with it. */
+function giveParticular(span: Span, facts: RuleFacts): Fix {
+  const title = 'Give the particular reason: “because …”';
+  const reason = `because ${blank('reason')}`;
+  if (/^(?:because|to)\b/i.test(wordsAt(facts, span))) return rewrite(title, span, reason);
+  const before = facts.text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
+  const from = (lead: RegExp): number | undefined => lead.exec(before)?.[0].length;
+  const given = from(/\b(?:because|as|since) (?:\p{L}+ ){1,3}(?:was|were|is|are) ?$/u);
+  if (given !== undefined) return rewrite(title, { start: span.start - given, end: span.end }, reason);
+  const verb = from(/(?<=\b(?:who|he|she|they) )(?:was|were|is|are) ?$/iu);
+  if (verb === undefined) return goOn(title, span, ` ${reason}`);
+  const words = `spoke on condition of anonymity ${reason}`;
+  return rewrite(title, { start: span.start - verb, end: span.end }, words);
+}
+
+const LONGEST_LEAD = 60;
 
 /** Tried only where its first words stand: over a whole draft at every keystroke it would cost more than all other rules do. */
 function* formulasIn(text: string): Iterable<Span> {

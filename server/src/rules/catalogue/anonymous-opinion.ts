@@ -1,13 +1,22 @@
 /** `anonymous-opinion`: somebody without a name praises or runs down somebody else. */
 import type { Attribution, Span } from '../../engine/index.ts';
+import { contains, hull, overlaps } from '../../spans.ts';
+import { blank } from '../blanks.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
+import { rewrite } from '../fixes.ts';
 import { JUDGING_PHRASES, JUDGING_WORDS } from '../judging-words.ts';
 import { namelessSources } from '../nameless.ts';
-import type { RuleFacts } from '../rule.ts';
-import { quoted } from '../wording.ts';
+import { sentenceAt } from '../places.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
+import { capitalised, quoted } from '../wording.ts';
 
-export const anonymousOpinion = defineRule<Span>({
+interface Data {
+  readonly attribution: Attribution;
+  readonly judging: Span;
+}
+
+export const anonymousOpinion = defineRule<Data>({
   code: 'anonymous-opinion',
   severity: 'warning',
   profiles: { quiet: 'information' },
@@ -41,14 +50,53 @@ export const anonymousOpinion = defineRule<Span>({
       if (judging)
         yield {
           span,
-          data: judging,
+          data: { attribution, judging },
           related: [{ span: judging, message: 'This is the judgement nobody signs.' }],
         };
     }
   },
-  message: ({ span, data }, facts) =>
-    `${quoted(facts, span)} has no name, and judges somebody: ${quoted(facts, data)}.`,
+  message: ({ span, data: { judging } }, facts) =>
+    `${quoted(facts, span)} has no name, and judges somebody: ${quoted(facts, judging)}.`,
+  fix: ({ span, data: { attribution } }, facts) => [...giveName(span, facts), ...cut(attribution, facts)],
 });
+
+/** Not before «who spoke on condition of anonymity»: whoever is named did not. */
+function giveName(span: Span, facts: RuleFacts): Fix[] {
+  const words = wordsAt(facts, span);
+  const behind = facts.text.slice(span.end, span.end + 12);
+  if (/^,?\s(?:who|whose|that|speaking)\b/.test(behind)) return [];
+  const name = blank(/^(?:an?|one|another|the|this|that) (?!.*s$)/is.test(words) ? 'name' : 'names');
+  const newText = /^\p{Lu}/u.test(words) ? capitalised(name) : name;
+  return [rewrite('Name who says it', span, newText)];
+}
+
+/** Only a sentence that stands by itself and holds nothing else that somebody says; nor one that is cited. */
+function cut(attribution: Attribution, facts: RuleFacts): Fix[] {
+  const all = hull([...attribution.source, ...attribution.cue, ...attribution.content]);
+  const sentence = all ? sentenceAt(all.start, facts) : undefined;
+  if (!all || !sentence || !contains(sentence, all)) return [];
+  const { text, analysis } = facts;
+  const end = sentence.start + wordsAt(facts, sentence).trimEnd().length;
+  const whole = { start: sentence.start, end };
+  const isTorn = analysis.quotations.some((one) => overlaps(one, whole) && !contains(whole, one));
+  const isShared = indexOf(facts)
+    .attributions.overlapping(whole)
+    .some(({ attribution: { id, parent } }) => id !== attribution.id && parent !== attribution.id);
+  const isMarked = analysis.regions.some((one) => one.start <= end && one.end >= whole.start);
+  if (isTorn || isShared || isMarked || !/[.!?][”’"')]*$/.test(text.slice(whole.start, end))) return [];
+  return [{ title: 'Cut the sentence', kind: 'repair', edits: [{ ...withGap(whole, text), newText: '' }] }];
+}
+
+/** With the space that parts it from its neighbour; with the lines' ends where it is a paragraph of its own. */
+function withGap({ start, end }: Span, text: string): Span {
+  const behind = /^[^\S\r\n]+(?=\S)/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  if (behind > 0) return { start, end: end + behind };
+  const before = /[^\S\r\n]+$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+  if (before > 0) return { start: start - before, end };
+  const [lines = ''] = /^(?:[^\S\r\n]*(?:\r\n|\r|\n))*/.exec(text.slice(end)) ?? [];
+  if (lines !== '') return { start, end: end + lines.length };
+  return { start: start - (/\s*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0), end };
+}
 
 /** Those brought in without a name, and «the source» when it is spoken of again. */
 function unnamed(facts: RuleFacts): { attribution: Attribution; span: Span }[] {

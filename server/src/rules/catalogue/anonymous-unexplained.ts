@@ -1,6 +1,8 @@
 /** `anonymous-unexplained`: somebody speaks without a name, and the draft does not say why. */
+import { blank } from '../blanks.ts';
 import { defineRule } from '../define.ts';
 import { indexOf } from '../facts.ts';
+import { goOn } from '../fixes.ts';
 import { isExplained, namelessSources, type Nameless } from '../nameless.ts';
 import { isOutlet } from '../outlets.ts';
 import { sentenceAt } from '../places.ts';
@@ -73,13 +75,11 @@ function giveReason({ span }: Nameless, facts: RuleFacts): Fix {
   const said =
     /^,? who (?:spoke|asked|requested|insisted|talked|agreed)[^,.]{0,60}(?:anonymity|anonymously|named|identified)\b/;
   const end = span.end + (said.exec(facts.text.slice(span.end, span.end + 120))?.[0].length ?? 0);
-  const lead = `${end > span.end ? '' : ', who spoke on condition of anonymity'} because `;
-  const goesOn = /^\s+\S/.test(facts.text.slice(end, end + 2));
-  const edit = {
-    start: end,
-    end,
-    newText: `${lead}…${goesOn ? ',' : ''}`,
-    placeholders: [{ start: lead.length, end: lead.length + 1 }],
-  };
-  return { title: 'Give the reason: “because …”', kind: 'start', edits: [edit] };
+  const spoke = end > span.end ? '' : ', who spoke on condition of anonymity';
+  const comma = /^\s+\S/.test(facts.text.slice(end, end + 2)) ? ',' : '';
+  return goOn(
+    'Give the reason: “because …”',
+    { start: end, end },
+    `${spoke} because ${blank('reason')}${comma}`,
+  );
 }

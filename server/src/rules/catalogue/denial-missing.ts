@@ -1,8 +1,8 @@
 /** `denial-missing`: somebody is accused by name, and the draft has no answer and no attempt to get one. */
 import type { Attribution, Span } from '../../engine/index.ts';
-import { placeBehind } from '../../citations/add.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
+import { addSentence } from '../fixes.ts';
 import { isHeadline, sentenceAt } from '../places.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 import { capitalised, short } from '../wording.ts';
@@ -117,15 +117,7 @@ const ANSWER =
 function sayAsked(cue: Span, accused: string, facts: RuleFacts): Fix[] {
   const sentence = sentenceAt(cue.start, facts);
   if (!sentence) return [];
-  const end = sentence.start + wordsAt(facts, sentence).trimEnd().length;
-  if (!/[.!?][”’"')\]]*$/.test(facts.text.slice(sentence.start, end))) return [];
-  const place = placeBehind(end, facts);
-  const newText = ` ${capitalised(accused)} did not immediately respond to a request for comment.`;
-  return [
-    {
-      title: 'Say that you asked and had no answer, if that is so',
-      kind: 'repair',
-      edits: [{ start: place, end: place, newText }],
-    },
-  ];
+  const title = 'Say that you asked and had no answer, if that is so';
+  const words = `${capitalised(accused)} did not immediately respond to a request for comment.`;
+  return addSentence({ title, kind: 'repair', sentence: words }, sentence, facts);
 }

@@ -1,7 +1,9 @@
 /** `plural-sources`: «sources said», where the draft itself has one. */
 import type { Attribution, Span } from '../../engine/index.ts';
+import { blank } from '../blanks.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
+import { rewrite } from '../fixes.ts';
 import type { Edit, Fix, RuleFacts } from '../rule.ts';
 import { capitalised, quoted } from '../wording.ts';
 
@@ -74,7 +76,7 @@ export const pluralSources = defineRule<Data>({
   },
   message: ({ span, data: { one } }, facts) =>
     `${quoted(facts, span)} are several; on record there is one: ${quoted(facts, one)}.`,
-  fix: ({ span, data }, facts) => makeSingular(span, data, facts),
+  fix: ({ span, data }, facts) => [...makeSingular(span, data, facts), sayHowMany(span, facts)],
 });
 
 /** «A source» that is brought in alone, or «the source» where none is; null for more than one, and for none. */
@@ -127,17 +129,27 @@ function makeSingular(span: Span, { attribution, one }: Data, facts: RuleFacts):
   ];
 }
 
+function sayHowMany(span: Span, facts: RuleFacts): Fix {
+  const words = wordsAt(facts, span);
+  const newText = `${blank('number')} ${COMMON.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words}`;
+  return rewrite('Say how many they are', span, /^\p{Lu}/u.test(words) ? capitalised(newText) : newText);
+}
+
 /** Of common nouns the first letter is small behind «a»; «Kremlin» keeps its own. */
 function sourceEdit(span: Span, { isAgain }: One, facts: RuleFacts): Edit {
   const words = wordsAt(facts, span);
   const isFirst = /^\p{Lu}/u.test(words);
-  const small =
-    /^(?:sources|security|government|police|military|diplomatic|industry|intelligence|company|party|bank|court|senior|local|official|law|well|other)\b/i;
-  const noun = (small.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words).replace(/s$/, '');
+  const noun = (COMMON.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words).replace(
+    /s$/,
+    '',
+  );
   const indefinite = /^[aeio]/i.test(noun) ? 'an' : 'a';
   const article = isAgain ? indefinite : 'the';
-  return { ...span, newText: `${isFirst && small.test(words) ? capitalised(article) : article} ${noun}` };
+  return { ...span, newText: `${isFirst && COMMON.test(words) ? capitalised(article) : article} ${noun}` };
 }
+
+const COMMON =
+  /^(?:sources|security|government|police|military|diplomatic|industry|intelligence|company|party|bank|court|senior|local|official|law|well|other)\b/i;
 
 /** Null where it cannot be told what the verb becomes. */
 function verbEdit(cue: Span, facts: RuleFacts): Edit[] | null {

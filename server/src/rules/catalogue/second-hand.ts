@@ -1,11 +1,13 @@
 /** `second-hand`: what the reader gets has come through another outlet. */
+import { outletByForm, outletNamed } from '../../engine/index.ts';
 import type { Claim } from '../../engine/index.ts';
+import { blank } from '../blanks.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, speakableClaims, wordsAt } from '../facts.ts';
-import { citeClaim } from '../fixes.ts';
+import { citeClaim, goOn } from '../fixes.ts';
 import { isChecking, outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
 import { quoted, short, sourceName } from '../wording.ts';
 
 interface Data {
@@ -77,8 +79,20 @@ export const secondHand = defineRule<Data>({
     const who = link.attribution.chain.at(-1) ?? sourceName(facts, origin);
     return `Second-hand: ${short(who)}, by way of ${relay}. No citation leads to the original.`;
   },
-  fix: ({ data }, facts) => [citeClaim(data.claim, facts)],
+  fix: ({ data }, facts) => [citeClaim(data.claim, facts), ...nameOutlet(data.link, facts)],
 });
+
+/** Behind a class of outlets: «Russian news agencies, among them [outlets to come],». One that has a name needs none. */
+function nameOutlet({ attribution, span, as }: OutletLink, facts: RuleFacts): Fix[] {
+  const words = wordsAt(facts, span);
+  const named = as === 'source' ? attribution.name : null;
+  if (named !== null || outletNamed(words) !== null || outletByForm(words) !== null) return [];
+  const place = { start: span.end, end: span.end };
+  const isOne = !/\b(?:media|press)$|s$/i.test(words);
+  const which = isOne ? blank('name of the outlet') : `including ${blank('outlet')}`;
+  const comma = /^\s+[\p{L}\p{N}“"‘'(]/u.test(facts.text.slice(span.end, span.end + 8)) ? ',' : '';
+  return [goOn('Name the outlet', place, `, ${which}${comma}`)];
+}
 
 /** «The Times said it would close its office»: an outlet is the first hand for what it does itself. */
 function isOfItself({ attribution, as }: OutletLink, facts: RuleFacts): boolean {

@@ -3,8 +3,9 @@ import type { Attribution, Claim, Span } from '../../engine/index.ts';
 import { WORTH_CHECKING } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { citeClaim } from '../fixes.ts';
+import { addSecondSource, citeClaim } from '../fixes.ts';
 import { isOutlet } from '../outlets.ts';
+import { sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { isPronoun, short, sourceName } from '../wording.ts';
 
@@ -35,6 +36,9 @@ export const singleSource = defineRule<Data>({
       { text: 'Three workers had been killed at the dam, police said.' },
       { text: 'Olena Marchenko said the dam would be opened on Monday.' },
       {
+        text: 'Olena Marchenko said three workers had been killed at the dam. Two neighbours gave the same account.',
+      },
+      {
         text: 'Olena Marchenko said three workers had been killed at the dam.[^1]\n\n[^1]: https://example.org/dam',
       },
     ],
@@ -42,15 +46,23 @@ export const singleSource = defineRule<Data>({
   *check(facts) {
     const [first, ...others] = graveClaims(facts);
     if (!first || indexOf(facts).isClaimCited(first.claim) || !isSpeakable(first.attribution, facts)) return;
-    if (isItsBusiness(first, facts)) return;
+    if (isItsBusiness(first, facts) || isConfirmed(first, facts)) return;
     const key = keyOf(first, facts);
     if (others.every((other) => keyOf(other, facts) === key || isPronoun(wordsAt(facts, other.span))))
       yield { span: first.span, data: first };
   },
   message: ({ data: { attribution } }, facts) =>
     `${short(sourceName(facts, attribution))} is the only source in this draft for what is grave in it.`,
-  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts)],
+  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...addSecondSource(claim.sentence, facts)],
 });
+
+/** The next sentence says that somebody else tells the same. */
+function isConfirmed({ claim }: Grave, facts: RuleFacts): boolean {
+  const next = sentenceAt(claim.sentence.end - 1, facts, 1);
+  return next !== undefined && CONFIRMED.test(wordsAt(facts, next));
+}
+
+const CONFIRMED = /\b(?:the same account|corroborated|confirmed (?:this|it|that|the))\b/i;
 
 /** Police, courts and prosecutors answer for what they charge; of outlets another rule speaks. */
 function isItsBusiness({ attribution, span }: Grave, facts: RuleFacts): boolean {

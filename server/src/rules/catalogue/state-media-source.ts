@@ -1,10 +1,9 @@
 /** `state-media-source`: a claim comes through an outlet that a state controls, and nothing says whether it was checked. */
 import type { Claim, Control, Span } from '../../engine/index.ts';
-import { placeBehind } from '../../citations/add.ts';
 import { hull, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakableClaims, wordsAt } from '../facts.ts';
-import { citeClaim } from '../fixes.ts';
+import { addSecondSource, addSentence, citeClaim } from '../fixes.ts';
 import { controlOfTold, outletLinks } from '../outlets.ts';
 import type { OutletLink } from '../outlets.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
@@ -42,6 +41,7 @@ export const stateMediaSource = defineRule<Data>({
         text: 'The governor has resigned, according to Russian state media. The report could not be independently verified.',
       },
       { text: 'Reuters reported that the plant had closed.' },
+      { text: 'TASS reported that the plant had closed. Two workers gave the same account.' },
       { text: 'TASS reported that the plant had closed, which The Courier could not verify.' },
       { text: '“The visit was a farce,” TASS wrote.' },
       { text: 'State media were not allowed into the hall.' },
@@ -63,7 +63,11 @@ export const stateMediaSource = defineRule<Data>({
     const what = control.basis === 'draft' ? '' : `, which is state-controlled${by ? ` (${by})` : ''}`;
     return `This comes through ${who}${what}. The draft does not say whether it was verified.`;
   },
-  fix: ({ data: { claim } }, facts) => [...sayUnverified(claim, facts), citeClaim(claim, facts)],
+  fix: ({ data: { claim } }, facts) => [
+    ...sayUnverified(claim, facts),
+    citeClaim(claim, facts),
+    ...addSecondSource(spread(claim, facts), facts),
+  ],
 });
 
 /** Captured private media and those a state merely manages are labelled by another rule; this one is about control. */
@@ -81,7 +85,7 @@ function isComment({ attribution: { cue, voice }, as }: OutletLink, facts: RuleF
   );
 }
 
-const CHECKED = /\b(?:verif|independently|corroborat|fact-check|confirmed by)/i;
+const CHECKED = /\b(?:verif|independently|corroborat|fact-check|confirmed by|same account)/i;
 
 /** Whether its sentences or the next say anything about checking. */
 function isTold(claim: Claim, facts: RuleFacts): boolean {
@@ -113,18 +117,8 @@ function spread(claim: Claim, facts: RuleFacts): Span {
   return { start: all.start, end: Math.max(all.end, last?.end ?? all.end) };
 }
 
-/** Only behind a sentence that has its full stop: a headline takes no second sentence. */
 function sayUnverified(claim: Claim, facts: RuleFacts): Fix[] {
-  const { end } = spread(claim, facts);
-  if (!/[.!?…][”’"')\]]*\s*$/.test(facts.text.slice(Math.max(0, end - 8), end))) return [];
-  const trimmed = end - (/\s*$/.exec(facts.text.slice(Math.max(0, end - 8), end))?.[0].length ?? 0);
-  const place = placeBehind(trimmed, facts);
-  const newText = ' The report could not be independently verified.';
-  return [
-    {
-      title: 'Say that it could not be verified',
-      kind: 'start',
-      edits: [{ start: place, end: place, newText }],
-    },
-  ];
+  const title = 'Say that it could not be verified';
+  const sentence = 'The report could not be independently verified.';
+  return addSentence({ title, kind: 'start', sentence }, spread(claim, facts), facts);
 }

@@ -2,8 +2,10 @@
 import type { Attribution, Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, speakable, wordsAt } from '../facts.ts';
+import { rewrite } from '../fixes.ts';
 import { isHeading, sentenceAt } from '../places.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
+import { askedWhoExactly } from '../who-exactly.ts';
 import { quoted } from '../wording.ts';
 
 export const vagueSource = defineRule<Attribution>({
@@ -28,6 +30,8 @@ export const vagueSource = defineRule<Attribution>({
       { text: '<flag>Officials</flag> said the dam would hold.' },
       { text: 'The dam would hold, according to <flag>media reports</flag>.' },
       { text: 'The visit has been seen by <flag>some observers</flag> as a warning.' },
+      { text: '<flag>Senior government officials</flag> said the dam would hold.' },
+      { text: 'The dam would hold, <flag>the media</flag> reported.' },
     ],
     clean: [
       { text: 'Three officials at the port authority said the dam would hold.' },
@@ -55,7 +59,13 @@ export const vagueSource = defineRule<Attribution>({
     }
   },
   message: ({ span }, facts) => `${quoted(facts, span)} could be anybody. Who says so, and how many?`,
+  fix: ({ span }, facts) => sayWho(span, facts),
 });
+
+function sayWho(span: Span, facts: RuleFacts): Fix[] {
+  const asked = askedWhoExactly(wordsAt(facts, span));
+  return asked === null ? [] : [rewrite('Say who: number, rank, organisation', span, asked)];
+}
 
 function isSpeaking(attribution: Attribution, facts: RuleFacts): boolean {
   const [cue] = attribution.cue;
