@@ -50,7 +50,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
         const { language } = facts.analysis;
         if (!readsLanguage(language)) complain(`${name}: ${otherLanguage(language)}`);
         return {
-          draft: { name: relativePath(name), facts, findings, bibliography: new Map(), checks: [] },
+          draft: { name: relativePath(name), facts, findings, bibliography: new Map(), checks: facts.checks ?? [] },
           ignores,
         };
       } catch (error) {

@@ -15,6 +15,7 @@ import { lateSpeaker } from './catalogue/late-speaker.ts';
 import { loadedVerb } from './catalogue/loaded-verb.ts';
 import { mindVerb } from './catalogue/mind-verb.ts';
 import { pluralSources } from './catalogue/plural-sources.ts';
+import { quoteAltered } from './catalogue/quote-altered.ts';
 import { republished } from './catalogue/republished.ts';
 import { residue } from './catalogue/residue.ts';
 import { secondHand } from './catalogue/second-hand.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly DefinedRule[] = [
   unsourcedQuote,
   speakersRunTogether,
   lateSpeaker,
+  quoteAltered,
   hearsay,
   secondHand,
   stateMediaUnlabelled,

@@ -4,8 +4,10 @@
  * but its own default.
  */
 import type { Citations } from '../citations/citations.ts';
+import type { CslItem } from '../citations/csl.ts';
 import type { Edit, Fix } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
+import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
 
 export type { Edit, Fix };
@@ -35,7 +37,18 @@ export interface RuleFacts {
   readonly analysis: Analysis;
   readonly citations: Citations;
   readonly policy: Policy;
+  /** What editors recorded of its claims; none or left out where nobody has checked it. */
+  readonly checks?: readonly PlacedCheck[];
 }
+
+/** What a rule may need of a draft, beside its text and the policy. */
+export type Need = keyof Pick<RuleFacts, 'analysis' | 'citations' | 'checks'>;
+
+/** What every draft has, and every rule gets. */
+export type Always = 'analysis' | 'citations';
+
+/** What a rule gets with those needs. */
+export type FactsWith<Needs extends Need> = RuleFacts & Required<Pick<RuleFacts, Needs>>;
 
 /** A second place that a finding speaks of. */
 export interface Related {
@@ -75,9 +88,22 @@ export interface Example {
   readonly fixed?: string;
   /** For a sample that needs one. */
   readonly policy?: Partial<Policy>;
+  /** What had been recorded of it, for a rule on checks. */
+  readonly checks?: readonly ExampleCheck[];
+  /** What the workspace’s bibliography holds; without it, nobody looked for one. */
+  readonly bibliography?: readonly CslItem[];
 }
 
-export interface Rule<Data> {
+export interface ExampleCheck extends Pick<Check, 'status'> {
+  /** The sentence as it stood. */
+  readonly was: string;
+  /** The words of it that are meant, where they are not all. */
+  readonly of?: string;
+  /** Where it stood, if that matters. */
+  readonly at?: number;
+}
+
+export interface Rule<Data, Needs extends Need = Always> {
   /** The name of its file, its settings key, its anchor in the docs: `vague-source`. */
   readonly code: string;
   /** In the profile `default`. */
@@ -96,10 +122,12 @@ export interface Rule<Data> {
   readonly ofIgnores?: true;
   readonly measured?: Measured;
   readonly examples: { readonly flagged: readonly Example[]; readonly clean: readonly Example[] };
-  check(facts: RuleFacts, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
+  /** Where it needs more than every draft has: it is not asked of a draft without. */
+  readonly needs?: readonly Needs[];
+  check(facts: FactsWith<Needs>, unused: readonly UnusedIgnore[]): Iterable<Match<Data>>;
   /** What is wrong here, in a sentence or two of plain words. */
-  message(match: Match<Data>, facts: RuleFacts): string;
-  fix?(match: Match<Data>, facts: RuleFacts): readonly Fix[];
+  message(match: Match<Data>, facts: FactsWith<Needs>): string;
+  fix?(match: Match<Data>, facts: FactsWith<Needs>): readonly Fix[];
 }
 
 /** What one rule says about one place, worded. */
