@@ -8,6 +8,7 @@ import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
+import { handOnAnnotated, handOnChecklist, handOnClean, makeReport } from './commands/handOn.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
@@ -45,6 +46,7 @@ export async function startWhence(
     saveLedgers(),
     ...registerCommands({ context, connection, draft, sources, output }),
     ...registerCorrections({ connection, draft, provenance }),
+    ...registerCopies(connection, draft),
   );
   await connection.start();
   return connection;
@@ -100,6 +102,15 @@ function registerCorrections({
     commands.registerCommand('whence.notAttribution', (of: unknown) => correcting.say('not-attribution', of)),
     commands.registerCommand('whence.notClaim', (of: unknown) => correcting.say('not-a-claim', of)),
     commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
+  ];
+}
+
+function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[] {
+  return [
+    commands.registerCommand('whence.handOnClean', () => handOnClean(connection, draft)),
+    commands.registerCommand('whence.handOnAnnotated', () => handOnAnnotated(connection, draft)),
+    commands.registerCommand('whence.handOnChecklist', () => handOnChecklist(connection, draft)),
+    commands.registerCommand('whence.makeReport', () => makeReport(connection, draft)),
   ];
 }
 

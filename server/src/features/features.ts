@@ -6,6 +6,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
 import { openSource } from './open-source.ts';
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   diagnostics,
   documentHighlight,
   documentSymbol,
+  handOn,
   hover,
   inlayHint,
   openSource,
