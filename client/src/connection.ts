@@ -7,6 +7,7 @@ import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
 import {
+  COPY_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   PROVENANCE_REQUEST,
@@ -18,7 +19,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, Corrections, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -90,6 +91,11 @@ export class Connection implements Disposable {
 
   undoCorrection(document: TextDocument, id: string): Promise<boolean> {
     return this.#apply(UNDO_CORRECTION_REQUEST, document, { id });
+  }
+
+  /** To hand on; null where the draft is not checked. */
+  copy(document: TextDocument, as: CopyName, format?: CopyFormat): Promise<DraftCopy | null> {
+    return this.#ask<DraftCopy>(COPY_REQUEST, document, format === undefined ? { as } : { as, format });
   }
 
   async start(): Promise<void> {

@@ -10,6 +10,7 @@ import { addCitation } from './commands/addCitation.ts';
 import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
+import { handOnAnnotated, handOnChecklist, handOnClean, makeReport } from './commands/handOn.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
@@ -48,6 +49,7 @@ export async function startWhence(
     ...registerCommands({ context, connection, draft, sources, output }),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
+    ...registerCopies(connection, draft),
   );
   await connection.start();
   return connection;
@@ -140,6 +142,15 @@ function registerChecks({
     commands.registerCommand('whence.responseToClaim', (of: unknown) => checking.note('response', of)),
     commands.registerCommand('whence.signOffClaim', (of: unknown, all: unknown) => checking.signOff(of, all)),
     commands.registerCommand('whence.restrictCheck', (of: unknown) => checking.restrict(of)),
+  ];
+}
+
+function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[] {
+  return [
+    commands.registerCommand('whence.handOnClean', () => handOnClean(connection, draft)),
+    commands.registerCommand('whence.handOnAnnotated', () => handOnAnnotated(connection, draft)),
+    commands.registerCommand('whence.handOnChecklist', () => handOnChecklist(connection, draft)),
+    commands.registerCommand('whence.makeReport', () => makeReport(connection, draft)),
   ];
 }
 

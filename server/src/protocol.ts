@@ -301,3 +301,24 @@ export interface Settings {
     readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
   };
 }
+
+/** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
+export const COPY_REQUEST = 'whence/copy';
+
+export type CopyName = 'clean' | 'annotated' | 'checklist' | 'report';
+export type CopyFormat = 'markdown' | 'html' | 'csv';
+
+export interface CopyParams {
+  readonly uri: string;
+  readonly as: CopyName;
+  /** Left out where there is but one. */
+  readonly format?: CopyFormat;
+}
+
+export interface DraftCopy {
+  readonly text: string;
+  /** What a file of it ends with, without the dot; null for the draft's own. */
+  readonly ending: string | null;
+  /** «Taken out: 3 citation marks, 2 entries»; null where there is nothing to tell. */
+  readonly told: string | null;
+}

@@ -1,12 +1,10 @@
 /** Reads drafts with all that is known of them, as the copies to hand on are made from. Knows no copy. */
-import type { CslItem } from '../citations/csl.ts';
-import { foldKey } from '../citations/read.ts';
 import { readsLanguage } from '../engine/index.ts';
+import { citedIn } from '../exports/cited.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { CORRECTIONS } from '../ledger/corrections.ts';
 import { IGNORES } from '../ledger/ignores.ts';
 import type { Ignore } from '../ledger/ignores.ts';
-import type { RuleFacts } from '../rules/rule.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
 import { openBibliographies } from './bibliographies.ts';
 import { openChecks } from './checks.ts';
@@ -81,10 +79,4 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
     },
     problems: () => [...ignoreLedgers.problems(), ...corrections.problems()],
   };
-}
-
-/** What the draft cites of the bibliographies; to work out all that they hold would take seconds. */
-function citedIn({ citations }: RuleFacts): ReadonlyMap<string, CslItem> {
-  const entries = citations.references.flatMap(({ key }) => citations.bibliography?.get(foldKey(key)) ?? []);
-  return new Map(entries.map(({ key, item }) => [key, item]));
 }

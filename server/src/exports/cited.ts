@@ -1,5 +1,7 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
+import type { CslItem } from '../citations/csl.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
+import type { RuleFacts } from '../rules/rule.ts';
 import { oneLine } from '../wording/describe.ts';
 import type { DraftToExport } from './draft.ts';
 import { formatItem } from '../citations/formatted.ts';
@@ -29,4 +31,10 @@ export function citedBy(key: string, { facts, bibliography }: DraftToExport): Ci
 
 function withoutNotes(words: string): string {
   return oneLine(words.replace(/<!--[^]*?-->/g, ' '));
+}
+
+/** What the draft cites of the bibliographies; to work out all that they hold would take seconds. */
+export function citedIn({ citations }: RuleFacts): ReadonlyMap<string, CslItem> {
+  const entries = citations.references.flatMap(({ key }) => citations.bibliography?.get(foldKey(key)) ?? []);
+  return new Map(entries.map(({ key, item }) => [key, item]));
 }

@@ -8,6 +8,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
 import { provenance } from './provenance.ts';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   diagnostics,
   documentHighlight,
   documentSymbol,
+  handOn,
   hover,
   inlayHint,
   provenance,

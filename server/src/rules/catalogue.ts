@@ -6,6 +6,7 @@ export const CATALOGUE = [
   'unsourced-quote',
   'speakers-run-together',
   'late-speaker',
+  'quote-altered',
   'hearsay',
   'second-hand',
   'state-media-unlabelled',

@@ -18,6 +18,7 @@ import { leftBlank } from './catalogue/left-blank.ts';
 import { loadedVerb } from './catalogue/loaded-verb.ts';
 import { mindVerb } from './catalogue/mind-verb.ts';
 import { pluralSources } from './catalogue/plural-sources.ts';
+import { quoteAltered } from './catalogue/quote-altered.ts';
 import { republished } from './catalogue/republished.ts';
 import { residue } from './catalogue/residue.ts';
 import { secondHand } from './catalogue/second-hand.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly DefinedRule[] = [
   unsourcedQuote,
   speakersRunTogether,
   lateSpeaker,
+  quoteAltered,
   hearsay,
   secondHand,
   stateMediaUnlabelled,

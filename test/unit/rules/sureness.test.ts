@@ -19,6 +19,7 @@ const POSSIBLE = SURE_FROM - 0.001;
 /** These speak of quotation marks, sentences that nobody is named for, markers, footnotes, page furniture and comments, which no finder of attributions decides on. */
 const OF_OTHER_THINGS = new Set([
   'unsourced-quote',
+  'quote-altered',
   'unsourced-claim',
   'unverified',
   'allegation-loose',

@@ -1,0 +1,115 @@
+/**
+ * «Hand on a Clean Copy» and its kind: a copy of the draft in view, in a document of its own or in a file that the editor names. The draft
+ * itself is never changed, nor written over.
+ */
+import { env, l10n, Uri, window, workspace } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
+import type { CopyFormat, CopyName, DraftCopy } from '../../../server/src/protocol.ts';
+import type { ActiveDraft } from '../activeDraft.ts';
+import type { Connection } from '../connection.ts';
+
+export async function handOnClean(connection: Connection, draft: ActiveDraft): Promise<void> {
+  const { document } = draft;
+  const copy = document && (await connection.copy(document, 'clean'));
+  if (!document || !copy) return tellNone();
+  await showBeside(copy, document.languageId);
+  if (copy.told !== null) void window.showInformationMessage(copy.told);
+}
+
+export async function handOnAnnotated(connection: Connection, draft: ActiveDraft): Promise<void> {
+  const format = await pickFormat(l10n.t('How would you like the annotated copy?'), [
+    {
+      format: 'markdown',
+      label: l10n.t('As a new document'),
+      detail: l10n.t('In Markdown, with numbered notes'),
+    },
+    { format: 'html', label: l10n.t('As a page…'), detail: l10n.t('To read in a browser, and to print') },
+  ]);
+  if (!format) return;
+  if (format === 'html') return saved({ connection, draft, as: 'annotated', format });
+  const copy = draft.document && (await connection.copy(draft.document, 'annotated', format));
+  return copy ? showBeside(copy, 'markdown') : tellNone();
+}
+
+export async function handOnChecklist(connection: Connection, draft: ActiveDraft): Promise<void> {
+  const format = await pickFormat(l10n.t('How would you like the checklist?'), [
+    {
+      format: 'csv',
+      label: l10n.t('For a spreadsheet…'),
+      detail: l10n.t('As CSV, which Excel and others open'),
+    },
+    { format: 'html', label: l10n.t('As a page…'), detail: l10n.t('To print and tick off') },
+  ]);
+  if (format) await saved({ connection, draft, as: 'checklist', format });
+}
+
+export function makeReport(connection: Connection, draft: ActiveDraft): Promise<void> {
+  return saved({ connection, draft, as: 'report', format: 'html' });
+}
+
+interface Choice extends QuickPickItem {
+  readonly format: CopyFormat;
+}
+
+async function pickFormat(placeHolder: string, choices: readonly Choice[]): Promise<CopyFormat | undefined> {
+  return (await window.showQuickPick(choices, { placeHolder }))?.format;
+}
+
+/** Not saved yet: where it goes is for the editor to say. */
+async function showBeside({ text }: DraftCopy, language: string): Promise<void> {
+  await window.showTextDocument(await workspace.openTextDocument({ content: text, language }));
+}
+
+interface Wanted {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+  readonly as: CopyName;
+  readonly format: CopyFormat;
+}
+
+async function saved({ connection, draft: { document }, as, format }: Wanted): Promise<void> {
+  const copy = document && (await connection.copy(document, as, format));
+  if (!document || !copy) return tellNone();
+  const ending = copy.ending ?? 'txt';
+  const target = await window.showSaveDialog({
+    defaultUri: suggested(document, `${SUFFIXES[as]}.${ending}`),
+    filters: { [ending.toUpperCase()]: [ending] },
+  });
+  if (!target) return;
+  if (target.toString() === document.uri.toString()) {
+    void window.showWarningMessage(l10n.t('That is the draft itself. Nothing was written.'));
+    return;
+  }
+  await workspace.fs.writeFile(target, new TextEncoder().encode(copy.text));
+  const open = l10n.t('Open');
+  if ((await window.showInformationMessage(l10n.t('The copy is saved.'), open)) === open)
+    await env.openExternal(target);
+}
+
+/** Every extension host has one; the compiler knows none of them here. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** What is put behind the draft’s name in that of its copy. */
+const SUFFIXES: Readonly<Record<CopyName, string>> = {
+  clean: '-clean',
+  annotated: '-annotated',
+  checklist: '-checklist',
+  report: '-report',
+};
+
+/** In the draft’s own folder; of one that is not saved yet, where the dialog likes. */
+function suggested({ uri }: TextDocument, ending: string): Uri {
+  const name =
+    uri.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.[^.]+$/, '') ?? '';
+  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
+  return Uri.joinPath(folder ?? Uri.file('/'), `${name}${ending}`);
+}
+
+function tellNone(): void {
+  void window.showInformationMessage(l10n.t('Open a draft that is checked to hand on a copy of it.'));
+}

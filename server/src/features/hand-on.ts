@@ -1,0 +1,53 @@
+/** The copies of a draft that an editor hands on, as the client asks for them. Nothing is written here: where a copy goes is the client's part. */
+import * as v from 'valibot';
+import { citedIn } from '../exports/cited.ts';
+import { copyOf } from '../exports/copies.ts';
+import type { DraftToExport } from '../exports/draft.ts';
+import { reportPage } from '../exports/report/report.ts';
+import { describeTakenOut } from '../exports/taken-out-words.ts';
+import { COPY_REQUEST } from '../protocol.ts';
+import type { DraftCopy } from '../protocol.ts';
+import { dayOf } from '../wording/corrections.ts';
+import type { CheckedDraft } from './drafts.ts';
+import type { Feature } from './feature.ts';
+import { answerAboutDraft } from './own-request.ts';
+
+export const handOn: Feature = {
+  capabilities: () => ({}),
+  register: (context) =>
+    answerAboutDraft(context, {
+      method: COPY_REQUEST,
+      name: 'a copy',
+      answer(draft, params) {
+        const asked = v.safeParse(Params, params);
+        return asked.success ? handedOn(draft, asked.output, new Date()) : null;
+      },
+    }),
+};
+
+const Params = v.object({
+  as: v.picklist(['clean', 'annotated', 'checklist', 'report']),
+  format: v.optional(v.picklist(['markdown', 'html', 'csv'])),
+});
+
+/** Null where there is no such copy. */
+export function handedOn(
+  draft: CheckedDraft,
+  { as, format }: v.InferOutput<typeof Params>,
+  now: Date,
+): DraftCopy | null {
+  const exported = exportedFrom(draft);
+  if (as === 'report') {
+    const page = reportPage([exported], dayOf(now.toISOString()) ?? '');
+    return { text: page, ending: 'html', told: null };
+  }
+  const copy = copyOf(exported, { as, format, ignores: draft.ledger.entries });
+  if (copy === null) return null;
+  const { text, ending, takenOut } = copy;
+  return { text, ending, told: takenOut ? describeTakenOut(takenOut) : null };
+}
+
+function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
+  const name = decodeURIComponent(/[^/:]*$/.exec(snapshot.uri)?.[0] ?? '');
+  return { name, facts, findings, bibliography: citedIn(facts), checks: facts.checks ?? [] };
+}
