@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_BIBLIOGRAPHIES } from '../../../server/src/citations/bibliography/file.ts';
 import { decide, decidedIn } from '../../../server/src/rules/decisions.ts';
 import { NEWSROOM_KEYS, readNewsroomFile } from '../../../server/src/rules/newsroom-file.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
@@ -88,6 +89,7 @@ describe('what wins', () => {
   it('is the stronger of two places, each setting and each rule by itself', () => {
     expect(decide([file, below])).toEqual({
       profile: 'wire',
+      bibliographies: DEFAULT_BIBLIOGRAPHIES,
       rules: { hearsay: 'hint', residue: 'off' },
       outlet: 'The Post',
       namesInRestrictedChecks: false,
