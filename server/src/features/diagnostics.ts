@@ -74,7 +74,7 @@ function relatedOf(
 }
 
 function withNotes({ message, notes }: Finding): string {
-  return [message, ...notes.map((note) => note.message)].join('\n');
+  return [message, ...notes.map((note) => `Also: ${note.message}`)].join('\n');
 }
 
 function answerPulls(context: Context): void {
