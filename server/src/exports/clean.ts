@@ -71,11 +71,11 @@ interface Found {
 
 function findIn({ text, format, ignores = [] }: DraftToClean): Found {
   const { regions, residue } = analyse(text, { format, finder: NOBODY });
-  const { references, entries } = readCitations(text, regions);
+  const { entries } = readCitations(text, regions);
   const silencing = silencingOf({ text, format, regions, ignores });
   const kept = residue.filter((span) => silencing.over('residue', span).length > 0);
   return {
-    marks: references.map(({ start, end }) => ({ start, end, parts: true })),
+    marks: regions.filter(isMark).map(({ start, end }) => ({ start, end, parts: true })),
     entries,
     comments: regions.filter((region) => isNote(region, text)),
     residue: residue.filter((span) => !kept.includes(span)),
@@ -85,6 +85,11 @@ function findIn({ text, format, ignores = [] }: DraftToClean): Found {
 
 /** Regions and page furniture do not depend on who says what. */
 const NOBODY: Finder = () => [];
+
+/** With its brackets, whatever is in them; a key in running text is a word of its sentence. */
+export function isMark({ kind }: Region): boolean {
+  return kind === 'footnote-reference' || kind === 'citation';
+}
 
 /** A note among colleagues. «<!-- more -->» is none: publishing systems cut there. */
 function isNote({ kind, start, end }: Region, text: string): boolean {

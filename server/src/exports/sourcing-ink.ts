@@ -7,6 +7,7 @@ import { isSure } from '../engine/index.ts';
 import type { Attribution, Region, Span } from '../engine/index.ts';
 import type { RuleFacts } from '../rules/rule.ts';
 import { wordsOf } from '../wording/describe.ts';
+import { isMark } from './clean.ts';
 import type { DraftToExport } from './draft.ts';
 import type { Note } from './notes.ts';
 
@@ -26,7 +27,7 @@ export function sourcingInk(
   const { analysis, citations } = facts;
   return inkOf({
     marks: withSourcing ? [...saidMarks(facts), ...faultMarks(draft)] : [],
-    hidden: [...analysis.regions.filter(isUnseen), ...citations.references, ...citations.entries],
+    hidden: [...analysis.regions.filter(isUnseen).map((one) => hiddenAt(one, facts)), ...citations.entries],
     behind: notes.map((note) => numberOf(note, facts, prefix)),
   });
 }
@@ -49,8 +50,18 @@ function numberOf(note: Note, facts: RuleFacts, prefix: string): Behind {
   return { place: noteplace(note, facts), html: element('sup', { class: 'number' }, link) };
 }
 
-function isUnseen({ kind }: Region): boolean {
-  return kind === 'comment' || kind === 'markup';
+/** With the space before a mark, where none is needed without it. */
+function hiddenAt(region: Region, { text }: RuleFacts): Span {
+  const { start, end } = region;
+  if (!isMark(region) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return { start, end };
+  const space = /[^\S\r\n]*$/.exec(text.slice(Math.max(0, start - MOST_SPACE), start))?.[0].length ?? 0;
+  return { start: start - space, end };
+}
+
+const MOST_SPACE = 20;
+
+function isUnseen(region: Region): boolean {
+  return region.kind === 'comment' || region.kind === 'markup' || isMark(region);
 }
 
 /** What is merely possible stays plain, as it does in the editor. */

@@ -1,6 +1,7 @@
 /** The copies of a draft that an editor hands on, as the client asks for them. Nothing is written here: where a copy goes is the client's part. */
 import * as v from 'valibot';
 import { citedIn } from '../exports/cited.ts';
+import { uriParts } from '../documents/uris.ts';
 import { copyOf } from '../exports/copies.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { reportPage } from '../exports/report/report.ts';
@@ -48,6 +49,6 @@ export function handedOn(
 }
 
 function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
-  const name = decodeURIComponent(/[^/:]*$/.exec(snapshot.uri)?.[0] ?? '');
+  const name = uriParts(snapshot.uri).path.split('/').at(-1) ?? '';
   return { name, facts, findings, bibliography: citedIn(facts), checks: facts.checks ?? [] };
 }

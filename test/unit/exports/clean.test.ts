@@ -29,6 +29,8 @@ describe('the clean copy', () => {
     ['entries at the foot', 'One.[^1]\r\n\r\n[^1]: a\r\n[^2]: b\r\n', 'One.\r\n'],
     ['an entry of several lines', 'One.[^1]\n\n[^1]: a\n\n    more of it\n\nTwo.', 'One.\n\nTwo.'],
     ['an entry alone', '[^1]: a\n', ''],
+    ['several in one bracket', 'It failed [@a; see -@b, p. 3]. It rained.\n', 'It failed. It rained.\n'],
+    ['no key that is a word of its sentence', 'As @orr says, no.[@a]\n', 'As @orr says, no.\n'],
     ['an ignore', '<!-- whence-disable-next-line hearsay -->\nOne.\n', 'One.\n'],
     ['a note in a line', 'One <!-- ask Ada --> two.\n', 'One two.\n'],
     ['a note in a word', 'One<!-- ask Ada -->self.\n', 'Oneself.\n'],

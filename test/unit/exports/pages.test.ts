@@ -85,6 +85,13 @@ describe('the report', () => {
     expect(words).not.toContain('Deep Throat');
   });
 
+  it('shows no brackets of a citation, and every word of a sentence that names a key', () => {
+    const cited = 'As @orr says, it fell [@orr, p. 3; @lind].\n';
+    const bibliography = [{ id: 'orr', type: 'book', title: 'Falls' }];
+    const words = wordsOfHtml(reportPage([exportedDraft(cited, { bibliography })], ''));
+    expect(words).toMatch(/As @orr says, it fell ?\d*\./);
+  });
+
   it('of a draft in another language says that it was not read', () => {
     const dutch =
       'De burgemeester zei maandag dat de brug over de rivier tot het einde van het jaar gesloten blijft.\n';
