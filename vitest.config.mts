@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/{unit,protocol,house}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     // A server takes its time to start on a machine that is at other work.
     hookTimeout: 60_000,
   },
