@@ -2,13 +2,12 @@
  * Finds what editors recorded of a draft's claims, as the editor does; it is only read here. Each file is read once a run. What cannot
  * be read of it is told in a line each.
  */
-import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { folders, reader } from '../disk/files.ts';
 import type { Check } from '../ledger/checks/check.ts';
 import { createCheckFiles } from '../workspace/check-files.ts';
 import { STDIN } from './paths.ts';
-import { relativePath } from './uri.ts';
+import { relativePath, uriOfFile } from './uri.ts';
 
 export interface RecordedChecks {
   /** None for standard input without a name. */
@@ -21,7 +20,7 @@ export function openChecks(complain: (message: string) => void): RecordedChecks 
     lister: folders,
     changer: null,
     // A draft that was renamed takes its checks along below the folder that the command runs in.
-    folders: () => [pathToFileURL(resolve('.')).href],
+    folders: () => [uriOfFile('.')],
     openText: () => null,
     report({ uri, broken }) {
       const name = relativePath(fileURLToPath(uri));
@@ -29,6 +28,6 @@ export function openChecks(complain: (message: string) => void): RecordedChecks 
     },
   });
   return {
-    of: async (path) => (path === STDIN ? [] : (await files.of(pathToFileURL(resolve(path)).href)).checks),
+    of: async (path) => (path === STDIN ? [] : (await files.of(uriOfFile(path))).checks),
   };
 }

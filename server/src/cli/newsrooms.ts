@@ -3,7 +3,6 @@
  * Each is read once a run. What is in it, and what wins over it, is the rules' to know.
  */
 import { dirname, join, relative, resolve } from 'node:path';
-import { createPositions } from '../documents/positions.ts';
 import { whyNotChecked } from '../documents/selection.ts';
 import { DEFAULT_SETTINGS } from '../documents/settings.ts';
 import { decide, decidedIn, type Decided, type Decisions } from '../rules/decisions.ts';
@@ -11,6 +10,7 @@ import { readNewsroomFile } from '../rules/newsroom-file.ts';
 import { RULES } from '../rules/registry.ts';
 import { createInspector, type Inspector } from './inspect.ts';
 import { whyNot } from './paths.ts';
+import { tellProblems } from './problems.ts';
 import { readIfThere, upwards } from './upwards.ts';
 import { uriOfFile } from './uri.ts';
 
@@ -71,10 +71,6 @@ async function readDecisions(file: string, complain: (message: string) => void):
   });
   if (text === null) return null;
   const { decisions, problems } = readNewsroomFile(text, RULES);
-  const positions = createPositions(text);
-  for (const { start, message } of problems) {
-    const { line, character } = positions.positionAt(start);
-    complain(`${name}:${line + 1}:${character + 1}: ${message}`);
-  }
+  tellProblems({ name, text, problems }, complain);
   return decisions;
 }

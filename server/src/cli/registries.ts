@@ -3,10 +3,10 @@
  * one above it. Each is read once a run. Knows nothing of what is made of it.
  */
 import { dirname, join, relative, resolve } from 'node:path';
-import { createPositions } from '../documents/positions.ts';
 import type { RegisteredSource } from '../engine/index.ts';
 import { readRegistry, REGISTRY } from '../registry/file.ts';
 import { whyNot } from './paths.ts';
+import { tellProblems } from './problems.ts';
 import { readIfThere, upwards } from './upwards.ts';
 
 export interface Registries {
@@ -33,10 +33,6 @@ async function readSources(
   });
   if (text === null) return null;
   const { entries, problems } = readRegistry(text);
-  const positions = createPositions(text);
-  for (const { start, message } of problems) {
-    const { line, character } = positions.positionAt(start);
-    complain(`${name}:${line + 1}:${character + 1}: ${message}`);
-  }
+  tellProblems({ name, text, problems }, complain);
   return entries;
 }
