@@ -16,8 +16,8 @@ export interface ExportedOptions extends Omit<DraftOptions, 'bibliography' | 'ch
 }
 
 export function exportedDraft(text: string, options: ExportedOptions = {}): DraftToExport {
-  const { name = 'draft.md', bibliography = [], checks = [], ...how } = options;
-  const facts = draftOf(text, how);
+  const { name = 'draft.md', bibliography, checks = [], ...how } = options;
+  const facts = { ...draftOf(text, { ...how, ...(bibliography && { bibliography }) }), checks };
   const { severityOf } = readPolicy(decide([]), RULES);
   const fail = (message: string): never => {
     throw new Error(message);
@@ -26,8 +26,6 @@ export function exportedDraft(text: string, options: ExportedOptions = {}): Draf
     name,
     facts,
     findings: runRules(facts, { rules: RULES, severityOf, log: fail }),
-    bibliography: new Map(bibliography.map((item) => [item.id, item])),
-    checks,
   };
 }
 

@@ -1,6 +1,5 @@
 /** Reads drafts with all that is known of them, as the copies to hand on are made from. Knows no copy. */
 import { readsLanguage } from '../engine/index.ts';
-import { citedIn } from '../exports/cited.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { CORRECTIONS } from '../ledger/corrections.ts';
 import { IGNORES } from '../ledger/ignores.ts';
@@ -64,13 +63,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
         const { language } = facts.analysis;
         if (!readsLanguage(language)) complain(`${name}: ${otherLanguage(language)}`);
         return {
-          draft: {
-            name: relativePath(name),
-            facts,
-            findings,
-            bibliography: citedIn(facts),
-            checks: facts.checks ?? [],
-          },
+          draft: { name: relativePath(name), facts, findings },
           ignores,
         };
       } catch (error) {

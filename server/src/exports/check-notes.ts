@@ -1,12 +1,6 @@
 /** What an editor recorded about a claim, in plain words. What is restricted never comes in here. Knows no layout. */
-import type {
-  Check,
-  CheckCitation,
-  CheckLocator,
-  CheckStatus,
-  PlacedCheck,
-  SignOff,
-} from '../ledger/checks/check.ts';
+import type { Check, CheckCitation, CheckLocator, PlacedCheck, SignOff } from '../ledger/checks/check.ts';
+import { STATUS_WORDS } from '../wording/checks.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { oneLine } from '../wording/describe.ts';
 import { formatItem } from '../citations/formatted.ts';
@@ -19,6 +13,8 @@ export interface CheckNote {
   /** The same as spreadsheets sort it, «2026-05-03»; empty where it is not known. */
   readonly date: string;
   readonly isStale: boolean;
+  /** Confirmed, of the words as they stand. */
+  readonly isDone: boolean;
   /** What it was checked against, each in a line. */
   readonly proofs: readonly string[];
   readonly note: string | null;
@@ -38,6 +34,7 @@ export function checkNote({ check, stale }: PlacedCheck): CheckNote {
     day: dayOf(at),
     date: /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0] ?? '',
     isStale: stale,
+    isDone: status === 'confirmed' && !stale,
     proofs: citations.map(proofWords),
     note,
     response,
@@ -51,15 +48,6 @@ export function statusLine({ status, checker, day, isStale }: CheckNote): string
   const who = [checker === null ? status : `${status} by ${checker}`, day].filter((one) => one !== null);
   return `${who.join(', ')}${isStale ? '; the words have changed since' : ''}`;
 }
-
-export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {
-  unchecked: 'Not checked',
-  query: 'Query',
-  confirmed: 'Confirmed',
-  changed: 'Changed',
-  unverifiable: 'Cannot be verified',
-  cut: 'To be cut',
-};
 
 const ROLES: Readonly<Record<SignOff['role'], string>> = {
   checker: 'fact-checker',

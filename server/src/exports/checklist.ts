@@ -86,11 +86,10 @@ function claimsTable(rows: readonly Row[]): Html {
 
 /** The box is ticked for what is confirmed of the words as they stand. */
 function pageCells({ note, check }: Row): readonly (readonly Child[])[] {
-  const isDone = check !== null && check.status === 'Confirmed' && !check.isStale;
   const [standing = '', checker = '', date = '', proofs = '', ...rest] =
     check === null ? [] : checkCells(check);
   return [
-    [element('span', { class: 'box' }, isDone ? '✓' : '')],
+    [element('span', { class: 'box' }, check?.isDone ? '✓' : '')],
     [String(note.number)],
     [note.words],
     [...lines([note.standing ?? '', ...note.sourcing]), ...note.cited.map((one) => setLine(citedLine(one)))],

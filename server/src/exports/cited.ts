@@ -1,7 +1,5 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
-import type { CslItem } from '../citations/csl.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
-import type { RuleFacts } from '../rules/rule.ts';
 import { oneLine } from '../wording/describe.ts';
 import type { DraftToExport } from './draft.ts';
 import { formatItem } from '../citations/formatted.ts';
@@ -15,7 +13,7 @@ export interface CitedNote {
   readonly isComplete: boolean;
 }
 
-export function citedBy(key: string, { facts, bibliography }: DraftToExport): CitedNote {
+export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
   const { text, citations, analysis } = facts;
   const entry = citations.entries.find((one) => sameKey(one.key, key));
   const isMarkdown = analysis.format === 'markdown';
@@ -23,7 +21,7 @@ export function citedBy(key: string, { facts, bibliography }: DraftToExport): Ci
     const words = withoutNotes(oneLine(text.slice(entry.body.start, entry.body.end)));
     return { key, words, isMarkdown, isComplete: !entry.pending };
   }
-  const item = bibliography.get(key) ?? [...bibliography].find(([one]) => foldKey(one) === foldKey(key))?.[1];
+  const item = citations.bibliography?.get(foldKey(key))?.item;
   if (item) return { key, words: formatItem(item), isMarkdown: false, isComplete: true };
   const words = entry ? `The entry “${key}” is still empty` : `There is no entry for “${key}” yet`;
   return { key, words, isMarkdown: false, isComplete: false };
@@ -31,10 +29,4 @@ export function citedBy(key: string, { facts, bibliography }: DraftToExport): Ci
 
 function withoutNotes(words: string): string {
   return oneLine(words.replace(/<!--[^]*?-->/g, ' '));
-}
-
-/** What the draft cites of the bibliographies; to work out all that they hold would take seconds. */
-export function citedIn({ citations }: RuleFacts): ReadonlyMap<string, CslItem> {
-  const entries = citations.references.flatMap(({ key }) => citations.bibliography?.get(foldKey(key)) ?? []);
-  return new Map(entries.map(({ key, item }) => [key, item]));
 }

@@ -1,6 +1,4 @@
 /** A draft with all that is known of it: what every copy is made from. Types alone. */
-import type { CslItem } from '../citations/csl.ts';
-import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 
 export interface DraftToExport {
@@ -9,7 +7,4 @@ export interface DraftToExport {
   readonly facts: RuleFacts;
   /** In order of the text. */
   readonly findings: readonly Finding[];
-  /** What the workspace's bibliographies hold, by key. */
-  readonly bibliography: ReadonlyMap<string, CslItem>;
-  readonly checks: readonly PlacedCheck[];
 }

@@ -59,7 +59,7 @@ export function notesOf(draft: DraftToExport): Notes {
   const loose = [...placeChecks(draft, groups), ...placeReferences(draft, groups)];
   const all = [...groups, ...loose].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const findings = indexSpans(draft.findings);
-  const lost = draft.checks.filter(({ span }) => span === null);
+  const lost = (draft.facts.checks ?? []).filter(({ span }) => span === null);
   return {
     notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings })),
     orphaned: shownChecks(lost).map(checkNote),
@@ -75,7 +75,7 @@ interface Group {
 }
 
 /** Each to the first claim it shares words with, else to one whose sentence it stands in; answers with what fits none. */
-function placeChecks({ checks }: DraftToExport, groups: readonly Group[]): Group[] {
+function placeChecks({ facts: { checks = [] } }: DraftToExport, groups: readonly Group[]): Group[] {
   const loose: Group[] = [];
   for (const placed of checks) {
     const { span } = placed;

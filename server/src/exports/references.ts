@@ -6,22 +6,22 @@ import type { DraftToExport } from './draft.ts';
 import { entryReference } from './entry-reference.ts';
 
 /** In order of the draft: entries and marks, then checks. One that is still to be filled in is left out. */
-export function referencesOf({ facts, bibliography, checks }: DraftToExport): CslItem[] {
-  const { text, citations } = facts;
+export function referencesOf({ facts }: DraftToExport): CslItem[] {
+  const { text, citations, checks = [] } = facts;
   const found = new Map<string, CslItem>();
-  const inBibliography = new Map([...bibliography].map(([key, item]) => [foldKey(key), item]));
+  const inBibliography = (key: string): CslItem | undefined => citations.bibliography?.get(key)?.item;
   for (const { key, body, pending } of citations.entries) {
     if (body !== null && !pending && !found.has(foldKey(key)))
       found.set(foldKey(key), entryReference(key, text.slice(body.start, body.end)));
   }
   for (const { key } of citations.references) {
-    const item = inBibliography.get(foldKey(key));
+    const item = inBibliography(foldKey(key));
     if (item && !found.has(foldKey(key))) found.set(foldKey(key), item);
   }
   for (const { check } of shownChecks(checks)) {
     for (const { key, item } of check.citations) {
       const name = foldKey(key ?? item?.id ?? '');
-      const known = item ?? inBibliography.get(name);
+      const known = item ?? inBibliography(name);
       if (known && !found.has(name)) found.set(name, known);
     }
   }

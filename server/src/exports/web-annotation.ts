@@ -13,7 +13,8 @@ import { notesOf } from './notes.ts';
 import type { Note } from './notes.ts';
 
 export function webAnnotations(draft: DraftToExport): string {
-  const { facts, checks } = draft;
+  const { facts } = draft;
+  const { checks = [] } = facts;
   const targets = targetsIn(draft);
   const shown = shownChecks(checks);
   const items = [

@@ -1,6 +1,5 @@
 /** The copies of a draft that an editor hands on, as the client asks for them. Nothing is written here: where a copy goes is the client's part. */
 import * as v from 'valibot';
-import { citedIn } from '../exports/cited.ts';
 import { uriParts } from '../documents/uris.ts';
 import { copyOf } from '../exports/copies.ts';
 import type { DraftToExport } from '../exports/draft.ts';
@@ -50,5 +49,5 @@ export function handedOn(
 
 function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
   const name = uriParts(snapshot.uri).path.split('/').at(-1) ?? '';
-  return { name, facts, findings, bibliography: citedIn(facts), checks: facts.checks ?? [] };
+  return { name, facts, findings };
 }

@@ -3,7 +3,8 @@ import { element, joined } from '../../drawing/html.ts';
 import type { Html } from '../../drawing/html.ts';
 import { readsLanguage } from '../../engine/index.ts';
 import { countClaims, otherLanguage } from '../../wording/sourcing.ts';
-import { shownChecks, STATUS_WORDS } from '../check-notes.ts';
+import { STATUS_WORDS } from '../../wording/checks.ts';
+import { shownChecks } from '../check-notes.ts';
 import { CHECK_STATUSES } from '../../ledger/checks/check.ts';
 import type { DraftToExport } from '../draft.ts';
 import { notesOf } from '../notes.ts';
@@ -70,7 +71,7 @@ function summary({ facts, findings }: DraftToExport): string {
 }
 
 /** «Checks: confirmed 3, query 1; words changed since 1; restricted and left out 2». */
-function checkSummary({ checks }: DraftToExport): string {
+function checkSummary({ facts: { checks = [] } }: DraftToExport): string {
   if (checks.length === 0) return 'Nothing has been checked off yet.';
   const shown = shownChecks(checks);
   const counts = CHECK_STATUSES.map((status): [string, number] => [

@@ -97,7 +97,7 @@ export function orphans(notes: Notes): Html | null {
 }
 
 /** With what was signed off already, and room for a pen. */
-export function signOffSheet({ checks }: DraftToExport): Html {
+export function signOffSheet({ facts: { checks = [] } }: DraftToExport): Html {
   const signed = shownChecks(checks).flatMap(({ check }) => check.signOffs);
   const rows = ROLES.map(([role, words]) => [words, signedBy(signed, role), '', '', '']);
   const heads = ['', 'Signed off so far', 'Name', 'Date', 'Signature'];
