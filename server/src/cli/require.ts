@@ -5,6 +5,7 @@
 import { WORTH_CHECKING } from '../engine/index.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { newestOf } from '../ledger/checks/placing.ts';
 import type { RuleFacts } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
@@ -23,8 +24,7 @@ export function unconfirmed(facts: RuleFacts, requirement: Requirement): readonl
   return analysis.claims.flatMap((claim) => {
     const [first] = claim.pieces;
     if (!first || !isAskedFor(claim, facts, requirement)) return [];
-    const newest = checksOf(claim, checks).toSorted((a, b) => (a.check.at < b.check.at ? 1 : -1))[0];
-    const why = whyNot(newest);
+    const why = whyNot(newestOf(checksOf(claim, checks)));
     return why === null ? [] : [{ span: first, why }];
   });
 }
@@ -39,8 +39,8 @@ function checksOf({ pieces }: Claim, checks: readonly PlacedCheck[]): readonly P
   return checks.filter(({ span }) => span !== null && pieces.some((piece) => overlaps(piece, span)));
 }
 
-function whyNot(placed: PlacedCheck | undefined): string | null {
-  if (placed === undefined) return STATUS_WORDS.unchecked;
+function whyNot(placed: PlacedCheck | null): string | null {
+  if (placed === null) return STATUS_WORDS.unchecked;
   const { check, stale } = placed;
   if (check.status !== 'confirmed') return STATUS_WORDS[check.status];
   return stale ? `${STATUS_WORDS.confirmed}, but changed since` : null;

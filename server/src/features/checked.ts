@@ -1,6 +1,7 @@
 /** What editors have recorded of the claims of a draft. A check is tied to claims by the words they share. Writes nothing. */
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { newestOf } from '../ledger/checks/placing.ts';
 import { hull, indexSpans, overlaps } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -11,7 +12,7 @@ export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | n
   const found = pieces
     .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
     .map(({ placed }) => placed);
-  return found.toSorted((a, b) => (a.check.at < b.check.at ? 1 : -1))[0] ?? null;
+  return newestOf(found);
 }
 
 /** The claims that a place means: all that a selection touches, or the one at a caret or of exactly these words. */

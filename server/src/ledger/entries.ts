@@ -87,8 +87,12 @@ export function fieldsIn(value: unknown): Fields | null {
   };
 }
 
+/** What git puts around two sides that it could not merge, and what is said of such a line. */
+export const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+export const LEFT_BY_MERGE = 'it is a mark that a merge left behind';
+
 function fieldsOf(line: string): Fields | string {
-  if (/^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/.test(line)) return 'it is a mark that a merge left behind';
+  if (MERGE_MARK.test(line)) return LEFT_BY_MERGE;
   let value: unknown;
   try {
     value = JSON.parse(line);

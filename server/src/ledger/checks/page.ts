@@ -3,7 +3,7 @@
  * can be added, taken out and merged without touching others. What cannot be read is told with its line and kept. Knows the
  * page, not what its annotations say.
  */
-import { fieldsIn } from '../entries.ts';
+import { fieldsIn, LEFT_BY_MERGE, MERGE_MARK } from '../entries.ts';
 import type { BrokenLine } from '../entries.ts';
 import { listOf } from './json.ts';
 import type { Json } from './json.ts';
@@ -134,9 +134,6 @@ function readLines(text: string): Page {
     version: versionOf(heads),
   };
 }
-
-const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
-const LEFT_BY_MERGE = 'it is a mark that a merge left behind';
 
 function lineOf(line: string): Json | string {
   if (MERGE_MARK.test(line)) return LEFT_BY_MERGE;
