@@ -23,6 +23,11 @@ export function createFollower<Entry>({
 }: Followed<Entry>): (text: string, entries: readonly Entry[]) => Places<Entry> {
   let last: { readonly text: string; readonly places: Places<Entry> } | null = null;
   return (text, entries) => {
+    if (entries.length === 0) {
+      // Most drafts have none, and a long text takes its time to compare.
+      last = null;
+      return new Map();
+    }
     const change = last === null ? null : changeBetween(last.text, text);
     const isBack = last === null || change === null ? () => true : backBy(change, last.text, text);
     const kept = new Map<Entry, readonly Span[]>();
