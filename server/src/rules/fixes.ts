@@ -37,7 +37,7 @@ export function goOn(title: string, { end }: Span, newText: string): Fix {
 /** Writes a sentence behind another that has its full stop: a headline takes no second one. */
 export function addSentence({ title, kind, sentence }: NewSentence, behind: Span, facts: RuleFacts): Fix[] {
   const end = behind.start + wordsAt(facts, behind).trimEnd().length;
-  if (!/[.!?…][”’"')\]]*$/.test(facts.text.slice(Math.max(behind.start, end - 8), end))) return [];
+  if (!/[.!?…][”’"')\]]*(?:\[\^[^\]\s]{1,70}\])*$/.test(facts.text.slice(behind.start, end))) return [];
   const place = placeBehind(end, facts);
   return [{ title, kind, edits: [withBlanks({ start: place, end: place }, ` ${sentence}`)] }];
 }

@@ -1,9 +1,10 @@
 /** `unverified-unstated`: somebody found that a claim cannot be verified, and the draft does not tell its readers. */
-import { placeBehind } from '../../citations/add.ts';
 import type { Span } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
-import type { Fix, RuleFacts } from '../rule.ts';
+import { addSentence } from '../fixes.ts';
+import type { NewSentence } from '../fixes.ts';
+import type { RuleFacts } from '../rule.ts';
 import { sentenceAt } from '../places.ts';
 
 export const unverifiedUnstated = defineRule<Span, 'checks'>({
@@ -45,7 +46,10 @@ export const unverifiedUnstated = defineRule<Span, 'checks'>({
         yield { span, data: span };
   },
   message: () => 'This was found to be unverifiable, and the draft does not say so.',
-  fix: ({ data }, facts) => sayUnverified(data, facts),
+  fix({ data }, facts) {
+    const sentence = sentenceAt(data.end - 1, facts);
+    return sentence ? addSentence(SAID_UNVERIFIED, sentence, facts) : [];
+  },
 });
 
 /** Words that bear on its claims, or that stand in its sentence or the next, about checking. */
@@ -70,19 +74,8 @@ function isDoubt(type: string | undefined): boolean {
 
 const SAYS_SO = /\b(?:not|unable to|impossible to) (?:\w+ ){0,3}(?:verif|confirm|corroborat|establish)/i;
 
-/** Behind a sentence that has its full stop: a headline takes no second one. */
-function sayUnverified(span: Span, facts: RuleFacts): readonly Fix[] {
-  const sentence = sentenceAt(span.end - 1, facts);
-  if (!sentence) return [];
-  const end = sentence.start + wordsAt(facts, sentence).trimEnd().length;
-  if (!/[.!?…][”’"')\]]*(?:\[\^\S+\])*$/.test(facts.text.slice(sentence.start, end))) return [];
-  const place = placeBehind(end, facts);
-  const newText = ' This could not be independently verified.';
-  return [
-    {
-      title: 'Say that it could not be verified',
-      kind: 'start',
-      edits: [{ start: place, end: place, newText }],
-    },
-  ];
-}
+const SAID_UNVERIFIED: NewSentence = {
+  title: 'Say that it could not be verified',
+  kind: 'start',
+  sentence: 'This could not be independently verified.',
+};
