@@ -25,16 +25,8 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
-const BELOW_FEATURES = [
-  ...BELOW_RULES,
-  'registry',
-  'rules',
-  'wording',
-  'exports',
-  'documents',
-  'workspace',
-  'protocol',
-];
+const BELOW_COMMANDS = [...BELOW_RULES, 'registry', 'rules', 'wording', 'exports', 'documents', 'workspace'];
+const BELOW_FEATURES = [...BELOW_COMMANDS, 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -55,18 +47,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   'shipped-finder': ['engine'],
   disk: ['workspace'],
   node: ['server', 'disk', 'shipped-finder'],
-  cli: [
-    ...BELOW_RULES,
-    'registry',
-    'rules',
-    'wording',
-    'exports',
-    'documents',
-    'workspace',
-    'node',
-    'disk',
-    'shipped-finder',
-  ],
+  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
 };
 
 interface Import {
