@@ -15,6 +15,7 @@ import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
+import { GalleyView } from './galley/galleyView.ts';
 import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import type { SourcesView } from './sidebar/sourcesView.ts';
@@ -38,11 +39,14 @@ export async function startWhence(
   const draft = new ActiveDraft(connection, isDraft);
   const provenance = showProvenance(draft, connection);
   const sources = showSources(draft, connection);
+  const galley = new GalleyView(connection, draft, context.extensionUri);
   context.subscriptions.push(
     connection,
     draft,
     provenance,
     sources,
+    galley,
+    commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
     showStatus(draft),
     saveLedgers(),

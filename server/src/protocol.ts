@@ -167,6 +167,44 @@ export interface Tints {
   readonly content: readonly Place[];
 }
 
+/** Client asks for one open draft set as type with its sourcing drawn in; null when the draft is not open or not checked. */
+export const GALLEY_REQUEST = 'whence/galley';
+
+/** HTML that is safe to show as it is. Offsets are UTF-16 units of the draft at `version`. */
+export interface Galley {
+  readonly uri: string;
+  readonly version: number;
+  /** «12 claims, 9 with a source». */
+  readonly summary: string;
+  /** The bar of what the claims rest on. */
+  readonly profile: string;
+  /** A button a source; its `data-source` is in the `data-sources` of the claims that come from or through it. */
+  readonly legend: string;
+  /** The source map, an SVG that is whole in itself; empty where there is nothing to draw. */
+  readonly map: string;
+  /** The same as a table. */
+  readonly table: string;
+  /** Where each claim stands, in order of the text. */
+  readonly claims: readonly GalleyPlace[];
+  /** Which of `claims` is meant by a `data-flow` of map and table. */
+  readonly flows: readonly number[];
+  readonly blocks: readonly GalleyBlock[];
+}
+
+/** A paragraph or the like, with the notes beside it. Its HTML is the same as long as nothing in it changed. */
+export interface GalleyBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Which of `claims` is meant by a `data-claim` of 0 in it. */
+  readonly firstClaim: number;
+  readonly html: string;
+}
+
+export interface GalleyPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Client asks whether and why a document is checked. Answered for any document. */
 export const STATUS_REQUEST = 'whence/status';
 

@@ -8,6 +8,7 @@ import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
@@ -28,6 +29,7 @@ export const FEATURES: readonly Feature[] = [
   diagnostics,
   documentHighlight,
   documentSymbol,
+  galley,
   handOn,
   hover,
   inlayHint,
