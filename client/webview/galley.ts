@@ -121,7 +121,7 @@ function scrollTo(offset: number): void {
   if (!row) return;
   quietUntil = performance.now() + QUIET;
   const { top, height } = row.element.getBoundingClientRect();
-  window.scrollTo({ top: offset === 0 ? 0 : window.scrollY + top + row.share * height - above.offsetHeight });
+  window.scrollTo({ top: offset === 0 ? 0 : window.scrollY + top + row.share * height });
 }
 
 const QUIET = 250;
@@ -129,10 +129,10 @@ const QUIET = 250;
 function tellScroll(): void {
   if (!shown || performance.now() < quietUntil) return;
   const rows = [...draft.querySelectorAll<HTMLElement>('.row')];
-  const row = rows.find((one) => one.getBoundingClientRect().bottom > above.offsetHeight);
+  const row = rows.find((one) => one.getBoundingClientRect().bottom > 0);
   if (!row) return;
   const { top, height } = row.getBoundingClientRect();
-  const share = Math.max(0, Math.min(1, (above.offsetHeight - top) / Math.max(1, height)));
+  const share = Math.max(0, Math.min(1, -top / Math.max(1, height)));
   const start = Number(row.dataset['start']);
   const offset = Math.round(start + share * (Number(row.dataset['end']) - start));
   tell({ type: 'scrolled', version: shown.version, offset });
