@@ -3,7 +3,7 @@ import type { Claim, CheckWorthiness, Marker, Span } from '../../engine/index.ts
 import { checkWorthyPart, WORTH_CHECKING } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
-import { citeClaim } from '../fixes.ts';
+import { attributeSentence, citeClaim } from '../fixes.ts';
 import { isNoReport } from '../no-report.ts';
 import { areInOneParagraph, isHeadline, isInFirstLine, sentenceAt } from '../places.ts';
 import type { Fix, Match, RuleFacts } from '../rule.ts';
@@ -144,12 +144,9 @@ function attributeTo(sentence: Span, facts: RuleFacts): Fix[] {
     ({ name, source: [span] }) => name !== null && span !== undefined && span.end <= sentence.start,
   );
   const [span] = before?.source ?? [];
-  const end = /^.*[^\s.](?=\.\s*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
-  if (before?.name === null || !before || !span || end === undefined) return [];
+  if (before?.name === null || !before || !span) return [];
   if (span.start < (sentenceAt(sentence.start, facts, -NEAR)?.start ?? 0)) return [];
-  const place = sentence.start + end;
-  const edit = { start: place, end: place, newText: `, according to ${before.name}` };
-  return [{ title: `Attribute it to ${before.name}`, kind: 'repair', edits: [edit] }];
+  return attributeSentence(sentence, before.name, facts);
 }
 
 /** So many sentences back a name may stand. */
