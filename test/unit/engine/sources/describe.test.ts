@@ -38,6 +38,14 @@ function described(
   return describeSources({ text, attributions: put, names }, { outlet });
 }
 
+it.each([
+  ['Harbour pilot Jan Voss', null],
+  ['The fighter pilot', 'military'],
+])('of the two trades of pilots, %s has that of %s', (source, role) => {
+  const [pilot] = described(`<source>${source}</source> <cue>said</cue> <content>it rained</content>.`);
+  expect(pilot).toMatchObject({ role });
+});
+
 describe('names over a draft', () => {
   it('gives a surname the one full name that ends in it', () => {
     const [lind] = described(
