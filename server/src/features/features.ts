@@ -2,6 +2,7 @@
 import { codeAction } from './code-action.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   checks,
   commands,
+  completion,
   corrections,
   definition,
   diagnostics,
