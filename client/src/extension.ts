@@ -10,7 +10,13 @@ import { addCitation } from './commands/addCitation.ts';
 import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
-import { handOnAnnotated, handOnChecklist, handOnClean, makeReport } from './commands/handOn.ts';
+import {
+  handOnAnnotated,
+  handOnChecklist,
+  handOnClean,
+  handOnToPrograms,
+  makeReport,
+} from './commands/handOn.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
@@ -154,6 +160,7 @@ function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[
     commands.registerCommand('whence.handOnClean', () => handOnClean(connection, draft)),
     commands.registerCommand('whence.handOnAnnotated', () => handOnAnnotated(connection, draft)),
     commands.registerCommand('whence.handOnChecklist', () => handOnChecklist(connection, draft)),
+    commands.registerCommand('whence.handOnToPrograms', () => handOnToPrograms(connection, draft)),
     commands.registerCommand('whence.makeReport', () => makeReport(connection, draft)),
   ];
 }

@@ -343,7 +343,8 @@ export interface Settings {
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
 export const COPY_REQUEST = 'whence/copy';
 
-export type CopyName = 'clean' | 'annotated' | 'checklist' | 'report';
+export type CopyName =
+  'clean' | 'annotated' | 'checklist' | 'report' | 'web-annotation' | 'csl-json' | 'bibtex';
 export type CopyFormat = 'markdown' | 'html' | 'csv';
 
 export interface CopyParams {
