@@ -26,7 +26,7 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 const PLAIN = ['engine', 'spans', 'edits'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
 const BELOW_COMMANDS = [...BELOW_RULES, 'registry', 'rules', 'wording', 'exports', 'documents', 'workspace'];
-const BELOW_FEATURES = [...BELOW_COMMANDS, 'protocol'];
+const BELOW_FEATURES = [...BELOW_COMMANDS, 'pages', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -35,6 +35,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,
+  pages: ['citations'],
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
   workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
@@ -46,7 +47,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
   disk: ['workspace'],
-  node: ['server', 'disk', 'shipped-finder'],
+  network: ['pages'],
+  node: ['server', 'disk', 'network', 'shipped-finder'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
 };
 

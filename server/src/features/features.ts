@@ -11,6 +11,7 @@ import type { Feature } from './feature.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
+import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
@@ -31,6 +32,7 @@ export const FEATURES: readonly Feature[] = [
   handOn,
   hover,
   inlayHint,
+  pageFactsFeature,
   provenance,
   references,
   renamedDrafts,
