@@ -23,7 +23,7 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 };
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
-const PLAIN = ['engine', 'spans', 'edits'];
+const PLAIN = ['engine', 'spans', 'edits', 'one-line'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
 const BELOW_COMMANDS = [...BELOW_RULES, 'registry', 'rules', 'wording', 'exports', 'documents', 'workspace'];
 const BELOW_FEATURES = [...BELOW_COMMANDS, 'pages', 'protocol'];
@@ -32,6 +32,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   protocol: [],
   spans: ['engine'],
   edits: ['engine'],
+  'one-line': [],
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,

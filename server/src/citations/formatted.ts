@@ -14,11 +14,16 @@ export function formatItem(item: CslItem, locator: Locator | null = null): strin
     quoted(textOf(item.title)),
     outlet === authors ? null : outlet,
     describeDate(item.issued),
-    locator === null ? null : `${LOCATORS[locator.label]}${locator.value}`,
+    locator && locatorWords(locator),
     textOf(item.URL),
     item.title === undefined ? textOf(item.note) : null,
   ];
   return parts.filter((part) => part !== null).join(', ') || item.id;
+}
+
+/** «p. 3», as Pandoc reads it too. */
+export function locatorWords({ label, value }: Locator): string {
+  return `${LOCATORS[label]}${value}`;
 }
 
 const LOCATORS: Readonly<Record<Locator['label'], string>> = {
