@@ -331,6 +331,9 @@ export interface Settings {
   /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
   readonly bibliographies: readonly string[];
   readonly inlayHints: { readonly enabled: boolean };
+  /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
+  readonly fetchPages: boolean;
+  readonly fetchPrivateAddresses: boolean;
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
@@ -360,4 +363,29 @@ export interface DraftCopy {
   readonly ending: string | null;
   /** «Taken out: 3 citation marks, 2 entries»; null where there is nothing to tell. */
   readonly told: string | null;
+}
+
+/** Client asks what a page of the web says of itself, to cite it. Nothing is opened unless the settings allow it. */
+export const PAGE_FACTS_REQUEST = 'whence/pageFacts';
+export interface PageFactsParams {
+  readonly uri: string;
+  readonly url: string;
+}
+
+export type PageRead =
+  | { readonly kind: 'facts'; readonly facts: PageFacts }
+  /** Why there are none, in plain words. */
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** What is known of a page, for the editor to look over; empty where it says nothing. */
+export interface PageFacts {
+  readonly title: string;
+  /** «Ada Orr and Jan Lind». */
+  readonly author: string;
+  readonly outlet: string;
+  /** «19 March 2023». */
+  readonly date: string;
+  readonly url: string;
+  /** Of CSL: `article-newspaper`. */
+  readonly type: string;
 }

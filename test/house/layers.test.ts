@@ -35,7 +35,7 @@ const BELOW_COMMANDS = [
   'documents',
   'workspace',
 ];
-const BELOW_FEATURES = [...BELOW_COMMANDS, 'galley', 'protocol'];
+const BELOW_FEATURES = [...BELOW_COMMANDS, 'galley', 'pages', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -45,6 +45,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,
+  pages: ['citations'],
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
   workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
@@ -58,7 +59,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
   disk: ['workspace'],
-  node: ['server', 'disk', 'shipped-finder'],
+  network: ['pages'],
+  node: ['server', 'disk', 'network', 'shipped-finder'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
 };
 

@@ -13,6 +13,7 @@ import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
+import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
@@ -35,6 +36,7 @@ export const FEATURES: readonly Feature[] = [
   handOn,
   hover,
   inlayHint,
+  pageFactsFeature,
   provenance,
   references,
   renamedDrafts,
