@@ -9,7 +9,8 @@ import { answerAboutDraft } from './own-request.ts';
 
 export const galley: Feature = {
   capabilities: () => ({}),
-  register: (context) => answerAboutDraft(context, { method: GALLEY_REQUEST, name: 'Galley', answer: galleyOf }),
+  register: (context) =>
+    answerAboutDraft(context, { method: GALLEY_REQUEST, name: 'Galley', answer: galleyOf }),
 };
 
 export function galleyOf(draft: CheckedDraft): Galley {
