@@ -56,7 +56,7 @@ export async function startWhence(
     showTints(connection, isDraft),
     showStatus(draft),
     saveLedgers(),
-    ...registerCommands({ context, connection, draft, sources, output }),
+    ...registerCommands({ context, connection, draft, provenance, sources, output }),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
     ...registerCopies(connection, draft),
@@ -69,12 +69,14 @@ function registerCommands({
   context,
   connection,
   draft,
+  provenance,
   sources,
   output,
 }: {
   readonly context: ExtensionContext;
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  readonly provenance: ProvenanceView;
   readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
@@ -85,6 +87,8 @@ function registerCommands({
     commands.registerCommand('whence.explainRule', (code: unknown) =>
       explainRule(context.extensionUri, code),
     ),
+    commands.registerCommand('whence.provenance.filter', () => provenance.askFilter()),
+    commands.registerCommand('whence.provenance.clearFilter', () => provenance.clearFilter()),
     commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
     commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
