@@ -49,7 +49,7 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import type { FileChanger, FolderReader, TextReader } from './workspace/ports.ts';
+import type { FileChanger, FolderReader, TextReader, WriteProtection } from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
@@ -58,6 +58,8 @@ export interface Ports {
   readonly folders: FolderReader;
   /** Null, or left out, where no files can be written. */
   readonly changer?: FileChanger | null;
+  /** Whether a file on the disk is protected against changes; left out where nobody can tell. */
+  readonly isProtected?: WriteProtection['isProtected'];
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -209,6 +211,15 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     checkFiles,
+    bibliographies: {
+      async of(uri) {
+        const { bibliographies: patterns } = await settings.of(uri);
+        if (!documents.get(uri)) settings.forget(uri);
+        return bibliographies.of(uri, patterns);
+      },
+      file: (uri) => bibliographies.file(uri, openText(uri)),
+    },
+    isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({
       ...ports,

@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { handOn } from './hand-on.ts';
@@ -14,6 +15,7 @@ import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -29,12 +31,14 @@ export const FEATURES: readonly Feature[] = [
   definition,
   diagnostics,
   documentHighlight,
+  documentLink,
   documentSymbol,
   handOn,
   hover,
   inlayHint,
   provenance,
   references,
+  rename,
   renamedDrafts,
   sources,
   status,

@@ -230,6 +230,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
       completion: { completionItem: { labelDetailsSupport: markdown } },
       hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
+      rename: { prepareSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     },
   };
