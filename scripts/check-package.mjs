@@ -17,7 +17,7 @@ const ALLOWED = [
   /^LICENSE(?:\.txt)?$/,
   /^dist\/(?:server|bibtex|extension)\.js$/,
   /^dist\/finder\.model$/,
-  /^docs\/(?:checks|corrections|handing-on|sources)\.md$/,
+  /^docs\/(?:checks|citations|corrections|handing-on|sources)\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
