@@ -50,7 +50,7 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import type { FileChanger, FolderReader, TextReader } from './workspace/ports.ts';
+import type { FileChanger, FolderReader, TextReader, WriteProtection } from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
@@ -61,6 +61,8 @@ export interface Ports {
   readonly changer?: FileChanger | null;
   /** The same for pages of the web. */
   readonly pages?: PageOpener | null;
+  /** Whether a file on the disk is protected against changes; left out where nobody can tell. */
+  readonly isProtected?: WriteProtection['isProtected'];
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -213,6 +215,15 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     openText,
     checkFiles,
     pages: ports.pages ?? null,
+    bibliographies: {
+      async of(uri) {
+        const { bibliographies: patterns } = await settings.of(uri);
+        if (!documents.get(uri)) settings.forget(uri);
+        return bibliographies.of(uri, patterns);
+      },
+      file: (uri) => bibliographies.file(uri, openText(uri)),
+    },
+    isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({
       ...ports,

@@ -66,6 +66,7 @@ export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
         uri: 'file:///desk/references.json',
         span: nowhere,
         keySpan: nowhere,
+        keyAgain: null,
         parent: null,
         date: null,
       },

@@ -1,7 +1,8 @@
 /** The files of this machine, as the workspace asks for them. Knows paths, and nothing of what is in them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { FileChanger, FolderReader, TextReader } from '../workspace/ports.ts';
+import type { FileChanger, FolderReader, TextReader, WriteProtection } from '../workspace/ports.ts';
 import { changeFile } from './locked-file.ts';
 
 export const reader: TextReader = {
@@ -28,6 +29,20 @@ export const folders: FolderReader = {
     }
   },
 };
+
+export const isProtected: WriteProtection['isProtected'] = async (uri) => {
+  try {
+    const path = fileURLToPath(uri);
+    // Whoever may do everything is still not to change what somebody protected.
+    if (((await stat(path)).mode & ANY_WRITER) === 0) return true;
+    await access(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EROFS)$/.test(String(error.code));
+  }
+};
+
+const ANY_WRITER = 0o222;
 
 export const changer: FileChanger = {
   change: (uri, change) => changeFile(fileURLToPath(uri), change),

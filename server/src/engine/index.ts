@@ -19,6 +19,7 @@ export type { Statement } from './claims/matching/statements.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
 export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
+export { regionsOf } from './text/regions.ts';
 export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';

@@ -5,9 +5,11 @@
 import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { PageOpener } from '../pages/page.ts';
+import type { BibliographyOf } from '../citations/citations.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
+import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 
@@ -35,8 +37,19 @@ export interface Context {
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
+  readonly bibliographies: DeskBibliographies;
+  /** Whether a file is protected, so that no edit of it can be saved. */
+  isProtected(uri: string): Promise<boolean>;
   /** After something was recorded: what is open may read otherwise. */
   refresh(): void;
+}
+
+/** Bibliographies as features ask for them. */
+export interface DeskBibliographies {
+  /** Those that hold for a draft, by its settings, as they are saved. */
+  of(draft: string): Promise<BibliographyOf>;
+  /** One file as it stands in the editor, or on the disk. */
+  file(uri: string): Promise<ReadFile | null>;
 }
 
 /** What may have changed what is said of a draft; each with the draft's URI. */

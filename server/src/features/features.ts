@@ -7,6 +7,7 @@ import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { galley } from './galley.ts';
@@ -16,6 +17,7 @@ import { inlayHint } from './inlay-hint.ts';
 import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -31,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   definition,
   diagnostics,
   documentHighlight,
+  documentLink,
   documentSymbol,
   galley,
   handOn,
@@ -39,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   pageFactsFeature,
   provenance,
   references,
+  rename,
   renamedDrafts,
   sources,
   status,

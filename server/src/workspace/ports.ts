@@ -24,5 +24,10 @@ export interface FileChanger {
   change(uri: string, change: (text: string | null) => FileOutcome): Promise<void>;
 }
 
+export interface WriteProtection {
+  /** False as well where there is no such file; never rejects. */
+  isProtected(uri: string): Promise<boolean>;
+}
+
 /** What is to become of a file: a new text, nothing (it is removed), or no change. */
 export type FileOutcome = { readonly text: string } | 'remove' | 'keep';
