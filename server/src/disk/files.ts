@@ -1,13 +1,29 @@
 /** The files of this machine, as the workspace asks for them. Knows paths, and nothing of what is in them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileChanger, FolderReader, TextReader } from '../workspace/ports.ts';
+import type { FileChanger, FolderReader, TextReader, WithinReader } from '../workspace/ports.ts';
 import { changeFile } from './locked-file.ts';
 
 export const reader: TextReader = {
   async read(uri) {
     try {
       return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : null;
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const within: WithinReader = {
+  async readWithin(uri, { folder, most }) {
+    try {
+      const [file, outer] = await Promise.all([uri, folder].map((one) => realpath(fileURLToPath(one))));
+      if (file === undefined || outer === undefined) return null;
+      const path = relative(outer, file);
+      if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+      const found = await stat(file);
+      return found.isFile() && found.size <= most ? await readFile(file, 'utf8') : null;
     } catch {
       return null;
     }
