@@ -4,12 +4,14 @@
  * but its own default.
  */
 import type { CitedFile } from '../citations/cited-files.ts';
+import type { CitingStyle } from '../citations/cite.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CslItem } from '../citations/csl.ts';
-import type { Edit, Fix } from '../edits.ts';
+import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
+import type { Fix } from './fix.ts';
 
 export type { Edit, Fix };
 
@@ -30,6 +32,8 @@ export interface Policy {
   readonly wordingInQuotations: boolean;
   /** Whether every factual sentence is to have a source of its own, however little it weighs and whatever covers it nearby. */
   readonly everySentence?: boolean;
+  /** How citations are written; footnotes where it is not said. */
+  readonly citingStyle?: CitingStyle;
 }
 
 /** What a rule is given: one draft, as plain facts. */

@@ -193,6 +193,17 @@ describe('titles over a draft', () => {
   });
 });
 
+describe('roles over a draft', () => {
+  it.each([
+    ['Ada Lind, deputy superintendent of police, came home.', 'police'],
+    ['Ada Lind, the shadow trade secretary, came home.', 'politician'],
+    ['Dr Ada Lind came home.\nAda Lind is the ambassador to Norway.', 'official'],
+  ])('reads them from the office beside a name: %s', (opening, role) => {
+    const [lind] = described(`${opening}\n<source>Lind</source> <cue>said</cue> so.`);
+    expect(lind).toMatchObject({ name: 'Ada Lind', role });
+  });
+});
+
 describe('chains over a draft', () => {
   it('names the ways of a relay', () => {
     const chains = described(

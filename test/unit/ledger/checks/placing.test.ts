@@ -141,8 +141,8 @@ describe('the checks of an open draft', () => {
   });
 
   it('are shown from their first word or mark to their last', () => {
-    const at = TEXT.indexOf(' in May');
-    const [bridge] = follow([{ start: at + 1, end: at + ' in May'.length, newText: '' }]);
+    const before = TEXT.indexOf(' in May');
+    const [bridge] = follow([{ start: before + 1, end: before + ' in May'.length, newText: '' }]);
     expect(bridge).toBe('the bridge would close, changed');
   });
 
