@@ -23,6 +23,8 @@ import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
+import type { CitedFiles, FilesOf } from '../workspace/cited-files.ts';
+import { pathsOf } from '../workspace/cited-files.ts';
 import type { Bibliographies } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
@@ -40,6 +42,8 @@ export interface CheckedDraft {
   readonly corrections: DraftLedger<CorrectionEntry>;
   readonly registry: DraftRegistry;
   readonly checks: DraftChecks;
+  /** What it points at in the workspace. */
+  readonly files: FilesOf;
   /** Its checks where they stand in it now; worked out once. */
   readonly placedChecks: readonly PlacedCheck[];
   readonly settings: Settings;
@@ -75,6 +79,7 @@ export interface DraftSources {
   readonly checks: Pick<CheckFiles, 'of'>;
   readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
   readonly bibliographies: Pick<Bibliographies, 'of'>;
+  readonly citedFiles: Pick<CitedFiles, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -98,7 +103,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       (placed ??= sources.checkPlaces.of(snapshot, around.checks.checks));
     const placeIgnores = followers.get(snapshot.uri) ?? ignoreFollower();
     followers.set(snapshot.uri, placeIgnores);
-    const facts = factsOf(snapshot, settings, placedChecks);
+    const facts = factsOf(snapshot, around, placedChecks);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
@@ -137,6 +142,8 @@ export function createDrafts(sources: DraftSources): Drafts {
       sources.registries.of(uri),
       sources.checks.of(uri),
     ]);
+    const written = sources.document(uri)?.getText() ?? '';
+    const files = await sources.citedFiles.of(uri, pathsOf(written, checks.checks));
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -156,7 +163,8 @@ export function createDrafts(sources: DraftSources): Drafts {
     const snapshot = sources.snapshots.of(document, readAs, { said: corrections.entries, bibliography });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry, checks }) };
+    const around = { settings, ledger, corrections, registry, checks, files };
+    return { kind: 'checked', draft: check(snapshot, around) };
   }
 
   return {
@@ -177,14 +185,15 @@ export function createDrafts(sources: DraftSources): Drafts {
 }
 
 /** What a draft is checked by, beside its own words. */
-type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'checks' | 'settings'>;
+type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'checks' | 'files' | 'settings'>;
 
 const isSame = (a: Around, b: Around): boolean =>
   a.settings === b.settings &&
   a.ledger === b.ledger &&
   a.corrections === b.corrections &&
   a.registry === b.registry &&
-  a.checks === b.checks;
+  a.checks === b.checks &&
+  a.files === b.files;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',
@@ -194,7 +203,7 @@ const LEDGER_ITSELF: NotChecked = {
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
 function factsOf(
   snapshot: Snapshot,
-  { outlet, profile, wordingInQuotations }: Settings,
+  { settings: { outlet, profile, wordingInQuotations }, files }: Around,
   checks: () => readonly PlacedCheck[],
 ): RuleFacts {
   return {
@@ -208,6 +217,7 @@ function factsOf(
     get checks() {
       return checks();
     },
+    files,
     policy: { outlet: outlet || null, wordingInQuotations, everySentence: profile === 'fact-check' },
   };
 }
