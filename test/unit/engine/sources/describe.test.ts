@@ -188,6 +188,8 @@ describe('titles over a draft', () => {
     ['Its chairwoman, Ada Lind, slept.', 'chairwoman'],
     ['Campaign manager Ada Lind slept.', 'Campaign manager'],
     ['Mrs Ada Lind slept.', null],
+    ['Republican Ada Lind slept.\nSenator Ada Lind woke.', 'Senator'],
+    ['Republican Ada Lind slept.', 'Republican'],
   ])('%s', (text, title) => {
     expect(titleOf(`${text}\n<source>Lind</source> <cue>said</cue> so.`)).toBe(title);
   });
