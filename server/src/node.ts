@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { changer, folders, reader } from './disk/files.ts';
+import { createPageOpener } from './network/page-opener.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
 
@@ -19,6 +20,7 @@ startServer(connection, {
   reader,
   folders,
   changer,
+  pages: createPageOpener(),
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),

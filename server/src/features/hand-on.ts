@@ -48,7 +48,7 @@ export function handedOn(
   return { text, ending, told: takenOut ? describeTakenOut(takenOut) : null };
 }
 
-function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
+export function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
   const name = uriParts(snapshot.uri).path.split('/').at(-1) ?? '';
   return { name, facts, findings };
 }

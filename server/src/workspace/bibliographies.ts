@@ -18,6 +18,8 @@ import type { FolderReader, TextReader } from './ports.ts';
 export interface Bibliographies {
   /** The same map for drafts of one folder as long as no file changed. `patterns` match paths within the workspace folder. */
   of(draft: string, patterns: readonly string[]): Promise<BibliographyOf>;
+  /** One file, with the words that an editor holds for it where it is open there; null where there is none. */
+  file(uri: string, open: string | null): Promise<ReadFile | null>;
   /** After a file came, went or was saved; whether that may change what holds for a draft. */
   changed(uri: string): boolean;
   /** After anything may have changed. What a file held is kept until it is seen to hold something else. */
@@ -55,9 +57,11 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   }
 
   async function together(place: Place, patterns: readonly string[]): Promise<BibliographyOf> {
+    // All of them at once: `changed` goes by those that were asked for, found or not.
+    const matchers = patterns.map(matcherOf);
     const files = (await filesIn(place)).filter((uri) => {
       const path = pathWithin(place.folder, uri);
-      return path !== null && patterns.some((pattern) => matches(pattern)(path));
+      return path !== null && matchers.some((matches) => matches(path));
     });
     const found = await Promise.all(nearestFirst(files, place.from).map(read));
     const there = found.filter((one) => one !== null);
@@ -70,7 +74,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
     return entries;
   }
 
-  function matches(pattern: string): (path: string) => boolean {
+  function matcherOf(pattern: string): (path: string) => boolean {
     const known = asked.get(pattern) ?? pathMatcher(pattern);
     asked.set(pattern, known);
     return known;
@@ -85,12 +89,17 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       answers.set(key, known);
       return known;
     },
+    async file(uri, open) {
+      if (open === null) return read(uri);
+      const saved = read.last(uri);
+      return open === saved?.text ? saved : readText(uri, open, sources);
+    },
     changed(uri) {
       if (bibliographyFormat(uriParts(uri).path) === null) return false;
       const folders = sources.folders();
       const folder = folderOf(uri, folders) ?? foldersAbove(uri)[0];
       const path = folder === undefined ? null : pathWithin(folder, uri);
-      const isOne = path !== null && [...asked.values()].some((matcher) => matcher(path));
+      const isOne = path !== null && [...asked.values()].some((matches) => matches(path));
       if (!isOne) return false;
       listed.clear();
       answers.clear();
@@ -116,7 +125,7 @@ interface Together {
   readonly entries: BibliographyOf;
 }
 
-interface ReadFile extends BibliographyFile {
+export interface ReadFile extends BibliographyFile {
   readonly uri: string;
   readonly text: string;
 }
@@ -176,12 +185,14 @@ function merged(files: readonly ReadFile[]): BibliographyOf {
 
 /** A copy would work out all items at once. */
 function placed(entry: FileEntry, uri: string): BibliographyEntry {
-  const { key, span, keySpan } = entry;
+  const { key, span, keySpan, parent, date } = entry;
   return {
     uri,
     key,
     span,
     keySpan,
+    parent,
+    date,
     get item() {
       return entry.item;
     },
@@ -204,12 +215,7 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
       if (last.delete(uri)) report({ uri, text: '', problems: [] });
       return null;
     }
-    const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
-    const file: ReadFile = {
-      ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())),
-      uri,
-      text,
-    };
+    const file = await readText(uri, text, { loadBibtex });
     last.set(uri, file);
     report({ uri, text, problems: file.problems });
     return file;
@@ -222,7 +228,17 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
   }
 
   return Object.assign(read, {
+    last: (uri: string) => last.get(uri),
     forget: (uri: string) => void current.delete(uri),
     forgetAll: () => current.clear(),
   });
+}
+
+async function readText(
+  uri: string,
+  text: string,
+  { loadBibtex }: Pick<BibliographySources, 'loadBibtex'>,
+): Promise<ReadFile> {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return { ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())), uri, text };
 }
