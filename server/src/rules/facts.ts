@@ -20,7 +20,9 @@ export interface DraftIndex {
   /** Attributions by any of their words; the possible ones too, which count in the draft's favour. */
   readonly attributions: SpanIndex<Placed>;
   readonly markers: SpanIndex<Marker>;
-  /** Whether a reference stands in or right behind the sentences of these words. */
+  /** What of its citations belongs to which words. */
+  readonly ties: CitationTies;
+  /** Whether a citation stands in or right behind the sentences of these words, or is kept for them. */
   isCited(span: Span): boolean;
   isClaimCited(claim: Claim): boolean;
   /** Where the first sentence ends that holds a word, given in small letters, and has a citation; Infinity for none. */
@@ -106,6 +108,7 @@ function build(facts: RuleFacts): DraftIndex {
     chainOf: (claim) => membersOf(claim, attributions),
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
+    ties,
     isCited: (span) => ties.isCited(span),
     isClaimCited: (claim) => ties.isCited(claim.sentence),
     citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,

@@ -18,6 +18,11 @@ import type { FolderReader, TextReader } from './ports.ts';
 export interface Bibliographies {
   /** The same map for drafts of one folder as long as no file changed. `patterns` match paths within the workspace folder. */
   of(draft: string, patterns: readonly string[]): Promise<BibliographyOf>;
+  /**
+   * The file that a new reference of a draft goes to: the nearest that is there, CSL-JSON before others, else one to be made at the top of the
+   * folder. The same object as long as its text is the same; null where there is no place for one.
+   */
+  toGrow(draft: string, patterns: readonly string[]): Promise<BibliographyToGrow | null>;
   /** After a file came, went or was saved; whether that may change what holds for a draft. */
   changed(uri: string): boolean;
   /** After anything may have changed. What a file held is kept until it is seen to hold something else. */
@@ -34,6 +39,12 @@ export interface BibliographySources {
   report(read: ReadBibliography): void;
 }
 
+export interface BibliographyToGrow {
+  readonly uri: string;
+  /** As it is saved; null for one that is to be made. */
+  readonly text: string | null;
+}
+
 export interface ReadBibliography {
   readonly uri: string;
   readonly text: string;
@@ -45,6 +56,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   const listed = new Map<string, Promise<readonly string[]>>();
   const answers = new Map<string, Promise<BibliographyOf>>();
   const before = new Map<string, Together>();
+  const toMake = new Map<string, BibliographyToGrow>();
   const asked = new Map<string, (path: string) => boolean>();
 
   function filesIn(place: Place): Promise<readonly string[]> {
@@ -85,6 +97,22 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       answers.set(key, known);
       return known;
     },
+    async toGrow(draft, patterns) {
+      const place = placeOf(draft, sources.folders());
+      if (place === null) return null;
+      await this.of(draft, patterns);
+      const files = before.get(keyOf(place, patterns))?.files ?? [];
+      const there =
+        files.find(isCslJson) ?? files.find(({ uri }) => bibliographyFormat(uriParts(uri).path) === 'bibtex');
+      if (there) return there;
+      if (!patterns.some((pattern) => matches(pattern)(NEW_FILE))) return null;
+      const made = toMake.get(place.folder) ?? {
+        uri: `${place.folder.replace(/\/$/, '')}/${NEW_FILE}`,
+        text: null,
+      };
+      toMake.set(place.folder, made);
+      return made;
+    },
     changed(uri) {
       if (bibliographyFormat(uriParts(uri).path) === null) return false;
       const folders = sources.folders();
@@ -103,6 +131,15 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       read.forgetAll();
     },
   };
+}
+
+/** What is made where a folder has no bibliography yet; the settings know it for one. */
+const NEW_FILE = 'references.json';
+
+/** One that holds references, for JSON may be anything. */
+function isCslJson({ uri, text, entries }: ReadFile): boolean {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return isJson && (entries.length > 0 || /^\s*(?:\[\s*\]\s*)?$/.test(text));
 }
 
 /** What an editor is to watch; the settings say which of them are bibliographies. */
