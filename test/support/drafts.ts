@@ -67,6 +67,8 @@ export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
         uri: 'file:///desk/references.json',
         span: nowhere,
         keySpan: nowhere,
+        parent: null,
+        date: null,
       },
     ]),
   );

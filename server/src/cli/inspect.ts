@@ -75,7 +75,7 @@ export function createInspector(
   const house: Policy = {
     outlet: decided.outlet || null,
     wordingInQuotations,
-    carriedToo: profile === 'fact-check',
+    everySentence: profile === 'fact-check',
   };
   return {
     problems,

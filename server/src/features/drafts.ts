@@ -225,7 +225,7 @@ function factsOf(
     policy: {
       outlet: outlet || null,
       wordingInQuotations,
-      carriedToo: profile === 'fact-check',
+      everySentence: profile === 'fact-check',
       citingStyle: citingStyleOf(citations, snapshot.format),
     },
   };

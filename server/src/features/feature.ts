@@ -4,6 +4,7 @@
  */
 import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
+import type { PageOpener } from '../pages/page.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
@@ -34,6 +35,8 @@ export interface Context {
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
   readonly checkFiles: CheckFiles;
+  /** Null where no page can be opened. */
+  readonly pages: PageOpener | null;
   /** After something was recorded: what is open may read otherwise. */
   refresh(): void;
 }

@@ -2,15 +2,18 @@
 import { codeAction } from './code-action.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
+import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
@@ -23,14 +26,17 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   checks,
   commands,
+  completion,
   corrections,
   definition,
   diagnostics,
   documentHighlight,
   documentSymbol,
+  galley,
   handOn,
   hover,
   inlayHint,
+  pageFactsFeature,
   provenance,
   references,
   renamedDrafts,

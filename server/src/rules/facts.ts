@@ -5,6 +5,7 @@
  */
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Claim, Marker, Quotation, Span } from '../engine/index.ts';
+import type { Reference } from '../citations/citations.ts';
 import { tieCitations, type CitationTies } from '../citations/ties.ts';
 import { contains, firstIndex, indexSpans, type SpanIndex } from '../spans.ts';
 import { attitudeOf } from './attitudes.ts';
@@ -24,6 +25,8 @@ export interface DraftIndex {
   readonly ties: CitationTies;
   /** Whether a citation stands in or right behind the sentences of these words, or is kept for them. */
   isCited(span: Span): boolean;
+  /** The references in or right behind the sentences of these words. */
+  citing(span: Span): readonly Reference[];
   isClaimCited(claim: Claim): boolean;
   /** Where the first sentence ends that holds a word, given in small letters, and has a citation; Infinity for none. */
   citedSince(word: string): number;
@@ -110,6 +113,7 @@ function build(facts: RuleFacts): DraftIndex {
     markers: deferred(() => analysis.markers),
     ties,
     isCited: (span) => ties.isCited(span),
+    citing: (span) => ties.at(span),
     isClaimCited: (claim) => ties.isCited(claim.sentence),
     citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),

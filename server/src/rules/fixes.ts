@@ -61,6 +61,15 @@ export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
   return addSentence({ title: 'Add a second source', kind: 'start', sentence }, behind, facts);
 }
 
+/** Writes «, according to the council» before the full stop of a sentence; none where it ends otherwise. */
+export function attributeSentence(sentence: Span, name: string, facts: RuleFacts): Fix[] {
+  const end = /^.*[^\s.”’"'»](?=\.\s*(?:\[[^\]]*\]\s*)*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
+  if (end === undefined) return [];
+  const place = sentence.start + end;
+  const edit = { start: place, end: place, newText: `, according to ${name}` };
+  return [{ title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] }];
+}
+
 /** Writes «, according to …» behind words, for the editor to fill in. */
 export function accordingTo(title: string, words: Span): Fix {
   return goOn(title, words, `, according to ${blank('source')}`);

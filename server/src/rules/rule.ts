@@ -29,8 +29,8 @@ export interface Policy {
   readonly outlet: string | null;
   /** Whether rules about wording also look inside quotations. */
   readonly wordingInQuotations: boolean;
-  /** Whether a claim is to have a source of its own, even where an attribution nearby covers it. */
-  readonly carriedToo?: boolean;
+  /** Whether every factual sentence is to have a source of its own, however little it weighs and whatever covers it nearby. */
+  readonly everySentence?: boolean;
   /** How citations are written; footnotes where it is not said. */
   readonly citingStyle?: CitingStyle;
 }

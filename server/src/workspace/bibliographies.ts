@@ -23,6 +23,8 @@ export interface Bibliographies {
    * folder. The same object as long as its text is the same; null where there is no place for one.
    */
   toGrow(draft: string, patterns: readonly string[]): Promise<BibliographyToGrow | null>;
+  /** One file, with the words that an editor holds for it where it is open there; null where there is none. */
+  file(uri: string, open: string | null): Promise<ReadFile | null>;
   /** After a file came, went or was saved; whether that may change what holds for a draft. */
   changed(uri: string): boolean;
   /** After anything may have changed. What a file held is kept until it is seen to hold something else. */
@@ -67,9 +69,11 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   }
 
   async function together(place: Place, patterns: readonly string[]): Promise<BibliographyOf> {
+    // All of them at once: `changed` goes by those that were asked for, found or not.
+    const matchers = patterns.map(matcherOf);
     const files = (await filesIn(place)).filter((uri) => {
       const path = pathWithin(place.folder, uri);
-      return path !== null && patterns.some((pattern) => matches(pattern)(path));
+      return path !== null && matchers.some((matches) => matches(path));
     });
     const found = await Promise.all(nearestFirst(files, place.from).map(read));
     const there = found.filter((one) => one !== null);
@@ -82,7 +86,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
     return entries;
   }
 
-  function matches(pattern: string): (path: string) => boolean {
+  function matcherOf(pattern: string): (path: string) => boolean {
     const known = asked.get(pattern) ?? pathMatcher(pattern);
     asked.set(pattern, known);
     return known;
@@ -105,7 +109,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       const there =
         files.find(isCslJson) ?? files.find(({ uri }) => bibliographyFormat(uriParts(uri).path) === 'bibtex');
       if (there) return there;
-      if (!patterns.some((pattern) => matches(pattern)(NEW_FILE))) return null;
+      if (!patterns.some((pattern) => matcherOf(pattern)(NEW_FILE))) return null;
       const made = toMake.get(place.folder) ?? {
         uri: `${place.folder.replace(/\/$/, '')}/${NEW_FILE}`,
         text: null,
@@ -113,12 +117,17 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       toMake.set(place.folder, made);
       return made;
     },
+    async file(uri, open) {
+      if (open === null) return read(uri);
+      const saved = read.last(uri);
+      return open === saved?.text ? saved : readText(uri, open, sources);
+    },
     changed(uri) {
       if (bibliographyFormat(uriParts(uri).path) === null) return false;
       const folders = sources.folders();
       const folder = folderOf(uri, folders) ?? foldersAbove(uri)[0];
       const path = folder === undefined ? null : pathWithin(folder, uri);
-      const isOne = path !== null && [...asked.values()].some((matcher) => matcher(path));
+      const isOne = path !== null && [...asked.values()].some((matches) => matches(path));
       if (!isOne) return false;
       listed.clear();
       answers.clear();
@@ -153,7 +162,7 @@ interface Together {
   readonly entries: BibliographyOf;
 }
 
-interface ReadFile extends BibliographyFile {
+export interface ReadFile extends BibliographyFile {
   readonly uri: string;
   readonly text: string;
 }
@@ -213,12 +222,14 @@ function merged(files: readonly ReadFile[]): BibliographyOf {
 
 /** A copy would work out all items at once. */
 function placed(entry: FileEntry, uri: string): BibliographyEntry {
-  const { key, span, keySpan } = entry;
+  const { key, span, keySpan, parent, date } = entry;
   return {
     uri,
     key,
     span,
     keySpan,
+    parent,
+    date,
     get item() {
       return entry.item;
     },
@@ -241,12 +252,7 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
       if (last.delete(uri)) report({ uri, text: '', problems: [] });
       return null;
     }
-    const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
-    const file: ReadFile = {
-      ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())),
-      uri,
-      text,
-    };
+    const file = await readText(uri, text, { loadBibtex });
     last.set(uri, file);
     report({ uri, text, problems: file.problems });
     return file;
@@ -259,7 +265,17 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
   }
 
   return Object.assign(read, {
+    last: (uri: string) => last.get(uri),
     forget: (uri: string) => void current.delete(uri),
     forgetAll: () => current.clear(),
   });
+}
+
+async function readText(
+  uri: string,
+  text: string,
+  { loadBibtex }: Pick<BibliographySources, 'loadBibtex'>,
+): Promise<ReadFile> {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return { ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())), uri, text };
 }
