@@ -5,6 +5,7 @@
 import type { CitedFile } from '../citations/cited-files.ts';
 import type { BibliographyOf } from '../citations/citations.ts';
 import { readCitations } from '../citations/read.ts';
+import { citingStyleOf } from '../citations/style.ts';
 import { analyse, readsLanguage } from '../engine/index.ts';
 import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
 import type { Check } from '../ledger/checks/check.ts';
@@ -74,7 +75,7 @@ export function createInspector(
 ): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);
   const { wordingInQuotations, profile } = decided;
-  const policy: Policy = {
+  const house: Policy = {
     outlet: decided.outlet || null,
     wordingInQuotations,
     everySentence: profile === 'fact-check',
@@ -85,7 +86,8 @@ export function createInspector(
       const { registry = [], bibliography = null, files = new Map<string, CitedFile>() } = known;
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
-      const { outlet } = policy;
+      const { outlet } = house;
+      const policy = { ...house, citingStyle: citingStyleOf(decided.citations, format) };
       const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);

@@ -4,9 +4,9 @@
  * but its own default.
  */
 import type { CitedFile } from '../citations/cited-files.ts';
-import type { CitingStyle } from '../citations/cite.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CslItem } from '../citations/csl.ts';
+import type { CitingStyle } from '../citations/style.ts';
 import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
@@ -108,6 +108,8 @@ export interface ExampleCheck extends Pick<Check, 'status'> {
   readonly was: string;
   /** The words of it that are meant, where they are not all. */
   readonly of?: string;
+  /** What it keeps as cited. */
+  readonly cites?: readonly CslItem[];
   /** Where it stood, if that matters. */
   readonly at?: number;
 }
