@@ -72,7 +72,11 @@ function optionsFor({
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
-    initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString(), asksForNames: true },
+    initializationOptions: {
+      docsBase: rulesFolder(context.extensionUri).toString(),
+      asksForNames: true,
+      picksCitations: true,
+    },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {

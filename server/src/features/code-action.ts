@@ -21,7 +21,6 @@ import { claimOf, targetsAtCaret } from './locate.ts';
 import { registryActions } from './registry-action.ts';
 import { draftEdit, removeLines } from './workspace-edits.ts';
 
-/** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
 const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
 const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, CORRECT, CHECK];
@@ -92,6 +91,8 @@ function fixAction(
 ): CodeAction | null {
   const { client } = context;
   if (fix.ofCheck) return { ...checkAction(fix.title, draft, fix.ofCheck), diagnostics: [diagnostic] };
+  if (fix.cites?.span && context.picksCitations)
+    return { ...citeAction(fix.title, draft, fix.cites.span), kind: CITE_FINDING, diagnostics: [diagnostic] };
   const edit = fix.ledgerLines
     ? dropped(draft, fix.ledgerLines, client)
     : draftEdit(fix.edits, draft.snapshot, client);
@@ -127,7 +128,20 @@ function citeActions(
   if (!claim || offered.some(({ kind }) => kind === CITE_FINDING)) return [];
   const fix = citeClaim(claim, draft.facts);
   const title = draft.snapshot.ties.isCited(claim.sentence) ? 'Add another citation' : fix.title;
+  if (fix.cites?.span && context.picksCitations) return [citeAction(title, draft, fix.cites.span)];
   return [{ title, kind: CITE_CLAIM, edit: draftEdit(fix.edits, draft.snapshot, context.client) }];
+}
+
+/** Asks what to cite, which is the editor's own to do. */
+function citeAction(title: string, { snapshot }: CheckedDraft, span: Span): CodeAction {
+  const { uri, positions } = snapshot;
+  const asking = `${title}…`;
+  const values = [{ uri, place: positions.placeOf(span) }];
+  return {
+    title: asking,
+    kind: CITE_CLAIM,
+    command: { title: asking, command: 'whence.addCitation', arguments: values },
+  };
 }
 
 /** Two findings may offer the same repair: then it is one action that speaks of both. */

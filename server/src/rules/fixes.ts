@@ -30,7 +30,7 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
 function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
   const { citingStyle: style = 'footnote' } = facts.policy;
   const { edits, ...cites } = cite({ target, cited: { kind: 'pending' }, style }, facts);
-  return { title: 'Add a citation', kind: 'start', edits, cites };
+  return { title: 'Add a citation', kind: 'start', edits, cites: { ...cites, span: target.span } };
 }
 
 /** Writes words with blanks in place of others. */
