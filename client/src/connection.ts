@@ -12,6 +12,7 @@ import {
   COPY_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
+  GALLEY_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
   RECORD_CHECK_REQUEST,
@@ -22,7 +23,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -75,6 +76,10 @@ export class Connection implements Disposable {
 
   tints(document: TextDocument): Promise<Tints | null> {
     return this.#ask<Tints>(TINTS_REQUEST, document);
+  }
+
+  galley(document: TextDocument): Promise<Galley | null> {
+    return this.#ask<Galley>(GALLEY_REQUEST, document);
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */

@@ -11,11 +11,18 @@ import { pagesAllowedBy } from './commands/citing/pagesAllowed.ts';
 import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
-import { handOnAnnotated, handOnChecklist, handOnClean, makeReport } from './commands/handOn.ts';
+import {
+  handOnAnnotated,
+  handOnChecklist,
+  handOnClean,
+  handOnToPrograms,
+  makeReport,
+} from './commands/handOn.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
+import { GalleyView } from './galley/galleyView.ts';
 import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import type { SourcesView } from './sidebar/sourcesView.ts';
@@ -39,11 +46,14 @@ export async function startWhence(
   const draft = new ActiveDraft(connection, isDraft);
   const provenance = showProvenance(draft, connection);
   const sources = showSources(draft, connection);
+  const galley = new GalleyView(connection, draft, context.extensionUri);
   context.subscriptions.push(
     connection,
     draft,
     provenance,
     sources,
+    galley,
+    commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
     showStatus(draft),
     saveLedgers(),
@@ -153,6 +163,7 @@ function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[
     commands.registerCommand('whence.handOnClean', () => handOnClean(connection, draft)),
     commands.registerCommand('whence.handOnAnnotated', () => handOnAnnotated(connection, draft)),
     commands.registerCommand('whence.handOnChecklist', () => handOnChecklist(connection, draft)),
+    commands.registerCommand('whence.handOnToPrograms', () => handOnToPrograms(connection, draft)),
     commands.registerCommand('whence.makeReport', () => makeReport(connection, draft)),
   ];
 }

@@ -14,7 +14,7 @@ const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
-process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
+process.on('unhandledRejection', tell);
 startServer(connection, {
   finder: shippedFinder(),
   reader,
@@ -25,6 +25,14 @@ startServer(connection, {
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),
 });
+
+function tell(error: unknown): void {
+  try {
+    connection.console.error(`Unexpected: ${String(error)}`);
+  } catch {
+    // The window is gone, and the library ends this program.
+  }
+}
 
 /** Null where the system knows no such user, as in some containers. */
 function loginName(): string | null {

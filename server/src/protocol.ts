@@ -32,6 +32,8 @@ export interface ProvenanceClaim {
   /** From the reader to the origin, each with the words of the draft that name it. */
   readonly chain: readonly ProvenanceLink[];
   readonly cited: boolean;
+  /** What it cites, in the draft and beside it, each in a line. */
+  readonly citations: readonly string[];
   /** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers it. */
   readonly carriedBy: string | null;
   /** Null where nobody has looked at it. */
@@ -167,6 +169,44 @@ export interface Tints {
   readonly content: readonly Place[];
 }
 
+/** Client asks for one open draft set as type with its sourcing drawn in; null when the draft is not open or not checked. */
+export const GALLEY_REQUEST = 'whence/galley';
+
+/** HTML that is safe to show as it is. Offsets are UTF-16 units of the draft at `version`. */
+export interface Galley {
+  readonly uri: string;
+  readonly version: number;
+  /** «12 claims, 9 with a source». */
+  readonly summary: string;
+  /** The bar of what the claims rest on. */
+  readonly profile: string;
+  /** A button a source; its `data-source` is in the `data-sources` of the claims that come from or through it. */
+  readonly legend: string;
+  /** The source map, an SVG that is whole in itself; empty where there is nothing to draw. */
+  readonly map: string;
+  /** The same as a table. */
+  readonly table: string;
+  /** Where each claim stands, in order of the text. */
+  readonly claims: readonly GalleyPlace[];
+  /** Which of `claims` is meant by a `data-flow` of map and table. */
+  readonly flows: readonly number[];
+  readonly blocks: readonly GalleyBlock[];
+}
+
+/** A paragraph or the like, with the notes beside it. Its HTML is the same as long as nothing in it changed. */
+export interface GalleyBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Which of `claims` is meant by a `data-claim` of 0 in it. */
+  readonly firstClaim: number;
+  readonly html: string;
+}
+
+export interface GalleyPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Client asks whether and why a document is checked. Answered for any document. */
 export const STATUS_REQUEST = 'whence/status';
 
@@ -260,6 +300,8 @@ export type CheckRequest =
       readonly set: CheckSettingAsked;
     }
   | { readonly id: string; readonly deed: CheckDeed }
+  /** Takes away one of its citations, by its place among them. */
+  | { readonly id: string; readonly deed: 'uncite'; readonly nth: number }
   | { readonly id: string; readonly deed: 'attach'; readonly place: Place };
 
 /** What can be done with a check, wherever it stands. */
@@ -292,6 +334,7 @@ export interface Settings {
   readonly namesInRestrictedChecks?: boolean;
   /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
   readonly bibliographies: readonly string[];
+  readonly citations: CitationSettings;
   readonly inlayHints: { readonly enabled: boolean };
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
@@ -305,10 +348,31 @@ export interface Settings {
   };
 }
 
+/** How citations are written: `ledger` is beside the draft, with its checks; in plain text it is asked once, unless it is said. */
+export interface CitationSettings {
+  readonly style: 'footnote' | 'pandoc' | 'ledger';
+  readonly plainText: 'ask' | 'text' | 'beside';
+}
+
+/**
+ * Server asks where citations of plain text go, in which a mark would be printed: the client asks the editor, keeps the answer in the
+ * settings and gives it. Only sent to a client that says `asksWhereToCite` as it starts the server.
+ */
+export const ASK_PLAIN_TEXT_REQUEST = 'whence/askPlainText';
+export interface AskPlainTextParams {
+  /** Of the draft. */
+  readonly uri: string;
+}
+export interface PlainTextAnswer {
+  /** Null where the editor did not say. */
+  readonly place: 'text' | 'beside' | null;
+}
+
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
 export const COPY_REQUEST = 'whence/copy';
 
-export type CopyName = 'clean' | 'annotated' | 'checklist' | 'report';
+export type CopyName =
+  'clean' | 'annotated' | 'checklist' | 'report' | 'web-annotation' | 'csl-json' | 'bibtex';
 export type CopyFormat = 'markdown' | 'html' | 'csv';
 
 export interface CopyParams {
@@ -364,7 +428,7 @@ export interface CitationChoicesParams {
 export interface CitationChoices {
   /** What the citation is for, null where nothing that could have one stands there. */
   readonly cited: CitedWords | null;
-  /** The likeliest first; `server/src/citations/ranking.ts` says which those are. */
+  /** The likeliest first; `server/src/citations/choices.ts` says which those are. */
   readonly choices: readonly CitationChoice[];
 }
 

@@ -210,6 +210,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
+    asksWhereToCite: options.asksWhereToCite === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     checkFiles,

@@ -25,8 +25,17 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits', 'one-line'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
-const BELOW_COMMANDS = [...BELOW_RULES, 'registry', 'rules', 'wording', 'exports', 'documents', 'workspace'];
-const BELOW_FEATURES = [...BELOW_COMMANDS, 'pages', 'protocol'];
+const BELOW_COMMANDS = [
+  ...BELOW_RULES,
+  'registry',
+  'rules',
+  'wording',
+  'sourcing',
+  'exports',
+  'documents',
+  'workspace',
+];
+const BELOW_FEATURES = [...BELOW_COMMANDS, 'galley', 'pages', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
@@ -42,7 +51,9 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   drawing: ['engine', 'spans'],
-  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
+  sourcing: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
+  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing'],
+  galley: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing', 'exports', 'protocol'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.

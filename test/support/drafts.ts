@@ -46,10 +46,11 @@ export function draftOf(
   return { text, analysis, citations, policy: decided, checks: placed };
 }
 
-function checkOf({ was, of = was, status, at = 0 }: ExampleCheck): Check {
+function checkOf({ was, of = was, status, at = 0, cites = [] }: ExampleCheck): Check {
+  const citations = cites.map((item) => ({ key: null, item, locator: null, excerpt: null, file: null }));
   const words = { start: was.indexOf(of), end: was.indexOf(of) + of.length };
   const draft = { path: 'a.md', text: was, sentences: [{ start: 0, end: was.length }] };
-  const made = newCheck(draft, words, { ...checkWith(), status });
+  const made = newCheck(draft, words, { ...checkWith(), status, citations });
   return { ...made, anchor: { ...made.anchor, start: at, end: at + was.length } };
 }
 
@@ -66,6 +67,8 @@ export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
         uri: 'file:///desk/references.json',
         span: nowhere,
         keySpan: nowhere,
+        parent: null,
+        date: null,
       },
     ]),
   );

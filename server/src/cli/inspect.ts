@@ -4,6 +4,7 @@
  */
 import type { BibliographyOf } from '../citations/citations.ts';
 import { readCitations } from '../citations/read.ts';
+import { citingStyleOf } from '../citations/style.ts';
 import { analyse, readsLanguage } from '../engine/index.ts';
 import type { Analysis, DraftFormat, RegisteredSource } from '../engine/index.ts';
 import type { Check } from '../ledger/checks/check.ts';
@@ -71,17 +72,18 @@ export function createInspector(
 ): Inspector {
   const { severityOf, problems } = readPolicy(decided, RULES);
   const { wordingInQuotations, profile } = decided;
-  const policy: Policy = {
+  const house: Policy = {
     outlet: decided.outlet || null,
     wordingInQuotations,
-    carriedToo: profile === 'fact-check',
+    everySentence: profile === 'fact-check',
   };
   return {
     problems,
     inspect({ text, format, ignores, said, checks: recorded = [], registry = [], bibliography = null }) {
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
-      const { outlet } = policy;
+      const { outlet } = house;
+      const policy = { ...house, citingStyle: citingStyleOf(decided.citations, format) };
       const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);

@@ -7,7 +7,9 @@ import { changeFile } from './locked-file.ts';
 export const reader: TextReader = {
   async read(uri) {
     try {
-      return uri.startsWith('file:') ? await readFile(fileURLToPath(uri), 'utf8') : null;
+      if (!uri.startsWith('file:')) return null;
+      // Editors keep a byte order mark out of a text, and count its places without it.
+      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
     } catch {
       return null;
     }

@@ -1,5 +1,7 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
+import { formatKept, isKeptPending } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { oneLine } from '../one-line.ts';
 import type { DraftToExport } from './draft.ts';
 import { formatItem } from '../citations/formatted.ts';
@@ -25,6 +27,17 @@ export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
   if (item) return { key, words: formatItem(item), isMarkdown: false, isComplete: true };
   const words = entry ? `The entry “${key}” is still empty` : `There is no entry for “${key}” yet`;
   return { key, words, isMarkdown: false, isComplete: false };
+}
+
+/** What is cited beside the draft, of a check that does nothing else. */
+export function keptBy({ check }: PlacedCheck, { facts }: DraftToExport): CitedNote[] {
+  const { bibliography } = facts.citations;
+  return check.citations.map((one) => ({
+    key: one.key ?? one.item?.id ?? '',
+    words: oneLine(formatKept(one, bibliography)),
+    isMarkdown: false,
+    isComplete: !isKeptPending(one, bibliography),
+  }));
 }
 
 function withoutNotes(words: string): string {

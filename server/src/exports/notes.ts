@@ -7,6 +7,7 @@ import { foldKey } from '../citations/read.ts';
 import type { Reference } from '../citations/citations.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { firstIndex, hull, indexSpans, overlaps } from '../spans.ts';
@@ -15,7 +16,7 @@ import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import type { Telling } from '../wording/sourcing.ts';
 import { checkNote, shownChecks } from './check-notes.ts';
 import type { CheckNote } from './check-notes.ts';
-import { citedBy } from './cited.ts';
+import { citedBy, keptBy } from './cited.ts';
 import type { CitedNote } from './cited.ts';
 import type { DraftToExport } from './draft.ts';
 import { sourcingLines } from './sourcing-lines.ts';
@@ -62,7 +63,7 @@ export function notesOf(draft: DraftToExport): Notes {
   const lost = (draft.facts.checks ?? []).filter(({ span }) => span === null);
   return {
     notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings })),
-    orphaned: shownChecks(lost).map(checkNote),
+    orphaned: shownChecks(lost).map((one) => checkNote(one, draft.facts.citations.bibliography)),
     restrictedOrphans: lost.length - shownChecks(lost).length,
   };
 }
@@ -119,6 +120,8 @@ function noteOf(
   const { facts } = draft;
   const telling = claim && tellingOf(claim, facts);
   const shown = shownChecks(checks);
+  const saying = shown.filter(({ check }) => !isOnlyCiting(check));
+  const citing = shown.filter(({ check }) => isOnlyCiting(check));
   const keys = new Map(references.map(({ key }) => [foldKey(key), key]));
   const of = claim === null ? [span] : wordsAbout(claim, facts);
   return {
@@ -128,8 +131,11 @@ function noteOf(
     words: claim && telling ? lineOfClaim(claim, telling, facts) : wordsOf(facts.text, span),
     standing: claim && telling && standingWords(claim, telling),
     sourcing: claim === null ? [] : sourcingLines(claim, facts),
-    cited: [...keys.values()].map((key) => citedBy(key, draft)),
-    checks: shown.map(checkNote),
+    cited: [
+      ...[...keys.values()].map((key) => citedBy(key, draft)),
+      ...citing.flatMap((one) => keptBy(one, draft)),
+    ],
+    checks: saying.map((one) => checkNote(one, facts.citations.bibliography)),
     restricted: checks.length - shown.length,
     findings: [...new Set(of.flatMap((one) => findings.overlapping(one)))].sort((a, b) => a.start - b.start),
   };

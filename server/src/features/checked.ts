@@ -2,17 +2,18 @@
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { newestOf } from '../ledger/checks/placing.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { hull, indexSpans, overlaps } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { claimAt } from './corrected.ts';
 
-/** The newest of a claim; null where nobody has looked at it. */
+/** The newest of a claim, one that does more than cite before others; null where nobody has looked at it. */
 export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | null {
   const found = pieces
     .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
     .map(({ placed }) => placed);
-  return newestOf(found);
+  return newestOf(found.filter(({ check }) => !isOnlyCiting(check))) ?? newestOf(found);
 }
 
 /** The claims that a place means: all that a selection touches, or the one at a caret or of exactly these words. */

@@ -7,7 +7,7 @@ import type { Cited } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { entryReference } from '../citations/entry-reference.ts';
 import { formatItem } from '../citations/formatted.ts';
-import type { Candidate } from '../citations/ranking.ts';
+import type { Candidate } from '../citations/choices.ts';
 import { foldKey, readCitations } from '../citations/read.ts';
 import { regionsOf } from '../engine/index.ts';
 import type { DraftFormat } from '../engine/index.ts';

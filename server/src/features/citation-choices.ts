@@ -1,14 +1,14 @@
-/** «Add a Citation…»: answers what could be cited for some words, the likeliest first. Knows the messages; `ranking.ts` knows the order. */
+/** «Add a Citation…»: answers what could be cited for some words, the likeliest first. Knows the messages; `citations/choices.ts` knows the order. */
 import type { CancellationToken } from 'vscode-languageserver';
 import * as v from 'valibot';
 import type { CitationTarget } from '../citations/add.ts';
-import type { CslDate } from '../citations/csl.ts';
 import { dateIn } from '../citations/dates.ts';
-import { ranked } from '../citations/ranking.ts';
+import { ranked } from '../citations/choices.ts';
 import { CITATION_CHOICES_REQUEST } from '../protocol.ts';
 import type { CitationChoices } from '../protocol.ts';
 import { citableIn } from './citable.ts';
 import { citedAt, PLACE, wordsOfTarget } from './cited-words.ts';
+import { dayOf } from './draft-day.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
@@ -45,7 +45,12 @@ async function choicesFor(
   const cited = wordsOfTarget(target, draft);
   const citable = await citableIn(draft, context, token);
   const described = new Map(citable.map(({ id, description }) => [id, description]));
-  const wanted = { names: namesFor(target, draft), words: cited.words, date: dateOf(draft), recent };
+  const wanted = {
+    names: namesFor(target, draft),
+    words: cited.words,
+    date: dateIn(dayOf(draft)) ?? today(),
+    recent,
+  };
   const choices = ranked(citable, wanted).map(({ id, kind, words: label, isFitting, isRecent }) => ({
     id,
     kind,
@@ -63,10 +68,4 @@ function namesFor({ chain }: CitationTarget, { facts }: CheckedDraft): readonly 
     name !== null && own.some((one) => chain.includes(one)) ? [name] : [],
   );
   return [...new Set([...chain, ...full])];
-}
-
-/** The day a draft gives itself at its head; else today, as drafts are of the day. */
-function dateOf({ snapshot: { text } }: CheckedDraft): CslDate {
-  const head = /^---\r?\n([\s\S]{0,4000}?)\r?\n---/.exec(text)?.[1] ?? '';
-  return dateIn(/^date:\s*(.+)$/m.exec(head)?.[1] ?? '') ?? today();
 }

@@ -9,6 +9,10 @@ import { entryReference } from '../citations/entry-reference.ts';
 import { itemTold, TOLD_SORTS } from '../citations/told.ts';
 import { CITE_REQUEST } from '../protocol.ts';
 import type { CitedThing, Citing } from '../protocol.ts';
+import { citingStyleOf } from '../citations/style.ts';
+import type { CitingStyle } from '../citations/style.ts';
+import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
+import { citationEdit, keepCitation } from './citing.ts';
 import { citableIn } from './citable.ts';
 import type { CitedHere } from './citable.ts';
 import { foundAgain, PLACE } from './cited-words.ts';
@@ -16,7 +20,6 @@ import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { today } from './today.ts';
-import { draftEdit } from './workspace-edits.ts';
 
 export const cite: Feature = {
   capabilities: () => ({}),
@@ -71,9 +74,18 @@ async function citing(
   if (target === null) return refused('The words have changed since. Choose them once more.');
   const thing = await thingMeant(draft, what, around);
   if (thing === null) return refused('What you chose is not there any more. Choose once more.');
-  const written = citationFor(thing, target, draft);
-  return { edit: draftEdit(written.edits, draft.snapshot, around.context.client), refusal: null };
+  const { context } = around;
+  const settings = await settledSettings(draft, context);
+  if (settings === null) return NOTHING;
+  const style = citingStyleOf(settings, draft.snapshot.format);
+  const written = citationFor(thing, { target, style }, draft);
+  if (written.kept !== null) return { edit: null, refusal: await keepCitation(written.kept, draft, context) };
+  const edit = citationEdit(written, draft, context);
+  return edit === null ? refused(NO_BIBLIOGRAPHY) : { edit, refusal: null };
 }
+
+/** The editor thought better of it. */
+const NOTHING: Answer = { edit: null, refusal: null };
 
 const refused = (refusal: string): Answer => ({ edit: null, refusal });
 
@@ -88,8 +100,11 @@ async function thingMeant(
   return citable.find(({ id }) => id === what.id)?.cited ?? null;
 }
 
-function citationFor(thing: CitedHere, target: CitationTarget, { facts }: CheckedDraft): CitationToWrite {
-  const { citingStyle: style = 'footnote' } = facts.policy;
+function citationFor(
+  thing: CitedHere,
+  { target, style }: { readonly target: CitationTarget; readonly style: CitingStyle },
+  { facts }: CheckedDraft,
+): CitationToWrite {
   if (thing.kind === 'own' && style !== 'ledger') {
     return { edits: [markBehind(thing.key, target, facts)], item: null, kept: null };
   }

@@ -12,6 +12,8 @@ export interface ClientAbilities {
   readonly codeDescription: boolean;
   readonly markdownHover: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Shows words of its own beside the name of what it completes. */
+  readonly labelDetails: boolean;
   /** Takes code actions with their edits, rather than commands only. */
   readonly codeActionLiterals: boolean;
   /** Takes edits that name the version of the draft they are for. */
@@ -42,6 +44,7 @@ export function readClient({ textDocument, window, workspace }: ClientCapabiliti
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,

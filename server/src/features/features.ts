@@ -4,12 +4,14 @@ import { citationChoices } from './citation-choices.ts';
 import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { completion } from './completion.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
@@ -28,11 +30,13 @@ export const FEATURES: readonly Feature[] = [
   citationChoices,
   cite,
   commands,
+  completion,
   corrections,
   definition,
   diagnostics,
   documentHighlight,
   documentSymbol,
+  galley,
   handOn,
   hover,
   inlayHint,

@@ -5,6 +5,7 @@
  */
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Claim, Marker, Quotation, Span } from '../engine/index.ts';
+import type { Reference } from '../citations/citations.ts';
 import { tieCitations, type CitationTies } from '../citations/ties.ts';
 import { contains, firstIndex, indexSpans, type SpanIndex } from '../spans.ts';
 import { attitudeOf } from './attitudes.ts';
@@ -20,8 +21,12 @@ export interface DraftIndex {
   /** Attributions by any of their words; the possible ones too, which count in the draft's favour. */
   readonly attributions: SpanIndex<Placed>;
   readonly markers: SpanIndex<Marker>;
-  /** Whether a reference stands in or right behind the sentences of these words. */
+  /** What of its citations belongs to which words. */
+  readonly ties: CitationTies;
+  /** Whether a citation stands in or right behind the sentences of these words, or is kept for them. */
   isCited(span: Span): boolean;
+  /** The references in or right behind the sentences of these words. */
+  citing(span: Span): readonly Reference[];
   isClaimCited(claim: Claim): boolean;
   /** Where the first sentence ends that holds a word, given in small letters, and has a citation; Infinity for none. */
   citedSince(word: string): number;
@@ -106,7 +111,9 @@ function build(facts: RuleFacts): DraftIndex {
     chainOf: (claim) => membersOf(claim, attributions),
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
+    ties,
     isCited: (span) => ties.isCited(span),
+    citing: (span) => ties.at(span),
     isClaimCited: (claim) => ties.isCited(claim.sentence),
     citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),

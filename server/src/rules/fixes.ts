@@ -29,8 +29,8 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
 /** A `start`: what it cites is pending until someone fills it in. */
 function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
   const { citingStyle: style = 'footnote' } = facts.policy;
-  const { edits, ...cites } = cite({ target, cited: { kind: 'pending' }, style }, facts);
-  return { title: 'Add a citation', kind: 'start', edits, cites: { ...cites, span: target.span } };
+  const { edits, item, kept } = cite({ target, cited: { kind: 'pending' }, style }, facts);
+  return { title: 'Add a citation', kind: 'start', edits, cites: { target, item, kept } };
 }
 
 /** Writes words with blanks in place of others. */
@@ -59,6 +59,15 @@ export interface NewSentence extends Pick<Fix, 'title' | 'kind'> {
 export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
   const sentence = `${capitalised(blank('second source'))} gave the same account.`;
   return addSentence({ title: 'Add a second source', kind: 'start', sentence }, behind, facts);
+}
+
+/** Writes «, according to the council» before the full stop of a sentence; none where it ends otherwise. */
+export function attributeSentence(sentence: Span, name: string, facts: RuleFacts): Fix[] {
+  const end = /^.*[^\s.”’"'»](?=\.\s*(?:\[[^\]]*\]\s*)*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
+  if (end === undefined) return [];
+  const place = sentence.start + end;
+  const edit = { start: place, end: place, newText: `, according to ${name}` };
+  return [{ title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] }];
 }
 
 /** Writes «, according to …» behind words, for the editor to fill in. */

@@ -3,9 +3,9 @@
  * three voices are apart: `check` finds, `message` words, `fix` repairs. It knows no editor, no protocol and no severity
  * but its own default.
  */
-import type { CitingStyle } from '../citations/cite.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CslItem } from '../citations/csl.ts';
+import type { CitingStyle } from '../citations/style.ts';
 import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
@@ -29,8 +29,8 @@ export interface Policy {
   readonly outlet: string | null;
   /** Whether rules about wording also look inside quotations. */
   readonly wordingInQuotations: boolean;
-  /** Whether a claim is to have a source of its own, even where an attribution nearby covers it. */
-  readonly carriedToo?: boolean;
+  /** Whether every factual sentence is to have a source of its own, however little it weighs and whatever covers it nearby. */
+  readonly everySentence?: boolean;
   /** How citations are written; footnotes where it is not said. */
   readonly citingStyle?: CitingStyle;
 }
@@ -103,6 +103,8 @@ export interface ExampleCheck extends Pick<Check, 'status'> {
   readonly was: string;
   /** The words of it that are meant, where they are not all. */
   readonly of?: string;
+  /** What it keeps as cited. */
+  readonly cites?: readonly CslItem[];
   /** Where it stood, if that matters. */
   readonly at?: number;
 }

@@ -18,6 +18,13 @@ import type { FolderReader, TextReader } from './ports.ts';
 export interface Bibliographies {
   /** The same map for drafts of one folder as long as no file changed. `patterns` match paths within the workspace folder. */
   of(draft: string, patterns: readonly string[]): Promise<BibliographyOf>;
+  /**
+   * The file that a new reference of a draft goes to: the nearest that is there, CSL-JSON before others, else one to be made at the top of the
+   * folder. The same object as long as its text is the same; null where there is no place for one.
+   */
+  toGrow(draft: string, patterns: readonly string[]): Promise<BibliographyToGrow | null>;
+  /** One file, with the words that an editor holds for it where it is open there; null where there is none. */
+  file(uri: string, open: string | null): Promise<ReadFile | null>;
   /** After a file came, went or was saved; whether that may change what holds for a draft. */
   changed(uri: string): boolean;
   /** After anything may have changed. What a file held is kept until it is seen to hold something else. */
@@ -34,6 +41,12 @@ export interface BibliographySources {
   report(read: ReadBibliography): void;
 }
 
+export interface BibliographyToGrow {
+  readonly uri: string;
+  /** As it is saved; null for one that is to be made. */
+  readonly text: string | null;
+}
+
 export interface ReadBibliography {
   readonly uri: string;
   readonly text: string;
@@ -45,6 +58,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   const listed = new Map<string, Promise<readonly string[]>>();
   const answers = new Map<string, Promise<BibliographyOf>>();
   const before = new Map<string, Together>();
+  const toMake = new Map<string, BibliographyToGrow>();
   const asked = new Map<string, (path: string) => boolean>();
 
   function filesIn(place: Place): Promise<readonly string[]> {
@@ -55,9 +69,11 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   }
 
   async function together(place: Place, patterns: readonly string[]): Promise<BibliographyOf> {
+    // All of them at once: `changed` goes by those that were asked for, found or not.
+    const matchers = patterns.map(matcherOf);
     const files = (await filesIn(place)).filter((uri) => {
       const path = pathWithin(place.folder, uri);
-      return path !== null && patterns.some((pattern) => matches(pattern)(path));
+      return path !== null && matchers.some((matches) => matches(path));
     });
     const found = await Promise.all(nearestFirst(files, place.from).map(read));
     const there = found.filter((one) => one !== null);
@@ -70,7 +86,7 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
     return entries;
   }
 
-  function matches(pattern: string): (path: string) => boolean {
+  function matcherOf(pattern: string): (path: string) => boolean {
     const known = asked.get(pattern) ?? pathMatcher(pattern);
     asked.set(pattern, known);
     return known;
@@ -85,12 +101,33 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       answers.set(key, known);
       return known;
     },
+    async toGrow(draft, patterns) {
+      const place = placeOf(draft, sources.folders());
+      if (place === null) return null;
+      await this.of(draft, patterns);
+      const files = before.get(keyOf(place, patterns))?.files ?? [];
+      const there =
+        files.find(isCslJson) ?? files.find(({ uri }) => bibliographyFormat(uriParts(uri).path) === 'bibtex');
+      if (there) return there;
+      if (!patterns.some((pattern) => matcherOf(pattern)(NEW_FILE))) return null;
+      const made = toMake.get(place.folder) ?? {
+        uri: `${place.folder.replace(/\/$/, '')}/${NEW_FILE}`,
+        text: null,
+      };
+      toMake.set(place.folder, made);
+      return made;
+    },
+    async file(uri, open) {
+      if (open === null) return read(uri);
+      const saved = read.last(uri);
+      return open === saved?.text ? saved : readText(uri, open, sources);
+    },
     changed(uri) {
       if (bibliographyFormat(uriParts(uri).path) === null) return false;
       const folders = sources.folders();
       const folder = folderOf(uri, folders) ?? foldersAbove(uri)[0];
       const path = folder === undefined ? null : pathWithin(folder, uri);
-      const isOne = path !== null && [...asked.values()].some((matcher) => matcher(path));
+      const isOne = path !== null && [...asked.values()].some((matches) => matches(path));
       if (!isOne) return false;
       listed.clear();
       answers.clear();
@@ -105,6 +142,15 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
   };
 }
 
+/** What is made where a folder has no bibliography yet; the settings know it for one. */
+const NEW_FILE = 'references.json';
+
+/** One that holds references, for JSON may be anything. */
+function isCslJson({ uri, text, entries }: ReadFile): boolean {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return isJson && (entries.length > 0 || /^\s*(?:\[\s*\]\s*)?$/.test(text));
+}
+
 /** What an editor is to watch; the settings say which of them are bibliographies. */
 export const BIBLIOGRAPHY_FILES: readonly string[] = ['*.{bib,bibtex,biblatex,json}'];
 
@@ -116,7 +162,7 @@ interface Together {
   readonly entries: BibliographyOf;
 }
 
-interface ReadFile extends BibliographyFile {
+export interface ReadFile extends BibliographyFile {
   readonly uri: string;
   readonly text: string;
 }
@@ -176,12 +222,14 @@ function merged(files: readonly ReadFile[]): BibliographyOf {
 
 /** A copy would work out all items at once. */
 function placed(entry: FileEntry, uri: string): BibliographyEntry {
-  const { key, span, keySpan } = entry;
+  const { key, span, keySpan, parent, date } = entry;
   return {
     uri,
     key,
     span,
     keySpan,
+    parent,
+    date,
     get item() {
       return entry.item;
     },
@@ -204,12 +252,7 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
       if (last.delete(uri)) report({ uri, text: '', problems: [] });
       return null;
     }
-    const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
-    const file: ReadFile = {
-      ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())),
-      uri,
-      text,
-    };
+    const file = await readText(uri, text, { loadBibtex });
     last.set(uri, file);
     report({ uri, text, problems: file.problems });
     return file;
@@ -222,7 +265,17 @@ function readerOf({ reader, loadBibtex, report }: BibliographySources) {
   }
 
   return Object.assign(read, {
+    last: (uri: string) => last.get(uri),
     forget: (uri: string) => void current.delete(uri),
     forgetAll: () => current.clear(),
   });
+}
+
+async function readText(
+  uri: string,
+  text: string,
+  { loadBibtex }: Pick<BibliographySources, 'loadBibtex'>,
+): Promise<ReadFile> {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return { ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())), uri, text };
 }

@@ -27,7 +27,7 @@ export async function* filesBelow({
   const seen = new Set(waiting);
   for (const folder of waiting) {
     for (const { name, isFolder } of await lister.list(folder)) {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
+      const uri = `${folder}/${encoded(name)}`;
       if (!isFolder) {
         if (isWanted(name) && !seen.has(uri)) yield uri;
         seen.add(uri);
@@ -38,6 +38,14 @@ export async function* filesBelow({
       }
     }
   }
+}
+
+/** As VS Code writes it, so that a file which is open there is known by its URI. */
+function encoded(name: string): string {
+  return encodeURIComponent(name).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Never a newsroom's, and often huge. */

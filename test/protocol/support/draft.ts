@@ -1,6 +1,7 @@
 /** A draft that is open in an editor of the tests. Asks and answers only; holds no expectation. */
 import {
   CodeActionRequest,
+  CompletionRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -11,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import type {
   CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentDiagnosticReport,
   DocumentHighlight,
@@ -141,6 +143,16 @@ export class Draft {
       position: this.rangeOf(words).start,
       context: { includeDeclaration },
     });
+  }
+
+  /** What is offered behind the first `words`, in the order an editor shows it. */
+  async completions(words: string): Promise<CompletionItem[]> {
+    const found = await this.editor.connection.sendRequest(CompletionRequest.type, {
+      textDocument: this,
+      position: this.rangeOf(words).end,
+    });
+    const items = Array.isArray(found) ? found : (found?.items ?? []);
+    return items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
   }
 
   provenance(): Promise<Provenance | null> {

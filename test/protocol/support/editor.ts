@@ -227,6 +227,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
     textDocument: {
       ...(pulls ? { diagnostic: {} } : {}),
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+      completion: { completionItem: { labelDetailsSupport: markdown } },
       hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },

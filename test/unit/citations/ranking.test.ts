@@ -1,78 +1,68 @@
-/** In what order things to cite are shown. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { CHOICE_KINDS, ranked } from '../../../server/src/citations/ranking.ts';
-import type { Candidate, RankedFor } from '../../../server/src/citations/ranking.ts';
+import { expect, it } from 'vitest';
+import { searchable } from '../../../server/src/citations/bibliography/file.ts';
+import type { BibliographyEntry } from '../../../server/src/citations/citations.ts';
+import { rankedEntries } from '../../../server/src/citations/ranking.ts';
+import type { Wanted } from '../../../server/src/citations/ranking.ts';
 
-const ON = { 'date-parts': [[2022, 4, 12]] };
-const FOR: RankedFor = { names: [], words: '', date: ON, recent: [] };
+const nowhere = { start: 0, end: 0 };
 
-function candidate(kind: Candidate['kind'], words: string, issued?: readonly number[]): Candidate {
-  const item = { id: '', type: 'document', ...(issued ? { issued: { 'date-parts': [issued] } } : {}) };
-  return { id: `${kind}:${words}`, kind, words, item };
+function entry(key: string, date: string | null = null, words = ''): BibliographyEntry {
+  return {
+    key,
+    date,
+    words: searchable(`${key} ${words}`),
+    uri: 'file:///desk/references.json',
+    span: nowhere,
+    keySpan: nowhere,
+    parent: null,
+    get item(): never {
+      throw new Error('It was read');
+    },
+  };
 }
 
-const order = (all: readonly Candidate[], wanted: Partial<RankedFor> = {}): string[] =>
-  ranked(all, { ...FOR, ...wanted }).map(({ words, isFitting }) => `${isFitting ? '*' : ''}${words}`);
+const ENTRIES = [
+  entry('zeta', '2019-01-01'),
+  entry('near', '2024-05-01', 'Müller The Courier'),
+  entry('nearer', '2024-05-18'),
+  entry('month', '2024-06'),
+  entry('alpha', '2024', 'The Courier'),
+  entry('beta'),
+  entry('Used', '1999-01-01', 'The Courier'),
+];
 
-describe('what could be cited', () => {
-  it('stands by where it is from, the draft’s own first', () => {
-    const all = [candidate('source', 's'), candidate('bibliography', 'b'), candidate('draft', 'd'), candidate('elsewhere', 'e')]; // prettier-ignore
-    expect(order(all)).toEqual(['d', 'e', 'b', 's']);
-  });
+const WANTED: Wanted = { words: '', used: new Set(['used']), day: '2024-05-19', most: 10 };
+const ranked = (wanted: Partial<Wanted> = {}) =>
+  rankedEntries(ENTRIES, { ...WANTED, ...wanted }).map(({ key }) => key);
 
-  it('comes behind the draft’s own when it was cited lately, the latest first', () => {
-    const all = [candidate('source', 's'), candidate('bibliography', 'b'), candidate('draft', 'd'), candidate('elsewhere', 'e')]; // prettier-ignore
-    expect(order(all, { recent: ['source:s', 'bibliography:b'] })).toEqual(['d', 's', 'b', 'e']);
-  });
+it('those in use come first, then those near the day of the draft, then the others by their keys', () => {
+  expect(ranked()).toEqual(['Used', 'nearer', 'near', 'month', 'alpha', 'beta', 'zeta']);
+  expect(ranked({ most: 2 })).toEqual(['Used', 'nearer']);
+});
 
-  it('is first of all where it is of the outlet that is named, the nearest to the draft’s date before others', () => {
-    const all = [
-      candidate('draft', 'Minutes'),
-      candidate('bibliography', '“Quiet years”, The Courier, 1999', [1999]),
-      candidate('bibliography', '“Bridge”, The Courier, 11 April 2022', [2022, 4, 11]),
-      candidate('bibliography', '“Fair”, The Courier, 1 April 2022', [2022, 4, 1]),
-      candidate('bibliography', '“Fair”, The Courierist, 12 April 2022', [2022, 4, 12]),
-    ];
-    expect(order(all, { names: ['the Courier'] })).toEqual([
-      '*“Bridge”, The Courier, 11 April 2022',
-      '*“Fair”, The Courier, 1 April 2022',
-      '*“Quiet years”, The Courier, 1999',
-      'Minutes',
-      '“Fair”, The Courierist, 12 April 2022',
-    ]);
-  });
+it('they are found by any of their words, accents aside; a key that begins so comes first', () => {
+  expect(ranked({ words: 'courier' })).toEqual(['Used', 'near', 'alpha']);
+  expect(ranked({ words: 'Mull' })).toEqual(['near']);
+  expect(ranked({ words: 'mül' })).toEqual(['near']);
+  expect(ranked({ words: 'e' })).not.toContain('alpha2');
+  expect(ranked({ words: 'a' })[0]).toBe('alpha');
+  expect(ranked({ words: 'none' })).toEqual([]);
+});
 
-  it('fits, too, where much of it stands in the words', () => {
-    const all = [
-      candidate('draft', 'Minutes'),
-      candidate('elsewhere', '“Harbour bridge closing in summer”, The Mail'),
-    ];
-    const words = 'the harbour bridge is closing';
-    expect(order(all, { words })[0]).toBe('*“Harbour bridge closing in summer”, The Mail');
-    expect(order(all, { words: 'the harbour bridge' })[0]).toBe('Minutes');
+it('the order does not depend on the order in the files, and a bound cuts its end', () => {
+  const some = fc.record({
+    key: fc.string({ minLength: 1, maxLength: 3 }),
+    date: fc.constantFrom(null, '2024', '2024-05', '2024-05-19', '2023-01-01'),
   });
-
-  it('is shown once, where it is nearest', () => {
-    const all = [candidate('bibliography', 'Ada Orr, “Bridges”'), candidate('draft', 'Ada Orr: “Bridges”')];
-    expect(order(all)).toEqual(['Ada Orr: “Bridges”']);
-  });
-
-  it('never loses or doubles a thing, and shows few as fitting', () => {
-    const any = fc.record({
-      id: fc.uuid(),
-      kind: fc.constantFrom(...CHOICE_KINDS),
-      words: fc.stringMatching(/^[a-z]{1,8}( Courier)?$/),
-      item: fc.constant(null),
-    });
-    fc.assert(
-      fc.property(fc.array(any), (all) => {
-        const found = ranked(all, { ...FOR, names: ['Courier'] });
-        const distinct = new Set(all.map(({ words }) => words.toLowerCase()));
-        expect(new Set(found.map(({ words }) => words.toLowerCase()))).toEqual(distinct);
-        expect(found).toHaveLength(distinct.size);
-        expect(found.filter(({ isFitting }) => isFitting).length).toBeLessThanOrEqual(5);
-      }),
-    );
-  });
+  const unique = fc.uniqueArray(some, { selector: ({ key }) => key.trim().toLowerCase() });
+  fc.assert(
+    fc.property(unique, fc.nat(9), (given, most) => {
+      const entries = given.map(({ key, date }) => entry(key, date));
+      const all = rankedEntries(entries, { ...WANTED, most: 99 });
+      expect(all).toHaveLength(entries.length);
+      expect(rankedEntries(entries.toReversed(), { ...WANTED, most: 99 })).toEqual(all);
+      expect(rankedEntries(entries, { ...WANTED, most })).toEqual(all.slice(0, most));
+    }),
+  );
 });

@@ -41,7 +41,7 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: registered }) },
     checks: { of: () => Promise.resolve({ uri: null, path: '', checks: [], refusal: null }) },
     checkPlaces: createCheckPlaces(),
-    bibliographies: { of: () => Promise.resolve(new Map()) },
+    bibliographies: { of: () => Promise.resolve(new Map()), toGrow: () => Promise.resolve(null) },
     rules: RULES,
     complain: fail,
     logError: fail,

@@ -4,7 +4,8 @@
  * millisecond for each: so the cutting is done here, for a whole file at once, and the rest when an entry is wanted.
  */
 import type { Span } from '../../engine/index.ts';
-import type { FileProblem } from './file.ts';
+import type { FileProblem, ParentKey } from './file.ts';
+import { dayIn } from './day.ts';
 
 export interface BibtexSyntax {
   readonly entries: readonly BibtexEntry[];
@@ -19,7 +20,9 @@ export interface BibtexEntry {
   /** From its `@` to its closing bracket. */
   readonly span: Span;
   /** The key of the entry it takes fields from, or null. */
-  readonly parent: string | null;
+  readonly parent: ParentKey | null;
+  /** When it came out, or null where its own fields do not tell. */
+  readonly date: string | null;
 }
 
 /** Never throws, whatever the text; linear in it. */
@@ -43,7 +46,7 @@ export function readBibtexSyntax(text: string): BibtexSyntax {
     }
     at = read.end;
     if ('entry' in read) entries.push(read.entry);
-    else Object.assign(strings, Object.fromEntries(read.fields));
+    else for (const { name, words } of read.fields) strings[name] = words;
   }
   return { entries, strings, problems };
 }
@@ -69,7 +72,15 @@ function openingFrom(text: string, from: number): Opening | null {
 const OPENING = /@[^\S\r\n]*([a-z]+)\s*[{(]/gi;
 const NEXT = /(?<=[\r\n][^\S\r\n]*)@[^\S\r\n]*[a-z]+\s*[{(]/gi;
 
-type Field = readonly [name: string, value: string];
+interface Field extends Value {
+  readonly name: string;
+}
+
+interface Value extends Span {
+  readonly words: string;
+  /** The letters of a value of one piece, without its marks; null where it is joined of several. */
+  readonly letters: Span | null;
+}
 
 function readEntry(text: string, opening: Opening): { entry: BibtexEntry; end: number } | FileProblem {
   const { start, body, limit } = opening;
@@ -81,10 +92,20 @@ function readEntry(text: string, opening: Opening): { entry: BibtexEntry; end: n
   const read = readFields(text, opening, key.index + key[0].length);
   if ('message' in read)
     return { ...read, message: `${read.message} “${written}” is left out until this is mended.` };
-  const fields = new Map(read.fields.map(([name, value]) => [name.toLowerCase(), value]));
-  const parent = fields.get('crossref') ?? fields.get('xdata') ?? null;
+  const fields = new Map(read.fields.map((field) => [field.name.toLowerCase(), field]));
+  const said = (name: string): string => fields.get(name)?.words ?? '';
   const keySpan = { start: keyStart, end: keyStart + written.length };
-  return { entry: { key: written, keySpan, span: { start, end: read.end }, parent }, end: read.end };
+  const parent = parentIn(text, fields.get('crossref') ?? fields.get('xdata'));
+  const date = dayIn(said('date')) ?? dayIn(`${said('year')} ${said('month')}`);
+  return { entry: { key: written, keySpan, span: { start, end: read.end }, parent, date }, end: read.end };
+}
+
+function parentIn(text: string, field: Field | undefined): ParentKey | null {
+  if (!field?.letters) return null;
+  const written = text.slice(field.letters.start, field.letters.end);
+  const start = field.letters.start + (written.length - written.trimStart().length);
+  const key = written.trim();
+  return { key, start, end: start + key.length };
 }
 
 const KEY = /\s*([^\s,={}()"#%][^,={}()"\r\n]*)\s*(?=[,})])/y;
@@ -110,7 +131,7 @@ function readFields(
     if (!name) return wrongAt(at, 'A field should stand here, such as title = {…}.');
     const value = readValue(text, behindSpace(text, at + name[0].length), opening.limit);
     if (value === null) return wrongAt(at, `The field “${name[1] ?? ''}” has no value that ends.`);
-    fields.push([name[1] ?? '', value.words]);
+    fields.push({ ...value, name: name[1] ?? '' });
     at = behindSpace(text, value.end);
   }
 }
@@ -118,8 +139,9 @@ function readFields(
 const NAME = /([^\s=,{}()"#]+)\s*=/y;
 
 /** `{…}`, `"…"`, a number or an abbreviation, and several joined by `#`. */
-function readValue(text: string, from: number, limit: number): { words: string; end: number } | null {
+function readValue(text: string, from: number, limit: number): Value | null {
   const words: string[] = [];
+  let letters: Span | null = null;
   let at = from;
   for (;;) {
     const opener = text.charAt(at);
@@ -131,9 +153,12 @@ function readValue(text: string, from: number, limit: number): { words: string; 
           ? quoteEnd(text, at, limit)
           : wordEnd(WORD.exec(text));
     if (end === null || end > limit) return null;
-    words.push(opener === '{' || opener === '"' ? text.slice(at + 1, end - 1) : text.slice(at, end));
+    const isMarked = opener === '{' || opener === '"';
+    const piece = isMarked ? { start: at + 1, end: end - 1 } : { start: at, end };
+    letters = words.length === 0 ? piece : null;
+    words.push(text.slice(piece.start, piece.end));
     const next = behindSpace(text, end);
-    if (text.charAt(next) !== '#') return { words: words.join(''), end };
+    if (text.charAt(next) !== '#') return { start: from, end, words: words.join(''), letters };
     at = behindSpace(text, next + 1);
   }
 }

@@ -23,7 +23,7 @@ export function readBibtex(text: string, readFields: ReadBibtexFields): Bibliogr
     let parent = entry.parent;
     // The count guards against entries that take fields from one another.
     for (let steps = 0; parent !== null && steps < 3; steps += 1) {
-      const found = byKey.get(parent.trim().toLowerCase());
+      const found = byKey.get(parent.key.toLowerCase());
       if (!found || found === entry) break;
       pieces.unshift(written(found));
       parent = found.parent;
@@ -33,11 +33,13 @@ export function readBibtex(text: string, readFields: ReadBibtexFields): Bibliogr
   const entries = syntax.entries.map((entry): FileEntry => {
     let item: CslItem | null = null;
     let words: string | null = null;
-    const { key, keySpan, span } = entry;
+    const { key, keySpan, span, parent, date } = entry;
     return {
       key,
       keySpan,
       span,
+      parent,
+      date,
       get item() {
         const empty = { type: 'misc', fields: {} };
         return (item ??= bibtexToCsl(key, readFields(withParents(entry), syntax.strings) ?? empty));

@@ -6,6 +6,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from '../../engine/index.ts';
 import type { CslItem } from '../csl.ts';
+import { dayIn } from './day.ts';
 import { searchable, withoutTwins } from './file.ts';
 import type { BibliographyFile, FileEntry, FileProblem } from './file.ts';
 
@@ -68,7 +69,15 @@ function readEntry(node: Node): FileEntry | FileProblem {
   const outlet = item['container-title'];
   const words = [id.key, title, outlet, item.publisher, ...author.flatMap(Object.values), datesIn(issued)];
   const said = words.filter((one) => typeof one === 'string').join(' ');
-  return { key: id.key, item, span: spanOf(node), keySpan: id.span, words: searchable(said) };
+  return {
+    key: id.key,
+    item,
+    span: spanOf(node),
+    keySpan: id.span,
+    parent: null,
+    date: dayIn(datesIn(issued)),
+    words: searchable(said),
+  };
 }
 
 function datesIn(issued: CslItem['issued']): string {

@@ -22,8 +22,17 @@ export interface FileEntry {
   readonly span: Span;
   /** Without quotation marks. */
   readonly keySpan: Span;
+  /** The key of the entry it takes fields from; in BibTeX alone. */
+  readonly parent: ParentKey | null;
+  /** When it came out, as far as that can be told without reading the item: «2024-05-19», «2024-05», «2024». */
+  readonly date: string | null;
   /** All that it can be looked for by, in small letters without marks. */
   readonly words: string;
+}
+
+/** Its own letters, without quotation marks. */
+export interface ParentKey extends Span {
+  readonly key: string;
 }
 
 /** A sentence or two in plain words on what is wrong there. */

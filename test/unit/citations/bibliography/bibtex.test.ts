@@ -148,3 +148,24 @@ it('reads what is in an entry when it is asked for, and once', () => {
   expect(entries[4000]?.item.title).toContain('Harrow');
   expect(asked).toHaveLength(1);
 });
+
+describe('what is told of an entry without reading it', () => {
+  it.each([
+    ['date = {2024-05-19}', '2024-05-19'],
+    ['year = 2024, month = may', '2024-05'],
+    ['year = {1999}', '1999'],
+    ['title = {The 1987 fire}', null],
+  ])('is when it came out: %s', (fields, date) => {
+    const { entries } = readBibtex(`@misc{a, ${fields}}`, () => {
+      throw new Error('It was read');
+    });
+    expect(entries[0]?.date).toBe(date);
+  });
+
+  it.each(['crossref = {orr}', 'xdata = " orr "', 'crossref = orr'])('is its parent: %s', (field) => {
+    const text = `@misc{a, ${field}}`;
+    const parent = read(text).entries[0]?.parent;
+    expect(parent?.key).toBe('orr');
+    expect(text.slice(parent?.start, parent?.end)).toBe('orr');
+  });
+});

@@ -1,0 +1,20 @@
+/** The files of this machine as the workspace asks for them. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { reader } from '../../../server/src/disk/files.ts';
+
+let root = '';
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'whence-files-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+it('are read without a byte order mark, which no editor counts', async () => {
+  await writeFile(join(root, 'a.md'), '\uFEFFIt closed.');
+  expect(await reader.read(pathToFileURL(join(root, 'a.md')).href)).toBe('It closed.');
+  expect(await reader.read(pathToFileURL(join(root, 'b.md')).href)).toBeNull();
+  expect(await reader.read('untitled:a.md')).toBeNull();
+});
