@@ -15,7 +15,8 @@ const ALLOWED = [
   /^package(?:\.nls)?\.json$/,
   /^(?:README|CHANGELOG|THIRD-PARTY)\.md$/,
   /^LICENSE(?:\.txt)?$/,
-  /^dist\/(?:server|bibtex|extension)\.js$/,
+  /^dist\/(?:server|bibtex|extension|galley)\.js$/,
+  /^dist\/galley\.css$/,
   /^dist\/finder\.model$/,
   /^docs\/(?:checks|citations|corrections|handing-on|sources)\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
@@ -30,6 +31,8 @@ const NEEDED = [
   'dist/bibtex.js',
   'dist/finder.model',
   'dist/extension.js',
+  'dist/galley.css',
+  'dist/galley.js',
   'schemas/config.schema.json',
   'schemas/sources.schema.json',
 ];

@@ -33,6 +33,15 @@ const PROGRAMS = {
     outfile: 'dist/bibtex.js',
   },
   extension: { entryPoints: ['client/src/node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  /** Runs in the galley's page, with its style sheet beside it. */
+  galley: {
+    entryPoints: ['client/webview/galley.ts'],
+    outfile: 'dist/galley.js',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    banner: {},
+  },
 };
 
 export const PROGRAM_NAMES = Object.keys(PROGRAMS);

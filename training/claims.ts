@@ -11,7 +11,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { averagePrecision, readMarks } from '../scripts/eval/claims.ts';
+import { OWN_MARKS, readMarks } from '../scripts/eval/claim-marks.ts';
+import { averagePrecision } from '../scripts/eval/claims.ts';
 import { worthIn } from '../server/src/engine/claims/worthiness.ts';
 import { WORTH_MOST, WORTH_SIGNS } from '../server/src/engine/lexicon/worthiness.ts';
 import type { WorthSign } from '../server/src/engine/lexicon/worthiness.ts';
@@ -52,7 +53,7 @@ async function main(hold: boolean): Promise<void> {
 
 function rowsOf(part: 'set' | 'measure'): readonly Row[] {
   const counts = new Map<string, readonly number[]>();
-  const marks = readMarks().filter((mark) => mark.part === part && mark.worthy !== undefined);
+  const marks = readMarks(OWN_MARKS).filter((mark) => mark.part === part && mark.worthy !== undefined);
   const drafts = new Set(marks.map(({ draft }) => draft));
   for (const draft of readDrafts(join(import.meta.dirname, 'corpus')).filter(({ id }) => drafts.has(id)))
     for (const { paragraph, start } of paragraphsOf(draft))

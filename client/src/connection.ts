@@ -10,6 +10,7 @@ import {
   COPY_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
+  GALLEY_REQUEST,
   PROVENANCE_REQUEST,
   RECORD_CHECK_REQUEST,
   SOURCES_REQUEST,
@@ -19,7 +20,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -72,6 +73,10 @@ export class Connection implements Disposable {
 
   tints(document: TextDocument): Promise<Tints | null> {
     return this.#ask<Tints>(TINTS_REQUEST, document);
+  }
+
+  galley(document: TextDocument): Promise<Galley | null> {
+    return this.#ask<Galley>(GALLEY_REQUEST, document);
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */

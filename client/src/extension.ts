@@ -10,11 +10,18 @@ import { addCitation } from './commands/addCitation.ts';
 import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
-import { handOnAnnotated, handOnChecklist, handOnClean, makeReport } from './commands/handOn.ts';
+import {
+  handOnAnnotated,
+  handOnChecklist,
+  handOnClean,
+  handOnToPrograms,
+  makeReport,
+} from './commands/handOn.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
+import { GalleyView } from './galley/galleyView.ts';
 import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import type { SourcesView } from './sidebar/sourcesView.ts';
@@ -38,15 +45,18 @@ export async function startWhence(
   const draft = new ActiveDraft(connection, isDraft);
   const provenance = showProvenance(draft, connection);
   const sources = showSources(draft, connection);
+  const galley = new GalleyView(connection, draft, context.extensionUri);
   context.subscriptions.push(
     connection,
     draft,
     provenance,
     sources,
+    galley,
+    commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
     showStatus(draft),
     saveLedgers(),
-    ...registerCommands({ context, connection, draft, sources, output }),
+    ...registerCommands({ context, connection, draft, provenance, sources, output }),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
     ...registerCopies(connection, draft),
@@ -59,12 +69,14 @@ function registerCommands({
   context,
   connection,
   draft,
+  provenance,
   sources,
   output,
 }: {
   readonly context: ExtensionContext;
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  readonly provenance: ProvenanceView;
   readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
@@ -75,6 +87,8 @@ function registerCommands({
     commands.registerCommand('whence.explainRule', (code: unknown) =>
       explainRule(context.extensionUri, code),
     ),
+    commands.registerCommand('whence.provenance.filter', () => provenance.askFilter()),
+    commands.registerCommand('whence.provenance.clearFilter', () => provenance.clearFilter()),
     commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
     commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
@@ -150,6 +164,7 @@ function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[
     commands.registerCommand('whence.handOnClean', () => handOnClean(connection, draft)),
     commands.registerCommand('whence.handOnAnnotated', () => handOnAnnotated(connection, draft)),
     commands.registerCommand('whence.handOnChecklist', () => handOnChecklist(connection, draft)),
+    commands.registerCommand('whence.handOnToPrograms', () => handOnToPrograms(connection, draft)),
     commands.registerCommand('whence.makeReport', () => makeReport(connection, draft)),
   ];
 }

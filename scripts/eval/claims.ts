@@ -1,36 +1,23 @@
 /**
- * How well the engine says which sentences are worth checking, and which an attribution nearby carries, on the marks of
- * `training/claims.jsonl` that are to measure by (`training/CLAIMS.md`).
+ * How well the engine says which sentences are worth checking, and which an attribution nearby carries, on marked sentences
+ * (`claim-marks.ts`).
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { createAnalyser, WORTH_CHECKING } from '../../server/src/engine/index.ts';
 import type { Analysis, Claim, Span } from '../../server/src/engine/index.ts';
 import { shippedFinder } from '../../server/src/shipped-finder.ts';
-import { readFolder } from '../corpora/folder.ts';
+import { readMarks, type ClaimMarks, type Mark } from './claim-marks.ts';
 
-const TRAINING = join(import.meta.dirname, '..', '..', 'training');
-
-const Mark = v.object({
-  draft: v.string(),
-  part: v.picklist(['set', 'measure', 'second']),
-  start: v.number(),
-  end: v.number(),
-  worthy: v.exactOptional(v.boolean()),
-  carriedBy: v.exactOptional(v.array(v.number())),
-});
-type Mark = v.InferOutput<typeof Mark>;
-
-/** A table of one part of the marks. */
-export function claimsTable(part: Mark['part'] = 'measure'): string {
-  const marks = readMarks().filter((mark) => mark.part === part);
+/** A table of one part of the marks; null where the drafts that they speak of are not there. */
+export function claimsTable(of: ClaimMarks, part: Mark['part'] = 'measure'): string | null {
+  const known = of.drafts();
+  if (known === null) return null;
+  const marks = readMarks(of).filter((mark) => mark.part === part);
   const analyser = createAnalyser({ finder: shippedFinder() });
-  const drafts = new Map(readFolder(join(TRAINING, 'corpus')).map((draft) => [draft.id, draft]));
+  const drafts = new Map(known.map((draft) => [draft.id, draft]));
   const analyses = new Map<string, Analysis>();
   for (const { draft: id } of marks) {
     const draft = drafts.get(id);
-    if (draft === undefined) throw new Error(`training/claims.jsonl speaks of ${id}, which is not there`);
+    if (draft === undefined) throw new Error(`${of.file} speaks of ${id}, which is not there`);
     if (!analyses.has(id)) analyses.set(id, analyser.analyse(draft.text, draft.format ?? 'plain'));
   }
   const judged = marks.flatMap((mark) => {
@@ -65,6 +52,7 @@ function worthyLines(judged: readonly Judged[]): string[] {
     const scores = claimsAt(mark, analysis).map(({ checkWorthiness }) => checkWorthiness);
     return [{ score: Math.max(0, ...scores), right: mark.worthy }];
   });
+  if (ranked.length === 0) return [];
   const owed = ranked.filter(({ right }) => right).length;
   const answered = ranked.filter(({ score }) => score >= WORTH_CHECKING);
   const found = answered.filter(({ right }) => right).length;
@@ -107,14 +95,4 @@ function shares({ found, answered, owed }: Readonly<Record<'found' | 'answered' 
 
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
-}
-
-export function readMarks(): readonly Mark[] {
-  const file = join(TRAINING, 'claims.jsonl');
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return lines.map((line, index) => {
-    const read = v.safeParse(Mark, JSON.parse(line));
-    if (!read.success) throw new Error(`${file}, line ${index + 1}: ${v.summarize(read.issues)}`);
-    return read.output;
-  });
 }

@@ -1,4 +1,5 @@
 /** How often what is said of an attribution, beyond its spans, agrees with the marks. Only matched ones can agree. */
+import { ROLES } from '../../server/src/registry/vocabulary.ts';
 import type { MarkedAttribution } from '../corpora/marked.ts';
 import type { Matched } from './matching.ts';
 
@@ -18,7 +19,7 @@ export function fieldSharesOf(
     [...answerTo].map(([gold, answer]) => ({ gold: gold.told, answer: answer.told })),
   );
   const fields = SINGLE.map((field) => {
-    const told = pairs.filter(({ gold }) => gold[field] !== undefined && (field !== 'name' || isNamed(gold)));
+    const told = pairs.filter(({ gold }) => isAsked(field, gold));
     const right = told.filter(({ gold, answer }) => same(field, gold[field], answer[field]));
     return { field, right: right.length, of: told.length };
   });
@@ -50,6 +51,13 @@ function justificationShare(pairs: readonly Pair[]): Share {
 }
 
 const SINGLE = ['kind', 'voice', 'stance', 'hearsay', 'form', 'role', 'name', 'title'] as const;
+
+/** The marks may call a role by any plain word («chef», «neighbour»); asked are those that there is a word for. */
+function isAsked(field: (typeof SINGLE)[number], gold: MarkedAttribution): boolean {
+  const told = gold[field];
+  if (told === undefined || (field === 'name' && !isNamed(gold))) return false;
+  return field !== 'role' || (typeof told === 'string' && told in ROLES);
+}
 
 /** A document may be given a name, too; here people and bodies are asked for. */
 const isNamed = ({ form }: MarkedAttribution): boolean => form === undefined || form.startsWith('named-');

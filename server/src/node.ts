@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { changer, folders, isProtected, reader } from './disk/files.ts';
+import { createPageOpener } from './network/page-opener.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
 
@@ -13,17 +14,26 @@ const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 if (!process.argv.some((argument) => TRANSPORT.test(argument))) process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
-process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${String(error)}`));
+process.on('unhandledRejection', tell);
 startServer(connection, {
   finder: shippedFinder(),
   reader,
   folders,
   changer,
   isProtected,
+  pages: createPageOpener(),
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),
 });
+
+function tell(error: unknown): void {
+  try {
+    connection.console.error(`Unexpected: ${String(error)}`);
+  } catch {
+    // The window is gone, and the library ends this program.
+  }
+}
 
 /** Null where the system knows no such user, as in some containers. */
 function loginName(): string | null {

@@ -167,6 +167,44 @@ export interface Tints {
   readonly content: readonly Place[];
 }
 
+/** Client asks for one open draft set as type with its sourcing drawn in; null when the draft is not open or not checked. */
+export const GALLEY_REQUEST = 'whence/galley';
+
+/** HTML that is safe to show as it is. Offsets are UTF-16 units of the draft at `version`. */
+export interface Galley {
+  readonly uri: string;
+  readonly version: number;
+  /** «12 claims, 9 with a source». */
+  readonly summary: string;
+  /** The bar of what the claims rest on. */
+  readonly profile: string;
+  /** A button a source; its `data-source` is in the `data-sources` of the claims that come from or through it. */
+  readonly legend: string;
+  /** The source map, an SVG that is whole in itself; empty where there is nothing to draw. */
+  readonly map: string;
+  /** The same as a table. */
+  readonly table: string;
+  /** Where each claim stands, in order of the text. */
+  readonly claims: readonly GalleyPlace[];
+  /** Which of `claims` is meant by a `data-flow` of map and table. */
+  readonly flows: readonly number[];
+  readonly blocks: readonly GalleyBlock[];
+}
+
+/** A paragraph or the like, with the notes beside it. Its HTML is the same as long as nothing in it changed. */
+export interface GalleyBlock {
+  readonly start: number;
+  readonly end: number;
+  /** Which of `claims` is meant by a `data-claim` of 0 in it. */
+  readonly firstClaim: number;
+  readonly html: string;
+}
+
+export interface GalleyPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Client asks whether and why a document is checked. Answered for any document. */
 export const STATUS_REQUEST = 'whence/status';
 
@@ -293,6 +331,9 @@ export interface Settings {
   /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
   readonly bibliographies: readonly string[];
   readonly inlayHints: { readonly enabled: boolean };
+  /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
+  readonly fetchPages: boolean;
+  readonly fetchPrivateAddresses: boolean;
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
@@ -305,7 +346,8 @@ export interface Settings {
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
 export const COPY_REQUEST = 'whence/copy';
 
-export type CopyName = 'clean' | 'annotated' | 'checklist' | 'report';
+export type CopyName =
+  'clean' | 'annotated' | 'checklist' | 'report' | 'web-annotation' | 'csl-json' | 'bibtex';
 export type CopyFormat = 'markdown' | 'html' | 'csv';
 
 export interface CopyParams {
@@ -321,4 +363,29 @@ export interface DraftCopy {
   readonly ending: string | null;
   /** «Taken out: 3 citation marks, 2 entries»; null where there is nothing to tell. */
   readonly told: string | null;
+}
+
+/** Client asks what a page of the web says of itself, to cite it. Nothing is opened unless the settings allow it. */
+export const PAGE_FACTS_REQUEST = 'whence/pageFacts';
+export interface PageFactsParams {
+  readonly uri: string;
+  readonly url: string;
+}
+
+export type PageRead =
+  | { readonly kind: 'facts'; readonly facts: PageFacts }
+  /** Why there are none, in plain words. */
+  | { readonly kind: 'problem'; readonly message: string };
+
+/** What is known of a page, for the editor to look over; empty where it says nothing. */
+export interface PageFacts {
+  readonly title: string;
+  /** «Ada Orr and Jan Lind». */
+  readonly author: string;
+  readonly outlet: string;
+  /** «19 March 2023». */
+  readonly date: string;
+  readonly url: string;
+  /** Of CSL: `article-newspaper`. */
+  readonly type: string;
 }

@@ -37,6 +37,7 @@ import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import { publishProblems } from './features/registry-problems.ts';
 import { REGISTRY } from './registry/file.ts';
+import type { PageOpener } from './pages/page.ts';
 import type { DefinedRule } from './rules/define.ts';
 import { RULES } from './rules/registry.ts';
 import { loadBibtex } from './citations/bibliography/load-bibtex.ts';
@@ -58,6 +59,8 @@ export interface Ports {
   readonly folders: FolderReader;
   /** Null, or left out, where no files can be written. */
   readonly changer?: FileChanger | null;
+  /** The same for pages of the web. */
+  readonly pages?: PageOpener | null;
   /** Whether a file on the disk is protected against changes; left out where nobody can tell. */
   readonly isProtected?: WriteProtection['isProtected'];
   /** URI of the folder that documents the rules, unless the editor names another. */
@@ -211,6 +214,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     checkFiles,
+    pages: ports.pages ?? null,
     bibliographies: {
       async of(uri) {
         const { bibliographies: patterns } = await settings.of(uri);

@@ -23,30 +23,44 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 };
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
-const PLAIN = ['engine', 'spans', 'edits'];
+const PLAIN = ['engine', 'spans', 'edits', 'one-line'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
-const BELOW_COMMANDS = [...BELOW_RULES, 'registry', 'rules', 'wording', 'exports', 'documents', 'workspace'];
-const BELOW_FEATURES = [...BELOW_COMMANDS, 'protocol'];
+const BELOW_COMMANDS = [
+  ...BELOW_RULES,
+  'registry',
+  'rules',
+  'wording',
+  'sourcing',
+  'exports',
+  'documents',
+  'workspace',
+];
+const BELOW_FEATURES = [...BELOW_COMMANDS, 'galley', 'pages', 'protocol'];
 const SERVER_LAYERS: Record<string, readonly string[]> = {
   engine: [],
   protocol: [],
   spans: ['engine'],
   edits: ['engine'],
+  'one-line': [],
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,
+  pages: ['citations'],
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
   workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   drawing: ['engine', 'spans'],
-  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
+  sourcing: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
+  exports: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing'],
+  galley: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing', 'exports', 'protocol'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
   // Reads a file: below it nobody knows a disk.
   'shipped-finder': ['engine'],
   disk: ['workspace'],
-  node: ['server', 'disk', 'shipped-finder'],
+  network: ['pages'],
+  node: ['server', 'disk', 'network', 'shipped-finder'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
 };
 

@@ -29,6 +29,14 @@ it('are made of the draft as it is in the editor, saved or not', async () => {
   });
 });
 
+it('are made for other programs', async () => {
+  const uri = 'file:///desk/cited.md';
+  await editor.open(uri, TEXT, 'markdown');
+  expect(await copy(uri, { as: 'csl-json' })).toMatchObject({ ending: 'json', text: expect.stringContaining('"Dam will hold"') }); // prettier-ignore
+  expect(await copy(uri, { as: 'bibtex' })).toMatchObject({ ending: 'bib', text: expect.stringContaining('{Dam will hold}') }); // prettier-ignore
+  expect(await copy(uri, { as: 'web-annotation' })).toMatchObject({ ending: 'jsonld', text: expect.stringContaining('TextQuoteSelector') }); // prettier-ignore
+});
+
 it('are none of what is not asked for in order, nor of a file that is no draft', async () => {
   const uri = 'file:///desk/draft.md';
   await editor.open(uri, TEXT, 'markdown');

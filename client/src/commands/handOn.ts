@@ -43,6 +43,30 @@ export async function handOnChecklist(connection: Connection, draft: ActiveDraft
   if (format) await saved({ connection, draft, as: 'checklist', format });
 }
 
+/** What only programs read: each comes in one form. */
+export async function handOnToPrograms(connection: Connection, draft: ActiveDraft): Promise<void> {
+  const choices: (QuickPickItem & { readonly as: CopyName })[] = [
+    {
+      as: 'csl-json',
+      label: l10n.t('What it cites, for Zotero…'),
+      detail: l10n.t('As CSL-JSON, which Zotero and other reference managers import'),
+    },
+    {
+      as: 'bibtex',
+      label: l10n.t('What it cites, for LaTeX…'),
+      detail: l10n.t('As BibTeX, which reference managers import, too'),
+    },
+    {
+      as: 'web-annotation',
+      label: l10n.t('Its claims and checks…'),
+      detail: l10n.t('As Web Annotations, for programs that show notes beside a text'),
+    },
+  ];
+  const placeHolder = l10n.t('What would you like to hand on?');
+  const choice = await window.showQuickPick(choices, { placeHolder });
+  if (choice) await saved({ connection, draft, as: choice.as });
+}
+
 export function makeReport(connection: Connection, draft: ActiveDraft): Promise<void> {
   return saved({ connection, draft, as: 'report', format: 'html' });
 }
@@ -64,7 +88,7 @@ interface Wanted {
   readonly connection: Connection;
   readonly draft: ActiveDraft;
   readonly as: CopyName;
-  readonly format: CopyFormat;
+  readonly format?: CopyFormat;
 }
 
 async function saved({ connection, draft: { document }, as, format }: Wanted): Promise<void> {
@@ -97,6 +121,9 @@ const SUFFIXES: Readonly<Record<CopyName, string>> = {
   annotated: '-annotated',
   checklist: '-checklist',
   report: '-report',
+  'web-annotation': '-notes',
+  'csl-json': '-cited',
+  bibtex: '-cited',
 };
 
 /** In the draft’s own folder; of one that is not saved yet, where the dialog likes. */

@@ -1,13 +1,13 @@
 /**
- * Adds a citation: the mark in the text and its entry at the end, filled with what the draft already says. Knows claims
- * and references; knows no rule and no editor.
+ * A footnote to some words: the mark behind them and its entry at the end of the draft. Knows where either goes; what is cited, and in
+ * what style, is said elsewhere.
  */
-import type { Claim, Region, Span } from '../engine/index.ts';
-import type { Edit, Fix } from '../edits.ts';
-import { firstIndex, hull } from '../spans.ts';
+import type { Region, Span } from '../engine/index.ts';
+import type { Edit } from '../edits.ts';
+import { firstIndex } from '../spans.ts';
 import type { Citations } from './citations.ts';
-import { PLACEHOLDER } from './pending.ts';
 import { foldKey } from './read.ts';
+import { startedBody } from './started.ts';
 import type { Draft } from './ties.ts';
 
 /** The words a citation is for, and who is named for them, from the reader to the origin; both may be known in part. */
@@ -16,47 +16,49 @@ export interface CitationTarget {
   readonly chain: readonly string[];
 }
 
-/** A `start`: the entry it makes is pending until someone fills it in. */
-export function addCitation(claim: Claim, draft: Draft): Fix {
-  return addCitationFor({ span: hull(claim.pieces) ?? claim.sentence, chain: chainOf(claim, draft) }, draft);
+/** The mark with its entry. */
+export function footnoteEdits(key: string, target: CitationTarget, entry: Edit, draft: Draft): Edit[] {
+  return joined(markBehind(key, target, draft), entry);
 }
 
-/** The same for words that are no claim of their own: a quotation, a marker, a source. */
-export function addCitationFor(target: CitationTarget, draft: Draft): Fix {
-  const key = nextKey(draft.citations);
-  const mark: Edit = { ...emptyAt(placeBehind(target.span.end, draft)), newText: `[^${key}]` };
-  return { title: 'Add a citation', kind: 'start', edits: joined(mark, newEntry(key, target.chain, draft)) };
+/** The mark alone, of an entry that is there. */
+export function markBehind(key: string, { span }: CitationTarget, draft: Draft): Edit {
+  return { ...emptyAt(placeBehind(span.end, draft)), newText: `[^${key}]` };
 }
 
-/** The entry alone, for a mark that points nowhere. */
+/** The entry alone, for a mark that points nowhere: still to be filled in. */
 export function newEntry(key: string, chain: readonly string[], draft: Draft): Edit {
+  const { body, blank } = startedBody(chain);
+  const entry = entryFor(key, body, draft);
+  const lead = entry.newText.indexOf(`[^${key}]: `) + `[^${key}]: `.length;
+  return { ...entry, placeholders: [{ start: lead + blank.start, end: lead + blank.end }] };
+}
+
+/** An entry that says what is known. */
+export function entryFor(key: string, body: string, draft: Draft): Edit {
   const { text } = draft;
   const eol = eolOf(text);
-  const lead = `${gapBefore(draft, eol)}[^${key}]: `;
-  const { body, blank } = startedBody(chain);
-  return {
-    ...emptyAt(text.length),
-    newText: `${lead}${body}${/[\r\n]$/.test(text) ? eol : ''}`,
-    placeholders: [{ start: lead.length + blank.start, end: lead.length + blank.end }],
-  };
-}
-
-/** Names of who is known for a claim, from the reader to the origin. */
-function chainOf(claim: Claim, { analysis }: Draft): readonly string[] {
-  const outermost = claim.chain[0];
-  return analysis.attributions.find((one) => one.id === outermost)?.chain ?? [];
+  const ending = /[\r\n]$/.test(text) ? eol : '';
+  return { ...emptyAt(text.length), newText: `${gapBefore(draft, eol)}[^${key}]: ${body}${ending}` };
 }
 
 /**
  * One more than the highest number in use, so that numbers rise with the order in which they were added. Keys that are
- * words, or years (`[^2023]`), are let be.
+ * words, or years (`[^2023]`), are let be. `wanted` is a word to be used instead, if nobody has it.
  */
-function nextKey({ references, entries }: Citations): string {
+export function footnoteKey({ references, entries }: Citations, wanted?: string): string {
   const used = new Set([...references, ...entries].map((one) => foldKey(one.key)));
+  if (wanted !== undefined) return unused(wanted, used);
   const numbers = [...used].filter((key) => /^\d{1,3}$/.test(key)).map(Number);
   let next = Math.max(0, ...numbers) + 1;
   while (used.has(String(next))) next += 1;
   return String(next);
+}
+
+function unused(wanted: string, used: ReadonlySet<string>): string {
+  let key = wanted;
+  for (let next = 2; used.has(foldKey(key)); next += 1) key = `${wanted}-${next}`;
+  return key;
 }
 
 const CLOSER = /[”’"'»›“‘)\]}.,;:?!…]/;
@@ -92,28 +94,6 @@ function regionAt(regions: readonly Region[], place: number): Region | null {
     region.start < place
     ? region
     : null;
-}
-
-/** «The Kremlin, via Russian news agencies. link, title or document»: the origin first, as a reference list has it. */
-function startedBody(chain: readonly string[]): { body: string; blank: Span } {
-  const names = chain.map(plainName).filter((name) => name !== '');
-  const [origin, ...relays] = names.toReversed();
-  const who = origin === undefined ? '' : [capital(origin), ...relays.map((one) => `via ${one}`)].join(', ');
-  const lead = who === '' ? '' : `${who}${/[.?!]$/.test(who) ? ' ' : '. '}`;
-  return { body: lead + PLACEHOLDER, blank: { start: lead.length, end: lead.length + PLACEHOLDER.length } };
-}
-
-/** Names go in without marks of any kind, which would read as a title, an emphasis or a second footnote. */
-function plainName(name: string): string {
-  return name
-    .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/[“”"«»„*_`<>[\]]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Entries stand together at the foot of the draft: a blank line before the first, none between them. */

@@ -8,17 +8,22 @@ import type { CslDate, CslItem, CslName } from './csl.ts';
 /** Its key where it says nothing. */
 export function formatItem(item: CslItem, locator: Locator | null = null): string {
   const outlet = textOf(item['container-title']) ?? textOf(item.publisher);
-  const authors = authorsOf(item.author);
+  const authors = describeAuthors(item.author);
   const parts = [
     authors,
     quoted(textOf(item.title)),
     outlet === authors ? null : outlet,
-    dateOf(item.issued),
-    locator === null ? null : `${LOCATORS[locator.label]}${locator.value}`,
+    describeDate(item.issued),
+    locator && locatorWords(locator),
     textOf(item.URL),
     item.title === undefined ? textOf(item.note) : null,
   ];
   return parts.filter((part) => part !== null).join(', ') || item.id;
+}
+
+/** «p. 3», as Pandoc reads it too. */
+export function locatorWords({ label, value }: Locator): string {
+  return `${LOCATORS[label]}${value}`;
 }
 
 const LOCATORS: Readonly<Record<Locator['label'], string>> = {
@@ -41,7 +46,7 @@ const quoted = (title: string | null): string | null => (title === null ? null :
 
 const MOST_NAMED = 3;
 
-function authorsOf(authors: CslItem['author']): string | null {
+export function describeAuthors(authors: CslItem['author']): string | null {
   if (!Array.isArray(authors)) return null;
   const names = authors.flatMap((name: CslName | null) => (name === null ? [] : (nameOf(name) ?? [])));
   if (names.length === 0) return null;
@@ -58,7 +63,7 @@ export const MONTHS =
   'January February March April May June July August September October November December'.split(' ');
 
 /** «19 March 2023»; of a span of dates the first. As it is written where it is no date. */
-function dateOf(date: CslDate | undefined): string | null {
+export function describeDate(date: CslDate | undefined): string | null {
   if (typeof date !== 'object' || date === null) return null;
   const parts: unknown = date['date-parts']?.[0];
   const [year, month, day] = Array.isArray(parts) ? parts.map(Number) : [];

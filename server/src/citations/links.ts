@@ -18,9 +18,12 @@ export function addressIn(words: string): string | null {
 
 const LINK = /(?<![\w./@])(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
 
+/** A copy in the Internet Archive is of the page whose address stands in its own. */
+const ARCHIVED = /^https?:\/\/web\.archive\.org\/web\/\w+\/(?=https?:)/i;
+
 /** Without scheme, «www.», tracking and the full stop behind it; a fragment such as `#page=3` is kept, for it is a place. */
 function canonical(link: string): string {
-  const bare = trimmed(link).replace(/^https?:\/\//i, '').replace(/^www\./i, ''); // prettier-ignore
+  const bare = trimmed(link).replace(ARCHIVED, '').replace(/^https?:\/\//i, '').replace(/^www\./i, ''); // prettier-ignore
   const [, address = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(bare) ?? [];
   const slash = address.search(/\/|$/);
   const host = address.slice(0, slash).toLowerCase();

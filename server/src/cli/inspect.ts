@@ -74,7 +74,7 @@ export function createInspector(
   const policy: Policy = {
     outlet: decided.outlet || null,
     wordingInQuotations,
-    carriedToo: profile === 'fact-check',
+    everySentence: profile === 'fact-check',
   };
   return {
     problems,

@@ -1,6 +1,7 @@
 /** Sets words for a terminal: in one safe line, or wrapped to a width. Knows nothing of drafts. */
 import { stripVTControlCharacters } from 'node:util';
-import { oneLine, shortened } from '../wording/describe.ts';
+import { shortened } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 
 /** Columns to write in: the terminal's own, within what is comfortable to read; a hundred where there is no terminal. */
 export function terminalWidth(): number {

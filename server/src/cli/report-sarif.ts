@@ -3,7 +3,7 @@
  * Prints one draft at a time. What the log says of the rules is in `sarif-rules.ts`.
  */
 import { createPositions, type Positions } from '../documents/positions.ts';
-import type { Fix } from '../edits.ts';
+import type { Fix } from '../rules/fix.ts';
 import type { Span } from '../engine/index.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import { RULES } from '../rules/registry.ts';

@@ -24,6 +24,8 @@ export const DEFAULT_SETTINGS: Settings = {
   wordingInQuotations: false,
   bibliographies: DEFAULT_BIBLIOGRAPHIES,
   inlayHints: { enabled: false },
+  fetchPages: false,
+  fetchPrivateAddresses: false,
   files: {
     include: ['**'],
     exclude: [
@@ -70,6 +72,12 @@ export function readSettings(raw: unknown): ReadSettings {
     inlayHints: {
       enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
     },
+    fetchPages: read('fetchPages', given.fetchPages, flag(top.fetchPages)),
+    fetchPrivateAddresses: read(
+      'fetchPrivateAddresses',
+      given.fetchPrivateAddresses,
+      flag(top.fetchPrivateAddresses),
+    ),
     files: {
       include: read('files.include', files.include, patterns(byDefault.include)),
       exclude: read('files.exclude', files.exclude, patterns(byDefault.exclude)),

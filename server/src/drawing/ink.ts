@@ -2,12 +2,14 @@
 import type { Span } from '../engine/index.ts';
 import { firstIndex, indexSpans } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
-import type { Html } from './html.ts';
+import type { Attributes, Html } from './html.ts';
 
 /** A stretch to set apart; several may nest and cross. */
 export interface InkMark extends Span {
   readonly className: string;
   readonly title?: string | undefined;
+  /** What a page that answers to clicks knows it by. */
+  readonly data?: Attributes;
 }
 
 /** What is put in behind a place: the number of a note. */

@@ -52,7 +52,10 @@ function closeTo(open: Opened[], ends: (mark: InkMark) => boolean): void {
     if (last === undefined || last.mark === null) break;
     const { mark, html } = last;
     if (html.length > 0)
-      push(open, element('span', { class: mark.className, title: mark.title ?? null }, ...html));
+      push(
+        open,
+        element('span', { class: mark.className, title: mark.title ?? null, ...mark.data }, ...html),
+      );
     if (!ends(mark)) again.unshift({ mark, html: [] });
   }
   open.push(...again);

@@ -24,6 +24,7 @@ export { readsLanguage } from './text/language.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';
 export { outletByForm } from './sources/outlet-form.ts';
+export { outletOfSite } from './sources/outlet-site.ts';
 export { isSameOutlet, outletNamed } from './sources/outlets.ts';
 export { outletTold } from './sources/told-outlet.ts';
 export { flatWords, registryKey, registryOf } from './sources/registry.ts';

@@ -2,7 +2,7 @@
 import type { Check, CheckCitation, CheckLocator, PlacedCheck, SignOff } from '../ledger/checks/check.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
 import { dayOf } from '../wording/corrections.ts';
-import { oneLine } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import { formatItem } from '../citations/formatted.ts';
 
 export interface CheckNote {
@@ -76,6 +76,8 @@ const LOCATORS: Readonly<Record<CheckLocator['label'], string>> = {
   paragraph: 'paragraph',
   time: 'at',
   line: 'line',
+  chapter: 'chapter',
+  section: 'section',
 };
 
 /** Those that may be shown. */

@@ -1,6 +1,6 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
 import { foldKey, sameKey } from '../citations/read.ts';
-import { oneLine } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import type { DraftToExport } from './draft.ts';
 import { formatItem } from '../citations/formatted.ts';
 

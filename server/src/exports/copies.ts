@@ -2,7 +2,7 @@
 import type { Ignore } from '../ledger/ignores.ts';
 import { annotatedPage } from './annotated-page.ts';
 import { annotatedMarkdown } from './annotated.ts';
-import { bibtex } from './bibtex.ts';
+import { bibtex } from '../citations/bibliography/bibtex-writing.ts';
 import { checklistCsv, checklistPage } from './checklist.ts';
 import { cleanCopy } from './clean.ts';
 import type { TakenOut } from './clean.ts';

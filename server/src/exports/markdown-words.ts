@@ -1,8 +1,8 @@
 /** Plain words as Markdown that reads the same in any reader: nothing in them is taken for markup but links, which lead there. */
 import type { Edit } from '../edits.ts';
-import { oneLine } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import { escapeMarkdown } from '../wording/markdown.ts';
-import { linksApart } from './links-apart.ts';
+import { linksApart } from '../citations/links-apart.ts';
 import type { NoteLine } from './note-lines.ts';
 
 export function linesAsMarkdown(lines: readonly NoteLine[]): string[] {

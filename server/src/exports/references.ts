@@ -3,7 +3,7 @@ import { foldKey } from '../citations/read.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { shownChecks } from './check-notes.ts';
 import type { DraftToExport } from './draft.ts';
-import { entryReference } from './entry-reference.ts';
+import { entryReference } from '../citations/entry-reference.ts';
 
 /** In order of the draft: entries and marks, then checks. One that is still to be filled in is left out. */
 export function referencesOf({ facts }: DraftToExport): CslItem[] {

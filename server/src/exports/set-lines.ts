@@ -4,7 +4,7 @@ import { element, joined, safeAddress } from '../drawing/html.ts';
 import type { Html } from '../drawing/html.ts';
 import { inkOf } from '../drawing/ink.ts';
 import { treeOf } from '../drawing/tree.ts';
-import { linksApart } from './links-apart.ts';
+import { linksApart } from '../citations/links-apart.ts';
 import type { NoteLine } from './note-lines.ts';
 
 export function setLine(line: NoteLine): Html {

@@ -24,10 +24,9 @@ export function sourcingInk(
   { prefix, withSourcing }: InkOptions,
 ): Ink {
   const { facts } = draft;
-  const { analysis, citations } = facts;
   return inkOf({
     marks: withSourcing ? [...saidMarks(facts), ...faultMarks(draft)] : [],
-    hidden: [...analysis.regions.filter(isUnseen).map((one) => hiddenAt(one, facts)), ...citations.entries],
+    hidden: unseenIn(facts),
     behind: notes.map((note) => numberOf(note, facts, prefix)),
   });
 }
@@ -48,6 +47,12 @@ function numberOf(note: Note, facts: RuleFacts, prefix: string): Behind {
     String(number),
   );
   return { place: noteplace(note, facts), html: element('sup', { class: 'number' }, link) };
+}
+
+/** What no reader is to see: comments, markup, citation marks and their entries. */
+export function unseenIn(facts: RuleFacts): readonly Span[] {
+  const { analysis, citations } = facts;
+  return [...analysis.regions.filter(isUnseen).map((one) => hiddenAt(one, facts)), ...citations.entries];
 }
 
 /** With the space before a mark, where none is needed without it. */
@@ -91,7 +96,8 @@ function marks(className: string, spans: readonly Span[]): InkMark[] {
   return [...once.values()];
 }
 
-function faultMarks({ findings, facts }: DraftToExport): InkMark[] {
+/** What is found fault with, and page furniture. */
+export function faultMarks({ findings, facts }: DraftToExport): InkMark[] {
   const shown = findings.filter(({ severity }) => severity !== 'hint');
   return [
     ...shown.map(({ start, end, message }) => ({ start, end, className: 'flag', title: message })),

@@ -1,6 +1,7 @@
 /** What the hover says of what editors recorded of a claim. */
 import { describeCheck, describeNotes, describeSignOffs } from '../wording/checks.ts';
-import { oneLine, shortened } from '../wording/describe.ts';
+import { shortened } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import type { Line } from '../wording/markdown.ts';
 import { checkOf } from './checked.ts';
 import type { CheckedDraft } from './drafts.ts';

@@ -4,10 +4,10 @@
  */
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
-import { addCitation } from '../citations/add.ts';
-import type { Fix } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
 import { linesOfIgnores } from '../ledger/ignores.ts';
+import type { Fix } from '../rules/fix.ts';
+import { citeClaim } from '../rules/fixes.ts';
 import { overlaps } from '../spans.ts';
 import { CHECK, checkAction, checkActions } from './check-action.ts';
 import { CORRECT, correctActions } from './correct-action.ts';
@@ -98,7 +98,7 @@ function fixAction(
   if (edit === null) return null;
   return {
     title: fix.title,
-    kind: isCitation(fix) ? CITE_FINDING : CodeActionKind.QuickFix,
+    kind: fix.cites ? CITE_FINDING : CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isFirst && fix.kind === 'repair' ? { isPreferred: true } : {}),
     edit,
@@ -117,13 +117,6 @@ function dropped(
     : removeLines({ uri, text }, lines, client);
 }
 
-/** A fix that puts in an entry and asks for it to be filled in. */
-function isCitation({ kind, edits }: Fix): boolean {
-  return (
-    kind === 'start' && edits.some(({ newText }) => /^\s*(?:\[\^[^\]]+\])?\s*\[\^[^\]]+\]: /.test(newText))
-  );
-}
-
 /** For the claim at the cursor, found fault with or not, unless a fix offers it already. */
 function citeActions(
   draft: CheckedDraft,
@@ -132,7 +125,7 @@ function citeActions(
 ): CodeAction[] {
   const [claim] = targetsAtCaret(draft, span.start).flatMap((target) => claimOf(draft, target) ?? []);
   if (!claim || offered.some(({ kind }) => kind === CITE_FINDING)) return [];
-  const fix = addCitation(claim, draft.facts);
+  const fix = citeClaim(claim, draft.facts);
   const title = draft.snapshot.ties.isCited(claim.sentence) ? 'Add another citation' : fix.title;
   return [{ title, kind: CITE_CLAIM, edit: draftEdit(fix.edits, draft.snapshot, context.client) }];
 }

@@ -10,7 +10,8 @@ import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '.
 import type { CorrectionMade, Corrections, Place } from '../protocol.ts';
 import { describeAuthor, describeSaid } from '../wording/corrections.ts';
 import { overlaps } from '../spans.ts';
-import { oneLine, shortened, wordsOf } from '../wording/describe.ts';
+import { shortened, wordsOf } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Feature } from './feature.ts';

@@ -208,7 +208,7 @@ function factsOf(
     get checks() {
       return checks();
     },
-    policy: { outlet: outlet || null, wordingInQuotations, carriedToo: profile === 'fact-check' },
+    policy: { outlet: outlet || null, wordingInQuotations, everySentence: profile === 'fact-check' },
   };
 }
 

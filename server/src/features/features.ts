@@ -10,9 +10,11 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
+import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -33,9 +35,11 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  galley,
   handOn,
   hover,
   inlayHint,
+  pageFactsFeature,
   provenance,
   references,
   rename,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { uriParts } from '../documents/uris.ts';
 import { copyOf } from '../exports/copies.ts';
+import { COPIES } from '../exports/copy-names.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { reportPage } from '../exports/report/report.ts';
 import { describeTakenOut } from '../exports/taken-out-words.ts';
@@ -26,7 +27,7 @@ export const handOn: Feature = {
 };
 
 const Params = v.object({
-  as: v.picklist(['clean', 'annotated', 'checklist', 'report']),
+  as: v.picklist(['report', ...COPIES]),
   format: v.optional(v.picklist(['markdown', 'html', 'csv'])),
 });
 
@@ -47,7 +48,7 @@ export function handedOn(
   return { text, ending, told: takenOut ? describeTakenOut(takenOut) : null };
 }
 
-function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
+export function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
   const name = uriParts(snapshot.uri).path.split('/').at(-1) ?? '';
   return { name, facts, findings };
 }

@@ -5,6 +5,7 @@
  */
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Claim, Marker, Quotation, Span } from '../engine/index.ts';
+import type { Reference } from '../citations/citations.ts';
 import { tieCitations, type CitationTies } from '../citations/ties.ts';
 import { contains, firstIndex, indexSpans, type SpanIndex } from '../spans.ts';
 import { attitudeOf } from './attitudes.ts';
@@ -22,6 +23,8 @@ export interface DraftIndex {
   readonly markers: SpanIndex<Marker>;
   /** Whether a reference stands in or right behind the sentences of these words. */
   isCited(span: Span): boolean;
+  /** The references in or right behind the sentences of these words. */
+  citing(span: Span): readonly Reference[];
   isClaimCited(claim: Claim): boolean;
   /** Where the first sentence ends that holds a word, given in small letters, and has a citation; Infinity for none. */
   citedSince(word: string): number;
@@ -107,6 +110,7 @@ function build(facts: RuleFacts): DraftIndex {
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
     isCited: (span) => ties.isCited(span),
+    citing: (span) => ties.at(span),
     isClaimCited: (claim) => ties.isCited(claim.sentence),
     citedSince: (word) => (cited ??= wordsCited(facts, ties)).get(word) ?? Infinity,
     quotationsAround: (span) => quotations.overlapping(span).filter((one) => contains(one, span)),

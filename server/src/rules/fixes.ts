@@ -1,27 +1,36 @@
 /** Fixes that several rules offer. Knows where words go in; knows no rule. */
 import type { Attribution, Claim, Span } from '../engine/index.ts';
-import { addCitation, addCitationFor, placeBehind } from '../citations/add.ts';
-import type { Fix } from '../edits.ts';
+import { placeBehind } from '../citations/add.ts';
+import type { CitationTarget } from '../citations/add.ts';
+import { cite, targetOf } from '../citations/cite.ts';
 import { hull } from '../spans.ts';
 import { blank, withBlanks } from './blanks.ts';
 import { indexOf, wordsAt } from './facts.ts';
+import type { Fix } from './fix.ts';
 import type { RuleFacts } from './rule.ts';
 import { capitalised } from './wording.ts';
 
 /** A citation for the claim that an attribution makes, or for its own words where it makes none. */
 export function citeAttribution(attribution: Attribution, facts: RuleFacts): Fix[] {
   const claim = indexOf(facts).claimOf(attribution);
-  if (claim) return [addCitation(claim, facts)];
+  if (claim) return [citeClaim(claim, facts)];
   const span = hull([...attribution.content, ...attribution.cue]);
-  return span ? [addCitationFor({ span, chain: attribution.chain }, facts)] : [];
+  return span ? [startCitation({ span, chain: attribution.chain }, facts)] : [];
 }
 
 export function citeClaim(claim: Claim, facts: RuleFacts): Fix {
-  return addCitation(claim, facts);
+  return startCitation(targetOf(claim, facts), facts);
 }
 
 export function citeWords(span: Span, facts: RuleFacts): Fix {
-  return addCitationFor({ span, chain: [] }, facts);
+  return startCitation({ span, chain: [] }, facts);
+}
+
+/** A `start`: what it cites is pending until someone fills it in. */
+function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
+  const { citingStyle: style = 'footnote' } = facts.policy;
+  const { edits, ...cites } = cite({ target, cited: { kind: 'pending' }, style }, facts);
+  return { title: 'Add a citation', kind: 'start', edits, cites };
 }
 
 /** Writes words with blanks in place of others. */
@@ -50,6 +59,15 @@ export interface NewSentence extends Pick<Fix, 'title' | 'kind'> {
 export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
   const sentence = `${capitalised(blank('second source'))} gave the same account.`;
   return addSentence({ title: 'Add a second source', kind: 'start', sentence }, behind, facts);
+}
+
+/** Writes «, according to the council» before the full stop of a sentence; none where it ends otherwise. */
+export function attributeSentence(sentence: Span, name: string, facts: RuleFacts): Fix[] {
+  const end = /^.*[^\s.”’"'»](?=\.\s*(?:\[[^\]]*\]\s*)*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
+  if (end === undefined) return [];
+  const place = sentence.start + end;
+  const edit = { start: place, end: place, newText: `, according to ${name}` };
+  return [{ title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] }];
 }
 
 /** Writes «, according to …» behind words, for the editor to fill in. */

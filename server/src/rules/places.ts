@@ -25,6 +25,12 @@ export function areInOneParagraph(from: number, to: number, facts: RuleFacts): b
   return !/[\r\n]/.test(facts.text.slice(Math.min(from, to), Math.max(from, to)));
 }
 
+/** The line that a place stands in, from its first letter to its last. */
+export function paragraphAround({ start, end }: Span, { text }: RuleFacts): Span {
+  const before = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1));
+  return { start: start === 0 ? 0 : before + 1, end: end + text.slice(end).search(/[\r\n]|$/) };
+}
+
 /** Whether a sentence is over there; the stop of «Del.» and «Mr.» ends none. */
 export function endsSentence(end: number, facts: RuleFacts): boolean {
   const sentence = sentenceAt(end - 1, facts);

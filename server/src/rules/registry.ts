@@ -5,6 +5,7 @@ import { anonymousOpinion } from './catalogue/anonymous-opinion.ts';
 import { anonymousUnexplained } from './catalogue/anonymous-unexplained.ts';
 import { checkOrphaned } from './catalogue/check-orphaned.ts';
 import { checkStale } from './catalogue/check-stale.ts';
+import { circularSourcing } from './catalogue/circular-sourcing.ts';
 import { citationDuplicate } from './catalogue/citation-duplicate.ts';
 import { citationIncomplete } from './catalogue/citation-incomplete.ts';
 import { citationMissing } from './catalogue/citation-missing.ts';
@@ -26,6 +27,7 @@ import { singleSource } from './catalogue/single-source.ts';
 import { speakersRunTogether } from './catalogue/speakers-run-together.ts';
 import { stateMediaSource } from './catalogue/state-media-source.ts';
 import { stateMediaUnlabelled } from './catalogue/state-media-unlabelled.ts';
+import { uncreditedOutlet } from './catalogue/uncredited-outlet.ts';
 import { unsourcedClaim } from './catalogue/unsourced-claim.ts';
 import { unsourcedQuote } from './catalogue/unsourced-quote.ts';
 import { unverified } from './catalogue/unverified.ts';
@@ -40,6 +42,7 @@ export const RULES: readonly DefinedRule[] = [
   quoteAltered,
   hearsay,
   secondHand,
+  uncreditedOutlet,
   stateMediaUnlabelled,
   stateMediaSource,
   vagueSource,
@@ -57,6 +60,7 @@ export const RULES: readonly DefinedRule[] = [
   loadedVerb,
   mindVerb,
   citationMissing,
+  circularSourcing,
   unsourcedClaim,
   citationUndefined,
   citationUnused,

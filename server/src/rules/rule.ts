@@ -3,12 +3,14 @@
  * three voices are apart: `check` finds, `message` words, `fix` repairs. It knows no editor, no protocol and no severity
  * but its own default.
  */
+import type { CitingStyle } from '../citations/cite.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CslItem } from '../citations/csl.ts';
-import type { Edit, Fix } from '../edits.ts';
+import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
+import type { Fix } from './fix.ts';
 
 export type { Edit, Fix };
 
@@ -27,8 +29,10 @@ export interface Policy {
   readonly outlet: string | null;
   /** Whether rules about wording also look inside quotations. */
   readonly wordingInQuotations: boolean;
-  /** Whether a claim is to have a source of its own, even where an attribution nearby covers it. */
-  readonly carriedToo?: boolean;
+  /** Whether every factual sentence is to have a source of its own, however little it weighs and whatever covers it nearby. */
+  readonly everySentence?: boolean;
+  /** How citations are written; footnotes where it is not said. */
+  readonly citingStyle?: CitingStyle;
 }
 
 /** What a rule is given: one draft, as plain facts. */

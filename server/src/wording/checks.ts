@@ -1,7 +1,8 @@
 /** What an editor recorded of a claim, in plain words. Knows no editor's screen and no place in the draft. */
 import type { Check, CheckStatus, PlacedCheck, SignOff } from '../ledger/checks/check.ts';
 import { dayOf } from './corrections.ts';
-import { besides, oneLine, shortened } from './describe.ts';
+import { besides, shortened } from './describe.ts';
+import { oneLine } from '../one-line.ts';
 
 /** As a label stands alone. */
 export const STATUS_WORDS: Readonly<Record<CheckStatus, string>> = {

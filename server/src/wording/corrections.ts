@@ -1,6 +1,7 @@
 /** What an editor said in place of the engine, in plain words. Knows no editor's screen and no place in the draft. */
 import type { CorrectionEntry, Said } from '../ledger/corrections.ts';
-import { oneLine, shortened } from './describe.ts';
+import { shortened } from './describe.ts';
+import { oneLine } from '../one-line.ts';
 
 /** «The source is “Ada Reed”». */
 export function describeSaid(said: Said): string {

@@ -5,6 +5,7 @@
 import { controlNamed, CONTROL_WORDS, isSure } from '../engine/index.ts';
 import type { Attribution, Control, Marker, Span } from '../engine/index.ts';
 import { attitudeOf } from '../rules/attitudes.ts';
+import { oneLine } from '../one-line.ts';
 import { hull } from '../spans.ts';
 import {
   ATTITUDE_WORDS,
@@ -36,15 +37,6 @@ export function inReadingOrder(text: string, words: readonly Span[]): string {
   }
   return wordsOf(text, joined);
 }
-
-export function oneLine(words: string): string {
-  // Most words are in one line already, and there are many of them: looking for one thing at a time is quickest.
-  const isRagged =
-    RAGGED.some((mark) => words.includes(mark)) || words.startsWith(' ') || words.endsWith(' ');
-  return isRagged ? words.replace(/\s+/g, ' ').trim() : words;
-}
-
-const RAGGED = ['\n', '\r', '\t', '  ', '\u2028', '\u2029'];
 
 /** At most `limit` characters, cut between words, never within a pair of surrogates. */
 export function shortened(words: string, limit: number): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addCitationFor, newEntry } from '../../../server/src/citations/add.ts';
+import { newEntry } from '../../../server/src/citations/add.ts';
+import type { CitationTarget } from '../../../server/src/citations/add.ts';
+import { cite } from '../../../server/src/citations/cite.ts';
 import { tieCitations } from '../../../server/src/citations/ties.ts';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { footnotesOf } from '../../../server/src/engine/text/footnotes.ts';
@@ -72,6 +74,9 @@ describe('ties', () => {
     expect(tieCitations(facts).at({ start: 0, end: 9 })).toHaveLength(1);
   });
 });
+
+const addCitationFor = (target: CitationTarget, facts: RuleFacts) =>
+  cite({ target, cited: { kind: 'pending' }, style: 'footnote' }, facts);
 
 function checkAdded(fixture: string, words: string, chain: readonly string[], expected: string): void {
   const facts = draft(fixture);

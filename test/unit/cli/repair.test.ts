@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createInspector, type Inspected } from '../../../server/src/cli/inspect.ts';
 import { repair } from '../../../server/src/cli/repair.ts';
-import type { Fix } from '../../../server/src/edits.ts';
+import type { Fix } from '../../../server/src/rules/fix.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 
 const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };

@@ -54,7 +54,7 @@ describe('the manifest', () => {
   });
 
   test('has the defaults of the server', () => {
-    const { enable, profile, outlet, wordingInQuotations, inlayHints, files } = DEFAULT_SETTINGS;
+    const { enable, profile, outlet, wordingInQuotations, inlayHints, files, fetchPages, fetchPrivateAddresses } = DEFAULT_SETTINGS; // prettier-ignore
     const expected = {
       'whence.enable': enable,
       'whence.profile': profile,
@@ -64,6 +64,8 @@ describe('the manifest', () => {
       'whence.files.include': files.include,
       'whence.files.exclude': files.exclude,
       'whence.files.maxSize': files.maxSize,
+      'whence.fetchPages': fetchPages,
+      'whence.fetchPrivateAddresses': fetchPrivateAddresses,
     };
     const names = Object.keys(expected);
     expect(Object.fromEntries(names.map((name) => [name, settings.get(name)?.default]))).toEqual(expected);

@@ -87,6 +87,17 @@ describe('the count', () => {
     expect(of('role')).toBeUndefined();
   });
 
+  it('asks of roles those that there is a word for', () => {
+    const marked = (role: string) =>
+      GOLD.replace('form="named-person"', `form="named-person" role="${role}"`);
+    const shareOf = (gold: string, answered: string) =>
+      fieldSharesOf([matchOf(marked(gold), marked(answered))], { nested: false }).find(
+        ({ field }) => field === 'role',
+      );
+    expect(shareOf('expert', 'witness')).toEqual({ field: 'role', right: 0, of: 1 });
+    expect(shareOf('harpist', 'expert')).toBeUndefined();
+  });
+
   it('is put together for a corpus', () => {
     const { score } = scoreOf([draftOf(GOLD)], { lines: '', of: () => answersOf(EXTENDED) });
     expect(score.rows.find(({ group }) => group === 'relation')?.figures.f1.value).toBe(1);

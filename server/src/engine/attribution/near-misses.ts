@@ -1,7 +1,8 @@
 /**
  * What looks like a statement and is none: «added two goals», «went according to plan», «made an appearance», «has yet to
  * comment». To add is to say only where what is added is a clause or is quoted; «according» is a cue only with its «to»; to
- * make a visit is to say nothing; who has yet to answer has not, and is a marker’s («no comment»). Knows tokens, their tags and the quotation they stand in.
+ * make a visit is to say nothing; who has yet to answer has not, and is a marker’s («no comment»);
+ * what nobody said was not said. Knows tokens, their tags and the quotation they stand in.
  */
 import type { ParagraphText } from '../text/structure.ts';
 import type { FoundSpans } from './finder.ts';
@@ -47,7 +48,12 @@ function hasYetToAnswer(paragraph: ParagraphText, { cue }: FoundSpans): boolean 
 
 const ANSWERS = new Set(['comment', 'respond', 'reply', 'answer']);
 
-const wordsIn = (paragraph: ParagraphText, cue: FoundSpans['cue']): readonly string[] =>
-  [...tokensWithin(paragraph, cue)].map(({ lower }) => lower);
+function isSaidByNobody(paragraph: ParagraphText, { source }: FoundSpans): boolean {
+  const words = wordsIn(paragraph, source).join(' ');
+  return words === 'nobody' || words === 'no one' || words === 'no-one';
+}
 
-const NEAR_MISSES = [addsThings, goesToPlan, comesInPerson, hasYetToAnswer];
+const wordsIn = (paragraph: ParagraphText, spans: FoundSpans['cue']): readonly string[] =>
+  [...tokensWithin(paragraph, spans)].map(({ lower }) => lower);
+
+const NEAR_MISSES = [addsThings, goesToPlan, comesInPerson, hasYetToAnswer, isSaidByNobody];

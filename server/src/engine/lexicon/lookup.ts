@@ -30,7 +30,8 @@ export function nounSense(word: string): NounSense | null {
  */
 export function nounWith(before: string | undefined, word: string): string {
   const lower = word.toLowerCase();
-  if (before === undefined || (lower !== 'general' && !/^general$/iu.test(before))) return lower;
+  if (before === undefined || !(/^(?:general|pilot)$/u.test(lower) || /^general$/iu.test(before)))
+    return lower;
   const office = `${before.toLowerCase()}-${lower}`;
   return NOUNS.has(office) || NOUNS.has(office.replace('s-general', '-general')) ? office : lower;
 }

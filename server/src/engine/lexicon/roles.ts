@@ -47,7 +47,7 @@ export const NOUN_LISTS: readonly NounList[] = [
   {
     sort: 'person',
     role: 'military',
-    nouns: `general colonel admiral commander soldier lieutenant brigadier sergeant corporal marine airman pilot fighter troop
+    nouns: `general colonel admiral commander soldier lieutenant brigadier sergeant corporal marine airman fighter-pilot bomber-pilot fighter troop
       paratrooper serviceman conscript reservist warlord`,
   },
   {
@@ -90,7 +90,7 @@ export const NOUN_LISTS: readonly NounList[] = [
       critic observer commentator figure insider-trader opponent rival defendant suspect accused plaintiff claimant
       protester protestor demonstrator voter patient nurse priest bishop imam rabbi owner landlord tenant shopkeeper
       fisherman hunter actor actress singer writer director-general advocate-general registrar-general general-secretary general-manager general-counsel general-director child employee boss chairman chairwoman chairperson founder co-founder secretary-treasurer executive strategist veteran tourist customer user-group
-      investigator inspector officer captain firefighter paramedic rescuer volunteer aid-worker guard official-turned-critic
+      investigator inspector officer captain pilot firefighter paramedic rescuer volunteer aid-worker guard official-turned-critic
       counsel adjudicator cleric militant rebel insurgent hacker scout designer architect developer owner-operator trainer
       captain-general teenager pensioner mourner worshipper ally backer fan pundit consultant assistant accountant servant agent landowner participant respondent delegate chair
       successor predecessor interpreter translator pupil caller reader viewer minder bodyguard migrant prisoner detainee hostage

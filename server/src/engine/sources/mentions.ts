@@ -12,7 +12,7 @@ import { withAffiliations } from './affiliations.ts';
 import { isCapitalised, personOf } from './person.ts';
 import type { PersonName } from './person.ts';
 import { genderOf, isGivenName, type Gender } from './gender.ts';
-import { isPlainBody } from './role.ts';
+import { isPlainBody, roleOfOffice } from './role.ts';
 import { ofWhich, titleOf } from './titles.ts';
 
 /** A name as it stands in a paragraph; offsets are the paragraph’s, so that it stays true while the draft moves. */
@@ -94,7 +94,9 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') || cut.length > 0 });
   const letters = titled?.words ? null : lettersBehind(run);
   const title = titled?.words ?? letters;
-  const role = person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
+  const honour = letters !== null || titled?.honour === true;
+  const office = title === null || honour ? null : roleOfOffice(title);
+  const role = office ?? person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
   const gender = genderOf(name, [...cut, title].join(' '));
   const sort =
     name.includes(' ') || role !== null || titled !== null || letters !== null || cut.length > 0
@@ -108,7 +110,7 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
     sort,
     role,
     title,
-    honour: letters !== null || titled?.honour === true,
+    honour,
     gender,
     opens,
   };

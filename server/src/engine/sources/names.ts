@@ -99,6 +99,7 @@ function peopleIn(
     if (own.title === null || (own.honour && mention.title !== null && !mention.honour)) {
       own.title = mention.title;
       own.honour = mention.honour;
+      own.role = mention.role ?? own.role;
     }
     own.affiliation ??= mention.affiliation;
     own.role ??= mention.role;

@@ -6,15 +6,29 @@ import type { Outlet } from '../lexicon/outlets.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import type { SourceRole } from '../model.ts';
 import { outletNamed } from './outlets.ts';
-import type { SourcePhrase } from './phrase.ts';
+import { parseSource, type SourcePhrase } from './phrase.ts';
+import { remembering } from '../text/remembering.ts';
 
-/** An official or a spokesman has the role of the body behind: «officials at the court»; a government’s is an official. */
+/**
+ * An official or a spokesman has the role of the body behind: «officials at the court»; a government’s is an official, and who shadows
+ * one holds no office.
+ */
 export function personRole(own: SourceRole | null, phrase: SourcePhrase): SourceRole | null {
+  if (own !== 'company' && phrase.words.some((word) => OPPOSED.test(word))) return 'politician';
   if (own !== null && own !== 'official' && own !== 'company') return own;
   const around = roleAround(phrase);
   if (around === null) return own === 'official' && servesPlainBody(phrase) ? null : own;
   return around === 'government' ? 'official' : around;
 }
+
+/** What somebody does by the office beside the name: «Deputy Superintendent of Police», «coroner»; null where it tells nothing. */
+export const roleOfOffice = remembering(10_000, (title): SourceRole | null => {
+  const phrase = parseSource(title);
+  const sense = nounSense(phrase.head);
+  return sense !== null && sense.sort !== 'person' ? null : personRole(sense?.role ?? null, phrase);
+});
+
+const OPPOSED = /^(?:shadow|opposition)$/iu;
 
 /** «the trust’s secretary», «the head of the school»: in office, but no official. */
 const servesPlainBody = ({ owner, complement }: SourcePhrase): boolean =>

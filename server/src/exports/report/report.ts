@@ -1,6 +1,10 @@
 /** The report: one page on one or several drafts that a lawyer can read on paper. */
 import { element, joined } from '../../drawing/html.ts';
 import type { Html } from '../../drawing/html.ts';
+import { flowsOf } from '../../sourcing/flows.ts';
+import { sourcingProfile } from '../../sourcing/profile.ts';
+import { profileBar } from '../../sourcing/profile-bar.ts';
+import { sourceMap, sourceMapTable } from '../../sourcing/source-map.ts';
 import { readsLanguage } from '../../engine/index.ts';
 import { countClaims, otherLanguage } from '../../wording/sourcing.ts';
 import { STATUS_WORDS } from '../../wording/checks.ts';
@@ -50,13 +54,22 @@ function section(draft: DraftToExport, prefix: string): Html {
     element('h2', {}, draft.name),
     ...[summary(draft), checkSummary(draft)].map((words) => element('p', { class: 'meta' }, words)),
     unread,
+    profileBar(sourcingProfile(draft.facts), prefix),
     legend(),
     setDraft(draft, notes.notes, prefix),
     part('Sources', sourcesTable(draft)),
+    mapPart(draft, prefix),
     part('Findings', findingsTable(draft)),
     orphans(notes),
     part('Sign-off', signOffSheet(draft)),
   );
+}
+
+/** Null where nothing flows. */
+function mapPart({ facts }: DraftToExport, prefix: string): Html | null {
+  const flows = flowsOf(facts);
+  const map = sourceMap(flows, prefix);
+  return map && part('Where the claims come from', joined([map, sourceMapTable(flows)]));
 }
 
 function part(title: string, body: Html): Html {

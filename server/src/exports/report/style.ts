@@ -45,6 +45,12 @@ meter { width: 6rem; height: .7rem; vertical-align: middle; margin-right: .4rem;
 .sheet th:nth-child(2) { width: 28%; }
 .sheet th:nth-child(4) { width: 14%; }
 .sheet td { height: 2.6rem; vertical-align: bottom; }
+.profile { margin: 1rem 0; font: .85rem/1.5 system-ui, Arial, sans-serif; }
+.profile > svg { display: block; width: 100%; height: 18px; }
+.profile figcaption { display: flex; flex-wrap: wrap; gap: .1rem 1.2rem; margin-top: .3rem; }
+.swatch { width: 16px; height: 12px; vertical-align: -1px; }
+.map { max-width: 100%; height: auto; color: var(--ink); }
+.profile, .map { print-color-adjust: exact; -webkit-print-color-adjust: exact; break-inside: avoid; }
 ol.notes, ul.notes { padding-left: 2rem; font: .88rem/1.45 system-ui, Arial, sans-serif; }
 .notes > li { margin-bottom: .6rem; }
 .notes p { margin: 0; overflow-wrap: anywhere; }

@@ -39,12 +39,20 @@ export function citationsIn(bodies: readonly Json[]): readonly CheckCitation[] {
       locator: locatorIn(body['whence:locator']),
       excerpt: text('whence:excerpt'),
       file: text('whence:file'),
+      ...wordsAround(text('whence:prefix'), text('whence:suffix')),
     };
   });
 }
 
 const OWN_TEXTS = ['commenting', 'replying'] as const satisfies readonly Purpose[];
-const LABELS = ['page', 'paragraph', 'time', 'line'] as const satisfies readonly CheckLocator['label'][];
+const LABELS = [
+  'page',
+  'paragraph',
+  'time',
+  'line',
+  'chapter',
+  'section',
+] as const satisfies readonly CheckLocator['label'][];
 
 function isText(body: Json, purpose: Purpose): boolean {
   return body.type === 'TextualBody' && body.purpose === purpose && typeof body.value === 'string';
@@ -65,7 +73,10 @@ function textBody(
 }
 
 /** `value` is for people who read the file in another program. What is not there is left out. */
-function citationBody({ key, item, locator, excerpt, file }: CheckCitation, before: Json = {}): Json {
+function citationBody(
+  { key, item, locator, excerpt, file, prefix, suffix }: CheckCitation,
+  before: Json = {},
+): Json {
   const more = before['whence:key'] === (key ?? undefined) ? before : {};
   const known = {
     type: 'TextualBody',
@@ -76,11 +87,17 @@ function citationBody({ key, item, locator, excerpt, file }: CheckCitation, befo
     'whence:locator': locator,
     'whence:excerpt': excerpt,
     'whence:file': file,
+    'whence:prefix': prefix ?? null,
+    'whence:suffix': suffix ?? null,
   };
   const own = Object.entries(known).filter(([, value]) => value !== null);
   const others = Object.entries(more).filter(([name]) => !(name in known));
   // One of our terms has to be there, or nobody would know it again for a citation of ours.
   return Object.fromEntries([...own, ...others, ...(own.length === 3 ? [['whence:key', '']] : [])]);
+}
+
+function wordsAround(prefix: string | null, suffix: string | null): Pick<CheckCitation, 'prefix' | 'suffix'> {
+  return { ...(prefix === null ? {} : { prefix }), ...(suffix === null ? {} : { suffix }) };
 }
 
 function itemIn(value: unknown): CslItem | null {

@@ -1,20 +1,12 @@
 /** What an editor recorded about a claim: its status, who, when, on what proof. Types and names alone. */
-import type { CslItem } from '../../citations/csl.ts';
+import type { Locator } from '../../citations/citations.ts';
+import type { KeptCitation } from '../../citations/kept.ts';
 import type { Span } from '../../engine/index.ts';
 import type { WordAnchor } from '../corrections.ts';
 export const CHECK_STATUSES = ['unchecked', 'query', 'confirmed', 'changed', 'unverifiable', 'cut'] as const;
 export type CheckStatus = (typeof CHECK_STATUSES)[number];
-export interface CheckLocator {
-  readonly label: 'page' | 'paragraph' | 'time' | 'line';
-  readonly value: string;
-}
-export interface CheckCitation {
-  readonly key: string | null;
-  readonly item: CslItem | null;
-  readonly locator: CheckLocator | null;
-  readonly excerpt: string | null;
-  readonly file: string | null;
-}
+export type CheckLocator = Locator;
+export type CheckCitation = KeptCitation;
 export interface SignOff {
   readonly role: 'checker' | 'editor' | 'legal';
   readonly by: string;

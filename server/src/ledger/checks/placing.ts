@@ -42,7 +42,14 @@ export function placedCheck(check: Check, place: CheckPlace | null, draft: Draft
   // What is left of a sentence that was taken out but for its full stop is no sentence.
   if (place === null || !LETTERS.test(draft.text.slice(place.sentence.start, place.sentence.end)))
     return { check, span: null, stale: false };
-  return { check, span: place.words, stale: !standsAsChecked(check, place.sentence, draft) };
+  return { check, span: shownOf(place, draft.text), stale: !standsAsChecked(check, place.sentence, draft) };
+}
+
+/** From the first word or mark to the last: the space beside them may have come along. */
+function shownOf({ words, sentence }: CheckPlace, text: string): Span {
+  const { start, end } = /\S/.test(text.slice(words.start, words.end)) ? words : sentence;
+  const held = text.slice(start, end);
+  return { start: end - held.trimStart().length, end: start + held.trimEnd().length };
 }
 
 const LETTERS = /[\p{L}\p{N}]/u;

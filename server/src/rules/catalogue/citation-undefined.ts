@@ -3,10 +3,9 @@ import { newEntry } from '../../citations/add.ts';
 import type { Reference } from '../../citations/citations.ts';
 import { removeReference } from '../../citations/remove.ts';
 import { leadsSomewhere } from '../../citations/ties.ts';
-import type { Fix } from '../../edits.ts';
 import { defineRule } from '../define.ts';
 import { indexOf } from '../facts.ts';
-import type { RuleFacts } from '../rule.ts';
+import type { Fix, RuleFacts } from '../rule.ts';
 
 const BIBLIOGRAPHY = [{ id: 'plant2024', type: 'webpage', URL: 'https://example.org/plant' }];
 
@@ -73,6 +72,7 @@ function createEntry(reference: Reference, facts: RuleFacts): Fix {
     title: `Create the entry for ${mark(key)}`,
     kind: 'start',
     edits: [newEntry(key, chainAt(reference, facts), facts)],
+    cites: { item: null, kept: null },
   };
 }
 

@@ -3,10 +3,10 @@ import { compareQuotation } from '../../citations/comparing.ts';
 import type { Altered } from '../../citations/comparing.ts';
 import { excerptsIn } from '../../citations/excerpts.ts';
 import { foldKey } from '../../citations/read.ts';
-import { tieCitations } from '../../citations/ties.ts';
 import type { Quotation, Span } from '../../engine/index.ts';
 import { hull, indexSpans, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
+import { indexOf } from '../facts.ts';
 import type { Edit, Fix, RuleFacts } from '../rule.ts';
 import { short } from '../wording.ts';
 
@@ -98,9 +98,9 @@ function heldIn(facts: RuleFacts): ((quotation: Quotation) => readonly Held[]) |
     ({ check, span }) => span !== null && !check.restricted && check.citations.some(({ excerpt }) => excerpt),
   );
   if (byKey.size === 0 && checked.length === 0) return null;
-  const ties = tieCitations(facts);
+  const index = indexOf(facts);
   return (quotation) => {
-    const noted = ties.at(quotation).flatMap(({ key }) => byKey.get(foldKey(key)) ?? []);
+    const noted = index.citing(quotation).flatMap(({ key }) => byKey.get(foldKey(key)) ?? []);
     const proofs = checked
       .filter(({ span }) => span !== null && overlaps(span, quotation))
       .flatMap(({ check }) =>

@@ -1,16 +1,18 @@
 /** `unsourced-claim`: something is stated that could be checked, and nobody and nothing is named for it. */
-import type { Claim, CheckWorthiness } from '../../engine/index.ts';
+import type { Claim, CheckWorthiness, Marker, Span } from '../../engine/index.ts';
 import { checkWorthyPart, WORTH_CHECKING } from '../../engine/index.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
-import { citeClaim } from '../fixes.ts';
-import { areInOneParagraph, isHeadline, sentenceAt } from '../places.ts';
-import type { Fix, RuleFacts } from '../rule.ts';
+import { attributeSentence, citeClaim } from '../fixes.ts';
+import { isNoReport } from '../no-report.ts';
+import { areInOneParagraph, isHeadline, isInFirstLine, sentenceAt } from '../places.ts';
+import type { Fix, Match, RuleFacts } from '../rule.ts';
 import { quoted, short, sourceName } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
-  readonly worth: CheckWorthiness;
+  /** Null for a sentence with nothing in it that weighs more than the rest. */
+  readonly worth: CheckWorthiness | null;
   /** Who probably answers for it too, of whom this sentence says nothing; else null. */
   readonly carrier: string | null;
 }
@@ -20,10 +22,16 @@ export const unsourcedClaim = defineRule<Data>({
   severity: 'hint',
   profiles: { 'fact-check': 'warning', quiet: 'off' },
   summary:
-    'A figure, an allegation, a superlative or an event that somebody must have witnessed, and no source for it.',
+    'A figure, an allegation, a superlative or an event that somebody must have witnessed, and no source for it; in the profile “fact-check”, every sentence that states a fact.',
   why: 'Reuters sources what its reporters did not see; OCCRP puts a footnote on every sentence. Whoever checks the draft has to start somewhere.',
   advice: 'Cite where it comes from, or say in the text who says so.',
-  measured: { right: 7, of: 10, on: 'PolNeAR, dev part', date: '2026-11-26' },
+  measured: {
+    right: 7,
+    of: 10,
+    on: 'PolNeAR, dev part',
+    date: '2026-11-26',
+    note: 'in the profile “fact-check”, where it speaks of every sentence, 33 of 40 on a new draw from the train part',
+  },
   examples: {
     flagged: [
       { text: 'The town lost <flag>40 percent</flag> of its people between the wars.' },
@@ -32,7 +40,15 @@ export const unsourcedClaim = defineRule<Data>({
       { text: 'Three engineers of the water board <flag>were arrested</flag> at the dam on Monday.' },
       {
         text: 'Payroll records show that 1,114 men were hired. Most were paid <flag>$1,200</flag> a month in 2016.',
-        policy: { carriedToo: true },
+        policy: { everySentence: true },
+      },
+      {
+        text: '<flag>The engineers walked over</flag> the dam on Tuesday and left before noon.',
+        policy: { everySentence: true },
+      },
+      {
+        text: 'The council said the town had shrunk. <flag>It built two schools</flag> and closed one of them in May.',
+        policy: { everySentence: true },
       },
     ],
     clean: [
@@ -44,50 +60,93 @@ export const unsourcedClaim = defineRule<Data>({
       { text: 'The hall was full on Monday, and Pavel Orlov took a seat in the second row.' },
       { text: 'The council said the town had shrunk. It lost 40 percent of its people between the wars.' },
       { text: 'Has the town lost 40 percent of its people since the war?' },
+      ...[
+        'The council said the engineers had walked over the dam on Tuesday.',
+        'The engineers walked over the dam on Tuesday.[^1]\n\n[^1]: “A walk on the dam”, The Harrow Post, 4 May 2023.',
+        'Did the engineers walk over the dam on Tuesday and leave before noon?',
+        '“They walked over the dam on Tuesday and left before noon.”',
+        'The dam is clearly a disaster, and the engineers were clueless on Tuesday.',
+        'Of course, not all of the engineers walked over the dam on Tuesday.',
+        'We walked over the dam on Tuesday, and it moved us.',
+        'Engineers walk over dam on Tuesday',
+        'You will find the dam on the map that the council printed in May.',
+        'It is unclear whether the engineers walked over the dam on Tuesday.',
+      ].map((text) => ({ text, policy: { everySentence: true } })),
     ],
   },
-  *check(facts) {
-    const index = indexOf(facts);
-    for (const claim of facts.analysis.claims) {
-      if (claim.chain.length > 0 || claim.checkWorthiness < WORTH_CHECKING) continue;
-      const words = wordsAt(facts, claim.sentence);
-      if (
-        index.isClaimCited(claim) ||
-        isHeadline(claim.sentence, facts) ||
-        OPEN.test(words) ||
-        isQuoted(claim, facts)
-      )
-        continue;
-      const carrier = carrierOf(claim, facts);
-      if (carrier === null ? isNearSource(claim, facts) : facts.policy.carriedToo !== true) continue;
-      // Last, for these patterns take longer than all that was asked before.
-      const part = checkWorthyPart(words);
-      if (part === null) continue;
-      const at = claim.sentence.start;
-      const span = { start: at + part.start, end: at + part.end };
-      yield { span, data: { claim, worth: part.kind, carrier } };
-    }
-  },
+  check: (facts) =>
+    facts.policy.everySentence === true ? unsourcedStatements(facts) : unsourcedClaims(facts),
   message({ span, data: { worth, carrier } }, facts) {
-    const missing = `No source is given for this ${worth}: ${quoted(facts, span)}.`;
+    const missing = `No source is given for this ${worth ?? 'sentence'}: ${quoted(facts, span)}.`;
     return carrier === null ? missing : `${missing} It probably also comes from ${carrier}.`;
   },
-  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...attributeTo(claim, facts)],
+  fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...attributeTo(claim.sentence, facts)],
 });
 
+/** Claims worth a checker's time that neither the sentence nor those beside it name anybody for. */
+function* unsourcedClaims(facts: RuleFacts): Iterable<Match<Data>> {
+  for (const claim of facts.analysis.claims) {
+    const { sentence, chain, carriedBy, checkWorthiness } = claim;
+    if (chain.length > 0 || carriedBy !== null || checkWorthiness < WORTH_CHECKING) continue;
+    if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isNearSource(sentence, facts)) continue;
+    // Last, for these patterns take longer than all that was asked before.
+    const part = worthyPartOf(sentence, facts);
+    if (part) yield { span: part.span, data: { claim, worth: part.worth, carrier: null } };
+  }
+}
+
+/** Every sentence that states something and names nobody for it; who is named beside it does not answer for it. */
+function* unsourcedStatements(facts: RuleFacts): Iterable<Match<Data>> {
+  const { attributions, markers } = indexOf(facts);
+  for (const claim of facts.analysis.claims) {
+    const { sentence, chain, checkWorthiness } = claim;
+    if (chain.length > 0 || checkWorthiness < STATING || attributions.touches(sentence)) continue;
+    if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isInFirstLine(sentence, facts)) continue;
+    if (markers.overlapping(sentence).some(isOfVerification) || isNoReport(wordsAt(facts, sentence)))
+      continue;
+    const part = worthyPartOf(sentence, facts);
+    yield {
+      span: part?.span ?? firstWordsOf(sentence, facts),
+      data: { claim, worth: part?.worth ?? null, carrier: carrierOf(claim, facts) },
+    };
+  }
+}
+
+/** From which score on a sentence that nobody is named for is worth asking about: of those a little below, read by hand, half were. */
+const STATING = 0.45;
+
+function worthyPartOf({ start, end }: Span, facts: RuleFacts): { span: Span; worth: CheckWorthiness } | null {
+  const part = checkWorthyPart(wordsAt(facts, { start, end }));
+  return part && { span: { start: start + part.start, end: start + part.end }, worth: part.kind };
+}
+
+function firstWordsOf(sentence: Span, facts: RuleFacts): Span {
+  const words = /^\S+(?:\s+\S+){0,3}/u.exec(wordsAt(facts, sentence))?.[0] ?? '';
+  return { start: sentence.start, end: sentence.start + words.length };
+}
+
+/** Of what could not be verified, and of answers that did not come, other rules speak. */
+function isOfVerification({ type }: Marker): boolean {
+  return type !== 'hedge';
+}
+
+function isPassedOver(sentence: Span, facts: RuleFacts): boolean {
+  const words = wordsAt(facts, sentence);
+  return (
+    indexOf(facts).isCited(sentence) || isHeadline(sentence, facts) || OPEN.test(words) || STUDY.test(words)
+  );
+}
+
 /** To whoever is named last before it, if that is near; whether it is so, the editor has to know. */
-function attributeTo({ sentence }: Claim, facts: RuleFacts): Fix[] {
+function attributeTo(sentence: Span, facts: RuleFacts): Fix[] {
   const { attributions } = facts.analysis;
   const before = attributions.findLast(
     ({ name, source: [span] }) => name !== null && span !== undefined && span.end <= sentence.start,
   );
   const [span] = before?.source ?? [];
-  const end = /^.*[^\s.](?=\.\s*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
-  if (before?.name === null || !before || !span || end === undefined) return [];
+  if (before?.name === null || !before || !span) return [];
   if (span.start < (sentenceAt(sentence.start, facts, -NEAR)?.start ?? 0)) return [];
-  const place = sentence.start + end;
-  const edit = { start: place, end: place, newText: `, according to ${before.name}` };
-  return [{ title: `Attribute it to ${before.name}`, kind: 'repair', edits: [edit] }];
+  return attributeSentence(sentence, before.name, facts);
 }
 
 /** So many sentences back a name may stand. */
@@ -111,9 +170,8 @@ function carrierOf({ carriedBy }: Claim, facts: RuleFacts): string | null {
 }
 
 /** A source named for the sentence before or behind it, in its paragraph, is taken to answer for this one too. */
-function isNearSource({ sentence }: Claim, facts: RuleFacts): boolean {
+function isNearSource(sentence: Span, facts: RuleFacts): boolean {
   const index = indexOf(facts);
-  if (STUDY.test(wordsAt(facts, sentence))) return true;
   return [-1, 1].some((further) => {
     const near = sentenceAt(sentence.start, facts, further);
     if (!near || !areInOneParagraph(near.start, sentence.start, facts)) return false;

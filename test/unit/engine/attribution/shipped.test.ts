@@ -16,6 +16,7 @@ describe('the shipped finder finds', () => {
     '<source>She</source> <cue>told</cue> <addressee>reporters</addressee> <content>that the talks had failed</content>.',
     '<content>“It is over,”</content> <source>she</source> <cue>said</cue>. <content>“We lost.”</content>',
     '<source>The report</source> <cue>found</cue> <content>that the brakes had failed</content>.',
+    '<content>Nobody had called her</content>, <source>she</source> <cue>said</cue>.',
     '<source>He</source> <cue>warned</cue> <content>that prices would rise</content>.',
   ])('%s', (fixture) => {
     checkAttributions(fixture);
@@ -30,6 +31,8 @@ describe('the shipped finder finds nothing where nobody says anything', () => {
     'The bridge was closed by snow.',
     'Mr Orr made an appearance in the village of Harwick on Friday.',
     'The ministry has yet to comment on the dam.',
+    'Nobody said the bridge was safe.',
+    '“The bridge is safe,” said no one.',
   ])('%s', (text) => {
     expect(attributionsIn(text)).toEqual([]);
   });

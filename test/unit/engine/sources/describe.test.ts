@@ -38,6 +38,14 @@ function described(
   return describeSources({ text, attributions: put, names }, { outlet });
 }
 
+it.each([
+  ['Harbour pilot Jan Voss', null],
+  ['The fighter pilot', 'military'],
+])('of the two trades of pilots, %s has that of %s', (source, role) => {
+  const [pilot] = described(`<source>${source}</source> <cue>said</cue> <content>it rained</content>.`);
+  expect(pilot).toMatchObject({ role });
+});
+
 describe('names over a draft', () => {
   it('gives a surname the one full name that ends in it', () => {
     const [lind] = described(
@@ -182,6 +190,17 @@ describe('titles over a draft', () => {
     ['Mrs Ada Lind slept.', null],
   ])('%s', (text, title) => {
     expect(titleOf(`${text}\n<source>Lind</source> <cue>said</cue> so.`)).toBe(title);
+  });
+});
+
+describe('roles over a draft', () => {
+  it.each([
+    ['Ada Lind, deputy superintendent of police, came home.', 'police'],
+    ['Ada Lind, the shadow trade secretary, came home.', 'politician'],
+    ['Dr Ada Lind came home.\nAda Lind is the ambassador to Norway.', 'official'],
+  ])('reads them from the office beside a name: %s', (opening, role) => {
+    const [lind] = described(`${opening}\n<source>Lind</source> <cue>said</cue> so.`);
+    expect(lind).toMatchObject({ name: 'Ada Lind', role });
   });
 });
 

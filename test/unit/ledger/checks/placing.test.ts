@@ -140,6 +140,12 @@ describe('the checks of an open draft', () => {
     expect(placed?.span?.start).toBe(TEXT.indexOf(BRIDGE) + 4);
   });
 
+  it('are shown from their first word or mark to their last', () => {
+    const before = TEXT.indexOf(' in May');
+    const [bridge] = follow([{ start: before + 1, end: before + ' in May'.length, newText: '' }]);
+    expect(bridge).toBe('the bridge would close, changed');
+  });
+
   it('stand where a search would find them, as long as only other words change', () => {
     const clear = TEXT.length;
     fc.assert(

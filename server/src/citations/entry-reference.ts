@@ -2,11 +2,11 @@
  * Reads a footnote entry as a reference, as far as it says: who wrote it, title, outlet, date, link, when it was read. What it says beyond that is
  * kept as a note, word for word. Knows only the entry's words.
  */
-import type { CslDate, CslItem, CslName } from '../citations/csl.ts';
+import type { CslDate, CslItem, CslName } from './csl.ts';
 import { outletByForm, outletNamed } from '../engine/index.ts';
-import { oneLine } from '../wording/describe.ts';
+import { oneLine } from '../one-line.ts';
 import { linksApart } from './links-apart.ts';
-import { MONTHS } from '../citations/formatted.ts';
+import { MONTHS } from './formatted.ts';
 
 /** Total: an entry that says nothing of it all is a document with a note. */
 export function entryReference(id: string, entry: string): CslItem {

@@ -1,6 +1,6 @@
 /** References as BibTeX, for LaTeX and for reference managers. Knows no draft. */
-import type { CslDate, CslItem, CslName } from '../citations/csl.ts';
-import { MONTHS } from '../citations/formatted.ts';
+import type { CslDate, CslItem, CslName } from '../csl.ts';
+import { MONTHS } from '../formatted.ts';
 
 export function bibtex(items: readonly CslItem[]): string {
   const used = new Set<string>();

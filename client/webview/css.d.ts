@@ -1,0 +1,2 @@
+/** Style sheets that a page's script brings with it. */
+declare module '*.css';

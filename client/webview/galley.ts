@@ -1,0 +1,153 @@
+/**
+ * The galley as it runs in its page: puts in what the server drew, piece by piece and only what changed, and tells the extension what was
+ * clicked, checked and scrolled to. Knows no editor.
+ */
+import type { CheckStatusName, Galley } from '../../server/src/protocol.ts';
+import type { FromGalley, ToGalley } from '../src/galley/messages.ts';
+import { drawAbove } from './above.ts';
+import { blockAt, putBlocks } from './blocks.ts';
+import { filterBy } from './filter.ts';
+import { pngOf, svgOf } from './picture.ts';
+import './galley.css';
+
+declare function acquireVsCodeApi(): { postMessage(message: FromGalley): void };
+
+const { postMessage: tell } = acquireVsCodeApi();
+const above = byId('above');
+const draft = byId('draft');
+const filtered = new Set<string>();
+let shown: Galley | null = null;
+/** Until then scrolling is the editor’s, and not told back; milliseconds as `performance.now` counts. */
+let quietUntil = 0;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToGalley>) => take(data));
+draft.addEventListener('click', ({ target }) => goTo(target));
+draft.addEventListener('change', ({ target }) => check(target));
+draft.addEventListener('keydown', onKey);
+above.addEventListener('click', ({ target }) => {
+  if (target instanceof Element) clickAbove(target);
+});
+window.addEventListener('scroll', tellScroll, { passive: true });
+tell({ type: 'ready' });
+
+function take(message: ToGalley): void {
+  if (message.type === 'show') show(message);
+  if (message.type === 'nothing') {
+    shown = null;
+    above.textContent = message.message;
+    draft.replaceChildren();
+  }
+  if (message.type === 'scroll') scrollTo(message.offset);
+  if (message.type === 'cursor') markCurrent(message.offset);
+}
+
+/** Puts in what changed, and what was chosen stays chosen. */
+function show({ galley, words }: ToGalley & { readonly type: 'show' }): void {
+  shown = galley;
+  drawAbove(above, galley, words);
+  putBlocks(draft, galley.blocks);
+  refilter();
+}
+
+/** A source to filter by, a claim of the map, or the map to be saved. */
+function clickAbove(target: Element): void {
+  const flow = target.closest('[data-flow]')?.getAttribute('data-flow');
+  if (shown && flow) go(shown.flows[Number(flow)]);
+  const button = target.closest('button');
+  const source = button?.dataset['source'];
+  if (source !== undefined && !filtered.delete(source)) filtered.add(source);
+  if (button?.classList.contains('all') === true) filtered.clear();
+  if (button) refilter();
+  const map = above.querySelector<SVGSVGElement>('.map');
+  if (map && button?.classList.contains('svg') === true)
+    tell({ type: 'save', ending: 'svg', bytes: svgOf(map) });
+  if (map && button?.classList.contains('png') === true)
+    void pngOf(map).then((bytes) => tell({ type: 'save', ending: 'png', bytes }));
+}
+
+const refilter = (): void => filterBy(filtered, [draft, above]);
+
+/** The number of the claim that an element belongs to; undefined for none. */
+function claimAt(element: Element): number | undefined {
+  const claim = element.closest('[data-claim]')?.getAttribute('data-claim');
+  const block = element.closest<HTMLElement>('.row');
+  if (claim === null || claim === undefined || !block) return undefined;
+  return Number(claim) + Number(block.dataset['firstClaim']);
+}
+
+function goTo(target: EventTarget | null): void {
+  if (!(target instanceof Element) || target.closest('a, select')) return;
+  go(claimAt(target));
+}
+
+function go(claim: number | undefined): void {
+  const place = claim === undefined ? undefined : shown?.claims[claim];
+  if (shown && place) tell({ type: 'go', version: shown.version, ...place });
+}
+
+function check(target: EventTarget | null): void {
+  if (!(target instanceof HTMLSelectElement) || !shown) return;
+  const place = shown.claims[claimAt(target) ?? -1];
+  const { version } = shown;
+  if (place) tell({ type: 'check', version, ...place, status: statusOf(target.value) });
+}
+
+const STATUSES: readonly CheckStatusName[] = [
+  'unchecked',
+  'query',
+  'confirmed',
+  'changed',
+  'unverifiable',
+  'cut',
+];
+
+const statusOf = (value: string): CheckStatusName => STATUSES.find((one) => one === value) ?? 'unchecked';
+
+/** Arrows go from note to note, Enter to the text. */
+function onKey(event: KeyboardEvent): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || !target.classList.contains('note')) return;
+  if (key === 'Enter') return go(claimAt(target));
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (step === 0) return;
+  const notes = [...draft.querySelectorAll<HTMLElement>('.note')].filter(({ hidden }) => !hidden);
+  notes[notes.indexOf(target) + step]?.focus();
+  event.preventDefault();
+}
+
+/** As far into its block as the place is. */
+function scrollTo(offset: number): void {
+  const row = blockAt(draft, offset);
+  if (!row) return;
+  quietUntil = performance.now() + QUIET;
+  const { top, height } = row.element.getBoundingClientRect();
+  window.scrollTo({ top: offset === 0 ? 0 : window.scrollY + top + row.share * height });
+}
+
+const QUIET = 250;
+
+function tellScroll(): void {
+  if (!shown || performance.now() < quietUntil) return;
+  const rows = [...draft.querySelectorAll<HTMLElement>('.row')];
+  const row = rows.find((one) => one.getBoundingClientRect().bottom > 0);
+  if (!row) return;
+  const { top, height } = row.getBoundingClientRect();
+  const share = Math.max(0, Math.min(1, -top / Math.max(1, height)));
+  const start = Number(row.dataset['start']);
+  const offset = Math.round(start + share * (Number(row.dataset['end']) - start));
+  tell({ type: 'scrolled', version: shown.version, offset });
+}
+
+function markCurrent(offset: number): void {
+  for (const one of draft.querySelectorAll('.current')) one.classList.remove('current');
+  const claim = shown?.claims.findIndex(({ start, end }) => start <= offset && offset <= end) ?? -1;
+  if (claim < 0) return;
+  for (const one of draft.querySelectorAll('[data-claim]'))
+    if (claimAt(one) === claim) one.classList.add('current');
+}
+
+function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no «${id}»`);
+  return found;
+}

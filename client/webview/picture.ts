@@ -1,0 +1,30 @@
+/** The source map as a file: black on white, whatever the theme. Knows no galley. */
+
+export function svgOf(map: SVGSVGElement): Uint8Array {
+  return new TextEncoder().encode(standalone(map));
+}
+
+/** Twice the size it is drawn at, for print. */
+export async function pngOf(map: SVGSVGElement): Promise<Uint8Array> {
+  const picture = new Image();
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(map))}`;
+  await picture.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = picture.naturalWidth * 2;
+  canvas.height = picture.naturalHeight * 2;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return new Uint8Array((await blob?.arrayBuffer()) ?? []);
+}
+
+function standalone(map: SVGSVGElement): string {
+  const copy = map.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError('A copy of an SVG is one');
+  copy.setAttribute('fill', '#1b1b1b');
+  const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  paper.setAttribute('width', '100%');
+  paper.setAttribute('height', '100%');
+  paper.setAttribute('fill', '#fff');
+  copy.prepend(paper);
+  return new XMLSerializer().serializeToString(copy);
+}

@@ -1,0 +1,58 @@
+/**
+ * Adds a reference to a bibliography, in the format of its file and as its entries are set. Everything else in the file stays as it is. Text
+ * in, a change out; knows no disk.
+ */
+import { parseTree } from 'jsonc-parser';
+import type { Node, ParseError } from 'jsonc-parser';
+import type { Edit } from '../../edits.ts';
+import type { CslItem } from '../csl.ts';
+import { bibtex } from './bibtex-writing.ts';
+import { listIn } from './csl-json.ts';
+import type { BibliographyFormat } from './file.ts';
+
+/** Null where the file is no bibliography that could take it. `text` is empty for one that is to be made. */
+export function addReference(
+  items: readonly CslItem[],
+  { text, format }: { readonly text: string; readonly format: BibliographyFormat },
+): Edit | null {
+  const eol = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const edit = format === 'csl-json' ? intoJson(items, text) : behindAll(items, text);
+  return edit && { ...edit, newText: edit.newText.replaceAll('\n', eol) };
+}
+
+function behindAll(items: readonly CslItem[], text: string): Edit {
+  const tail = text.slice(text.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 0;
+  const gap = text.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - tail));
+  return { start: text.length, end: text.length, newText: gap + bibtex(items) };
+}
+
+function intoJson(items: readonly CslItem[], text: string): Edit | null {
+  const written = (item: CslItem): string => JSON.stringify(item, null, 2);
+  if (text.trim() === '') {
+    const list = JSON.stringify(items, null, 2);
+    return { start: 0, end: text.length, newText: `${list}\n` };
+  }
+  const list = listOf(text);
+  const last = list?.children?.at(-1);
+  if (!list) return null;
+  const place = last ? last.offset + last.length : list.offset + 1;
+  const indent = last ? indentAt(text, last.offset) : '  ';
+  const entries = items.map((item) => `\n${indent}${written(item).replaceAll('\n', `\n${indent}`)}`);
+  const newText = `${last ? ',' : ''}${entries.join(',')}${last ? '' : '\n'}`;
+  return { start: place, end: place, newText };
+}
+
+/** Null for a file with a slip in it: what is put into it might land anywhere. */
+function listOf(text: string): Node | null {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+    return root && errors.length === 0 ? listIn(root) : null;
+  } catch {
+    return null;
+  }
+}
+
+function indentAt(text: string, place: number): string {
+  return /[^\S\r\n]*$/.exec(text.slice(0, place))?.[0] ?? '';
+}

@@ -1,0 +1,89 @@
+/**
+ * The source map: origins, the outlets they came through and the claims as a flow diagram, and a table that says the same. The drawing is
+ * whole in itself, so that it can be saved. Knows no page.
+ */
+import { element } from '../drawing/html.ts';
+import type { Html } from '../drawing/html.ts';
+import { shortened } from '../wording/describe.ts';
+import { colourOf, fillOf, patternsOf } from './fills.ts';
+import { wayWords } from './flows.ts';
+import type { Flow } from './flows.ts';
+import { layMap } from './map-layout.ts';
+import type { MapLink, MapNode } from './map-layout.ts';
+import { GROUND_WORDS } from './profile.ts';
+
+/** Null where there is nothing to draw. `prefix` begins the ids of this drawing. */
+export function sourceMap(flows: readonly Flow[], prefix: string): Html | null {
+  const layout = layMap(flows);
+  if (layout === null) return null;
+  const ids = `${prefix}map-`;
+  const count = flows.length === 1 ? '1 claim' : `${flows.length} claims`;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: 'map',
+      viewBox: `0 0 ${layout.width} ${layout.height}`,
+      width: layout.width,
+      height: layout.height,
+      role: 'img',
+      'aria-label': `Source map of ${count}: where each comes from, and through whom. The table says the same.`,
+      'font-family': 'system-ui, sans-serif',
+      'font-size': 12,
+      fill: 'currentColor',
+    },
+    patternsOf(ids),
+    ...layout.links.map(drawLink),
+    ...layout.nodes.map((node) => drawNode(node, ids)),
+  );
+}
+
+/** The same for those who read tables: the way, how it counts, the claim. */
+export function sourceMapTable(flows: readonly Flow[]): Html {
+  const rows = flows.map((flow, index) =>
+    element(
+      'tr',
+      {},
+      element('td', {}, wayWords(flow)),
+      element('td', {}, GROUND_WORDS[flow.ground]),
+      element('td', { 'data-flow': index }, shortened(flow.words, TABLE_LENGTH)),
+    ),
+  );
+  const heads = ['Who says it, and through whom', 'It rests on', 'Claim'];
+  return element(
+    'table',
+    {},
+    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+    element('tbody', {}, ...rows),
+  );
+}
+
+const TABLE_LENGTH = 160;
+
+function drawLink({ path, width, ground, words }: MapLink): Html {
+  return element(
+    'path',
+    { d: path, fill: 'none', stroke: colourOf(ground), 'stroke-opacity': 0.35, 'stroke-width': width },
+    element('title', {}, words),
+  );
+}
+
+function drawNode({ name, flow, claims, ground, box, isLast }: MapNode, ids: string): Html {
+  const { x, y, width, height } = box;
+  const words = isLast ? name : `${name} (${claims})`;
+  return element(
+    'g',
+    { 'data-flow': flow },
+    element('rect', { x, y, width, height, fill: fillOf(ground, ids), stroke: colourOf(ground) }),
+    element(
+      'text',
+      { x: x + width + 5, y: y + height / 2, dy: '0.35em' },
+      shortened(words, isLast ? CLAIM_LENGTH : NAME_LENGTH),
+    ),
+    element('title', {}, words),
+  );
+}
+
+/** Characters that fit beside a node. */
+const CLAIM_LENGTH = 52;
+const NAME_LENGTH = 42;

@@ -1,0 +1,52 @@
+/** The galley in a real VS Code: the draft set as type beside its text, read, filtered, checked off and clicked through. */
+import { describe } from 'vitest';
+import { Galley } from './support/pages/galley.ts';
+import { expect, test } from './support/test.ts';
+
+describe('the galley', () => {
+  test('shows what each claim rests on, follows the draft and takes checks', async ({
+    session,
+    workbench,
+    editor,
+    provenance,
+  }) => {
+    const galley = new Galley(session.page);
+    await workbench.openFile('dam.txt');
+    await expect.poll(() => editor.squiggles()).not.toEqual([]);
+    await workbench.runCommand('Whence: Show the Galley');
+    await expect.poll(() => galley.notes()).toHaveLength(3);
+    expect(await galley.summary()).toBe('3 claims, 3 with a source');
+    expect(await galley.profile()).toEqual(['Named people 2 (67%)', 'Named organisations 1 (33%)']);
+    expect(await galley.note('The lower gate')).toContain(
+      'Russian news agencies, no outlet named ← the Kremlin',
+    );
+
+    // Typing changes the paragraph typed in, and no other.
+    await galley.keep();
+    await editor.cursorBefore('The lower gate');
+    await editor.type('“Nobody slept,” said Ilse Brandt, a teacher. ');
+    await expect.poll(() => galley.notes()).toHaveLength(4);
+    expect(await galley.kept()).toEqual([true, true, false]);
+
+    // One source alone, and where all come from.
+    await galley.press(/^Ilse Brandt/);
+    await expect.poll(() => galley.clear()).toEqual(['“Nobody slept,”']);
+    await galley.press('Show all');
+    await expect.poll(() => galley.clear()).toHaveLength(4);
+    expect(await galley.openMap()).toEqual(expect.arrayContaining(['Ilse Brandt (1)', 'Irena Kolar (2)']));
+
+    // Checks, by mouse and by key.
+    await galley.check('Nobody slept', 'Confirmed');
+    await expect.poll(() => galley.note('Nobody slept')).toContain('Confirmed by');
+    await galley.checkNextByKey('Nobody slept', 'q');
+    await expect.poll(() => galley.note('The lower gate')).toContain('Query by');
+
+    // To the text.
+    await galley.goTo('the wall was sound');
+    await expect.poll(async () => (await editor.cursor()).line).toBe(3);
+    await provenance.open();
+    await expect
+      .poll(async () => (await provenance.items()).map(({ spoken }) => spoken).join('\n'))
+      .toContain('Confirmed');
+  });
+});

@@ -1,0 +1,89 @@
+/** The galley beside a draft: a page of its own, two frames deep. */
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+export class Galley {
+  readonly #frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.#frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** «17 claims, 11 with a source»; empty as long as there is none. */
+  async summary(): Promise<string> {
+    return (await this.#frame.locator('.summary').allInnerTexts()).join('');
+  }
+
+  async paragraphs(): Promise<readonly string[]> {
+    return this.#frame.locator('.row .text').allInnerTexts();
+  }
+
+  /** How screen readers hear the notes: «Named source: the bridge will open». */
+  async notes(): Promise<readonly string[]> {
+    const labels = this.#frame.locator('.note');
+    return labels.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  }
+
+  /** The words of a note, by words of its claim. */
+  async note(claim: string): Promise<string> {
+    return this.#note(claim).innerText();
+  }
+
+  async check(claim: string, status: string): Promise<void> {
+    await this.#note(claim)
+      .getByRole('combobox', { name: 'Check of this claim' })
+      .selectOption({ label: status });
+  }
+
+  /** With the keyboard alone: from this note to the next, and by its menu to another status. */
+  async checkNextByKey(claim: string, letter: string): Promise<void> {
+    const note = this.#note(claim);
+    await note.focus();
+    await note.press('ArrowDown');
+    await this.#frame.locator('.note:focus').press('Tab');
+    await this.#frame.locator('select:focus').press(letter);
+  }
+
+  /** Presses the button of a source, or that which shows all. */
+  async press(button: string | RegExp): Promise<void> {
+    await this.#frame.getByRole('button', { name: button }).first().click();
+  }
+
+  /** Claims that are not dimmed. */
+  async clear(): Promise<readonly string[]> {
+    return this.#frame.locator('.claim:not(.dim)').allInnerTexts();
+  }
+
+  async goTo(claim: string): Promise<void> {
+    await this.#frame.locator('.claim', { hasText: claim }).first().click();
+  }
+
+  /** What the parts of the profile say. */
+  async profile(): Promise<readonly string[]> {
+    const keys = await this.#frame.locator('.profile .key').allInnerTexts();
+    return keys.map((key) => key.trim());
+  }
+
+  /** The names in the source map, once it is open. */
+  async openMap(): Promise<readonly string[]> {
+    await this.#frame.getByText('Source map', { exact: true }).click();
+    await this.#frame.locator('.map text').first().waitFor();
+    return this.#frame.locator('.map text').allTextContents();
+  }
+
+  /** Which paragraphs are elements that were marked by `keep` before: these were not drawn anew. */
+  async kept(): Promise<readonly boolean[]> {
+    return this.#frame
+      .locator('.row')
+      .evaluateAll((rows) => rows.map((row) => row.hasAttribute('data-kept')));
+  }
+
+  async keep(): Promise<void> {
+    await this.#frame.locator('.row').evaluateAll((rows) => {
+      for (const row of rows) row.setAttribute('data-kept', '');
+    });
+  }
+
+  #note(claim: string): Locator {
+    return this.#frame.locator(`.note[aria-label*="${claim}"]`).first();
+  }
+}
