@@ -28,6 +28,7 @@ import type { SourcesView } from './sidebar/sourcesView.ts';
 import { showProvenance } from './sidebar/view.ts';
 import type { ProvenanceView } from './sidebar/view.ts';
 import { showStatus } from './statusItem.ts';
+import { showSummary } from './summary.ts';
 import { showTints } from './tints.ts';
 
 export interface Parts {
@@ -55,6 +56,7 @@ export async function startWhence(
     commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
     showStatus(draft),
+    showSummary(draft, connection),
     saveLedgers(),
     ...registerCommands({ context, connection, draft, provenance, sources, output }),
     ...registerChecks({ connection, draft, provenance }),

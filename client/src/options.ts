@@ -27,6 +27,10 @@ export function tint(scope: ConfigurationScope): Tint {
   return oneOf(TINTS, 'tint', scope) ?? 'off';
 }
 
+export function showsCodeLens(scope: ConfigurationScope): boolean {
+  return workspace.getConfiguration(SECTION, scope).get('codeLens.enabled', false);
+}
+
 export function setGrouping(value: Grouping): Thenable<void> {
   return write('provenance.grouping', value);
 }
