@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { changer, folders, isProtected, reader } from './disk/files.ts';
 import { createPageOpener } from './network/page-opener.ts';
+import { changer, folders, isProtected, reader } from './disk/files.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
 
@@ -20,8 +20,8 @@ startServer(connection, {
   reader,
   folders,
   changer,
-  isProtected,
   pages: createPageOpener(),
+  isProtected,
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),

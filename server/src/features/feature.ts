@@ -4,8 +4,8 @@
  */
 import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
-import type { BibliographyOf } from '../citations/citations.ts';
 import type { PageOpener } from '../pages/page.ts';
+import type { BibliographyOf } from '../citations/citations.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
@@ -35,11 +35,11 @@ export interface Context {
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
   readonly checkFiles: CheckFiles;
+  /** Null where no page can be opened. */
+  readonly pages: PageOpener | null;
   readonly bibliographies: DeskBibliographies;
   /** Whether a file is protected, so that no edit of it can be saved. */
   isProtected(uri: string): Promise<boolean>;
-  /** Null where no page can be opened. */
-  readonly pages: PageOpener | null;
   /** After something was recorded: what is open may read otherwise. */
   refresh(): void;
 }
