@@ -45,6 +45,7 @@ import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
 import { CHECK_FILES, createCheckFiles, isCheckFile } from './workspace/check-files.ts';
 import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
+import { draftsKeeping } from './workspace/keys-in-checks.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
@@ -223,6 +224,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
       },
       file: (uri) => bibliographies.file(uri, openText(uri)),
     },
+    draftsKeeping: (key) => draftsKeeping(key, { reader, lister: ports.folders, folders: folders() }),
     isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({

@@ -5,7 +5,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { searchable } from '../citations/bibliography/file.ts';
-import { dayIn } from '../citations/bibliography/day.ts';
+import type { CslDate } from '../citations/csl.ts';
+import { dateIn } from '../citations/dates.ts';
 import type { BibliographyEntry, Entry, Reference } from '../citations/citations.ts';
 import { formatItem } from '../citations/formatted.ts';
 import { rankedEntries } from '../citations/ranking.ts';
@@ -75,8 +76,8 @@ function bibliography(typed: TypedKey, draft: CheckedDraft, { client }: Context)
   return { isIncomplete: true, items: inOrder(items) };
 }
 
-function aboutEntry({ key, item, date }: BibliographyEntry, takesDetails: boolean): CompletionItem {
-  const description = shortLabel(item, date) ?? '';
+function aboutEntry({ key, item }: BibliographyEntry, takesDetails: boolean): CompletionItem {
+  const description = shortLabel(item) ?? '';
   return {
     label: key,
     kind: CompletionItemKind.Reference,
@@ -93,11 +94,11 @@ function lookedForBy({ key, item }: BibliographyEntry): string {
 }
 
 /** The draft's own day, by its front matter, or today. */
-function dayOf({ snapshot: { text, analysis } }: CheckedDraft): string {
+function dayOf({ snapshot: { text, analysis } }: CheckedDraft): CslDate | null {
   const front = analysis.regions.find(({ kind }) => kind === 'front-matter');
   const written =
     front && /^(?:date|published)[ \t]*[:=](.*)$/im.exec(text.slice(front.start, front.end))?.[1];
-  return (written ? dayIn(written) : null) ?? new Date().toISOString().slice(0, 10);
+  return dateIn(written ?? '') ?? dateIn(new Date().toISOString());
 }
 
 /** Entries that no mark leads to come first: one was just written. */
