@@ -3,6 +3,9 @@ import { languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
+import { ASK_PLAIN_TEXT_REQUEST } from '../../server/src/protocol.ts';
+import type { AskPlainTextParams } from '../../server/src/protocol.ts';
+import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
 import { DRAFT_SELECTOR, draftTest } from './drafts.ts';
@@ -38,12 +41,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
       // A missing server would only be told of by a process that ends.
       await workspace.fs.stat(module);
       const server = { module: module.fsPath, transport: TransportKind.ipc };
-      return new QuietClient(
-        'whence',
-        'Whence',
-        server,
-        optionsFor({ context, output, trace, isDraft, errorHandler }),
-      );
+      const options = optionsFor({ context, output, trace, isDraft, errorHandler });
+      const client = new QuietClient('whence', 'Whence', server, options);
+      client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
+        place: await askPlainText(params),
+      }));
+      return client;
     },
   });
 }
@@ -80,7 +83,11 @@ function optionsFor({
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler,
     initializationFailedHandler: () => false,
-    initializationOptions: { docsBase: rulesFolder(context.extensionUri).toString(), asksForNames: true },
+    initializationOptions: {
+      docsBase: rulesFolder(context.extensionUri).toString(),
+      asksForNames: true,
+      asksWhereToCite: true,
+    },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {

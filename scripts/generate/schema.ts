@@ -1,6 +1,7 @@
 /** The JSON schema of the newsroom's file, `.whence/config.json`, by which an editor completes and checks it. */
 import type { DefinedRule } from '../../server/src/rules/define.ts';
-import type { FILE_KEYS, NEWSROOM_KEYS } from '../../server/src/rules/newsroom-file.ts';
+import { CITING_STYLES, PLAIN_TEXT_PLACES } from '../../server/src/citations/style.ts';
+import type { CITATION_KEYS, FILE_KEYS, NEWSROOM_KEYS } from '../../server/src/rules/newsroom-file.ts';
 import { AS_PROFILE, SETTINGS, severityIn } from '../../server/src/rules/policy.ts';
 import { PROFILES } from '../../server/src/rules/rule.ts';
 
@@ -59,6 +60,12 @@ function propertiesOf(rules: readonly DefinedRule[]): Record<(typeof NEWSROOM_KE
         'The files that hold what drafts cite by key, in BibTeX or CSL-JSON: “library/*.bib”. In place of those found otherwise.',
       ...LIST,
     },
+    citations: {
+      description: 'How citations are written.',
+      type: 'object',
+      additionalProperties: false,
+      properties: CITATIONS,
+    },
   };
 }
 
@@ -77,6 +84,19 @@ const FILES: Record<(typeof FILE_KEYS)[number], object> = {
     description: 'Longer drafts are not checked: a number of characters.',
     type: 'number',
     minimum: 1,
+  },
+};
+
+const CITATIONS: Record<(typeof CITATION_KEYS)[number], object> = {
+  style: {
+    description:
+      'Footnotes (“footnote”), keys of a bibliography in brackets (“pandoc”), or beside the draft with its checks (“ledger”).',
+    enum: CITING_STYLES,
+  },
+  plainText: {
+    description:
+      'Where citations of plain text go, in which a mark would be printed: into the text, beside it, or as the editor says when asked.',
+    enum: PLAIN_TEXT_PLACES,
   },
 };
 

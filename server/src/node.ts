@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { changer, folders, isProtected, reader, within } from './disk/files.ts';
 import { createPageOpener } from './network/page-opener.ts';
-import { changer, folders, isProtected, reader } from './disk/files.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
 
@@ -19,6 +19,7 @@ startServer(connection, {
   finder: shippedFinder(),
   reader,
   folders,
+  files: within,
   changer,
   pages: createPageOpener(),
   isProtected,

@@ -32,6 +32,8 @@ export interface ProvenanceClaim {
   /** From the reader to the origin, each with the words of the draft that name it. */
   readonly chain: readonly ProvenanceLink[];
   readonly cited: boolean;
+  /** What it cites, in the draft and beside it, each in a line. */
+  readonly citations: readonly string[];
   /** «Probably also from state media · nobody is named in this sentence»; null where no attribution nearby covers it. */
   readonly carriedBy: string | null;
   /** Null where nobody has looked at it. */
@@ -298,6 +300,8 @@ export type CheckRequest =
       readonly set: CheckSettingAsked;
     }
   | { readonly id: string; readonly deed: CheckDeed }
+  /** Takes away one of its citations, by its place among them. */
+  | { readonly id: string; readonly deed: 'uncite'; readonly nth: number }
   | { readonly id: string; readonly deed: 'attach'; readonly place: Place };
 
 /** What can be done with a check, wherever it stands. */
@@ -330,6 +334,7 @@ export interface Settings {
   readonly namesInRestrictedChecks?: boolean;
   /** Patterns of the files, within the workspace folder, that hold what is cited by key. */
   readonly bibliographies: readonly string[];
+  readonly citations: CitationSettings;
   readonly inlayHints: { readonly enabled: boolean };
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
@@ -341,6 +346,26 @@ export interface Settings {
     /** URI of the folder that a list's patterns start from, where the newsroom's own file gives it; else the workspace's. */
     readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
   };
+}
+
+/** How citations are written: `ledger` is beside the draft, with its checks; in plain text it is asked once, unless it is said. */
+export interface CitationSettings {
+  readonly style: 'footnote' | 'pandoc' | 'ledger';
+  readonly plainText: 'ask' | 'text' | 'beside';
+}
+
+/**
+ * Server asks where citations of plain text go, in which a mark would be printed: the client asks the editor, keeps the answer in the
+ * settings and gives it. Only sent to a client that says `asksWhereToCite` as it starts the server.
+ */
+export const ASK_PLAIN_TEXT_REQUEST = 'whence/askPlainText';
+export interface AskPlainTextParams {
+  /** Of the draft. */
+  readonly uri: string;
+}
+export interface PlainTextAnswer {
+  /** Null where the editor did not say. */
+  readonly place: 'text' | 'beside' | null;
 }
 
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */

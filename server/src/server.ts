@@ -44,6 +44,8 @@ import { loadBibtex } from './citations/bibliography/load-bibtex.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
 import { CHECK_FILES, createCheckFiles, isCheckFile } from './workspace/check-files.ts';
+import { CITED_FILES } from './citations/cited-files.ts';
+import { createCitedFiles } from './workspace/cited-files.ts';
 import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
 import { draftsKeeping } from './workspace/keys-in-checks.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
@@ -51,13 +53,20 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import type { FileChanger, FolderReader, TextReader, WriteProtection } from './workspace/ports.ts';
+import type {
+  FileChanger,
+  FolderReader,
+  TextReader,
+  WithinReader,
+  WriteProtection,
+} from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
   readonly reader: TextReader;
   readonly folders: FolderReader;
+  readonly files: WithinReader;
   /** Null, or left out, where no files can be written. */
   readonly changer?: FileChanger | null;
   /** The same for pages of the web. */
@@ -139,6 +148,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     loadBibtex,
     report,
   });
+  const citedFiles = createCitedFiles({ files: ports.files, folders });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
@@ -163,6 +173,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     newsrooms.forgetAll();
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
+    citedFiles.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -184,6 +195,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     checks: checkFiles,
     checkPlaces,
     bibliographies,
+    citedFiles,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
@@ -194,7 +206,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     const house = files.filter(isHouse);
     for (const { uri, type } of house)
       if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
-    const cited = files.filter((file) => !isHouse(file) && bibliographies.changed(file.uri));
+    const cited = files.filter(
+      (file) => !isHouse(file) && [bibliographies, citedFiles].some((all) => all.changed(file.uri)),
+    );
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
   });
@@ -212,6 +226,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
+    asksWhereToCite: options.asksWhereToCite === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     checkFiles,
@@ -284,7 +299,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES];
+      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES, CITED_FILES];
       const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }

@@ -134,6 +134,7 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
       '',
       `${chainWords(claim, source)} · ${standing}`,
       ...(claim.carriedBy === null ? [] : [claim.carriedBy]),
+      ...claim.citations.map((words) => l10n.t('Cited: {0}', words)),
       ...checkLines(claim, l10n),
       ...(claim.possible ? [notSure] : []),
       ...findings,

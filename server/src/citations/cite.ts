@@ -16,11 +16,8 @@ import type { KeptCitation } from './kept.ts';
 import { keyFor } from './keys.ts';
 import { foldKey, sameKey } from './read.ts';
 import { pendingItem } from './started.ts';
+import type { CitingStyle } from './style.ts';
 import type { Draft } from './ties.ts';
-
-/** `ledger` keeps the draft clean: its citations are kept with the checks of its claims. */
-export const CITING_STYLES = ['footnote', 'pandoc', 'ledger'] as const;
-export type CitingStyle = (typeof CITING_STYLES)[number];
 
 /** What is cited: an entry that the draft or a bibliography has, a new reference, or nothing yet, for the editor to fill in. */
 export type Cited =

@@ -1,6 +1,9 @@
-/** A citation as it is kept beside the draft, with the check of its claim. Types alone. */
-import type { Locator } from './citations.ts';
+/** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
+import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
+import { formatItem, locatorWords, shortItem } from './formatted.ts';
+import { isPendingItem } from './pending.ts';
+import { foldKey } from './read.ts';
 
 export interface KeptCitation {
   /** Of an entry in a bibliography, or of the draft's own. */
@@ -15,4 +18,37 @@ export interface KeptCitation {
   /** Words around the reference, as CSL has them: «see», «and elsewhere»; a suffix holds the locator where it is written otherwise. */
   readonly prefix?: string;
   readonly suffix?: string;
+}
+
+/** In a line: «Ada Orr, “Bridges”, The Courier, p. 3». */
+export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | null): string {
+  const { key, locator, file, excerpt, prefix = '', suffix } = kept;
+  const item = itemOf(kept, bibliography);
+  const placed = suffix === undefined ? locator : null;
+  const what =
+    item === null ? [file ?? key, placed && locatorWords(placed)] : [formatItem(item, placed), file];
+  const words = what.filter((one) => one !== null && one !== '').join(', ');
+  const whole = `${prefix === '' ? '' : `${prefix} `}${words}${suffix ?? ''}`;
+  return excerpt === null ? whole : `${whole}${whole === '' ? '' : ': '}“${excerpt}”`;
+}
+
+/** As few words as tell it from others: «Orr 2024, p. 3». */
+export function shortKept(kept: KeptCitation, bibliography: BibliographyOf | null): string {
+  const item = itemOf(kept, bibliography);
+  const what = item === null ? (kept.file ?? kept.key ?? '') : shortItem(item);
+  return [what, kept.locator && locatorWords(kept.locator)]
+    .filter((one) => one !== null && one !== '')
+    .join(', ');
+}
+
+/** Whether it is still to be filled in. */
+export function isKeptPending(kept: KeptCitation, bibliography: BibliographyOf | null): boolean {
+  if (kept.file !== null || kept.excerpt !== null) return false;
+  const item = itemOf(kept, bibliography);
+  // A key that no bibliography has is another matter.
+  return item === null ? kept.key === null || kept.key === '' : isPendingItem(item);
+}
+
+function itemOf({ key, item }: KeptCitation, bibliography: BibliographyOf | null): CslItem | null {
+  return item ?? (key === null ? null : (bibliography?.get(foldKey(key))?.item ?? null));
 }

@@ -1,6 +1,6 @@
-/**
- * Decides, in one place, whether an entry can be looked up or is still to be filled in. Knows only the entry's words.
- */
+/** Decides, in one place, whether a reference can be looked up or is still to be filled in. Knows only what it says itself. */
+import type { CslItem } from './csl.ts';
+import { formatItem } from './formatted.ts';
 
 /** What a started entry asks for, and the one blank in it. */
 export const PLACEHOLDER = 'link, title or document';
@@ -23,6 +23,15 @@ export function isPending(entry: string): boolean {
   const written = entry.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
   if (LINK.test(written) || hasTitle(written)) return false;
   return written.includes(PLACEHOLDER) || !isDocument(written);
+}
+
+/** The same of a reference in fields: a title, a link or a document is enough, whichever field has it. */
+export function isPendingItem(item: CslItem): boolean {
+  const { title, URL: link, DOI, type } = item;
+  if ([title, link, DOI].some((field) => typeof field === 'string' && field.trim() !== '')) return false;
+  const kind =
+    type === 'document' ? '' : type.replace('personal_communication', 'letter').replace(/[-_]/g, ' ');
+  return isPending(`${kind} ${formatItem(item)}`);
 }
 
 const LINK =

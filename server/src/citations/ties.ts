@@ -4,8 +4,9 @@
  * A link of Markdown ties its sentence to a page as well.
  */
 import type { Analysis, Claim, Region, Span } from '../engine/index.ts';
-import { firstIndex } from '../spans.ts';
+import { firstIndex, indexSpans } from '../spans.ts';
 import type { Citations, Reference } from './citations.ts';
+import type { KeptCitation } from './kept.ts';
 import { foldKey } from './read.ts';
 
 export interface CitationTies {
@@ -13,7 +14,9 @@ export interface CitationTies {
   of(claim: Claim): readonly Reference[];
   /** The same for any stretch, whose sentences are looked up. */
   at(span: Span): readonly Reference[];
-  /** Whether a reference that has an entry, or a link to a page, stands in or right behind the sentences of these words. */
+  /** What is kept beside the draft for words of the same sentences. */
+  kept(span: Span): readonly KeptCitation[];
+  /** Whether a reference that has an entry, a link to a page, or what is kept beside the draft, is of the sentences of these words. */
   isCited(span: Span): boolean;
 }
 
@@ -21,10 +24,18 @@ export interface Draft {
   readonly text: string;
   readonly analysis: Analysis;
   readonly citations: Citations;
+  /** What is kept beside it; none where it is left out. */
+  readonly checks?: readonly PlacedCitations[];
+}
+
+/** A check, as far as it cites: its words, or null where they are gone. */
+export interface PlacedCitations {
+  readonly span: Span | null;
+  readonly check: { readonly citations: readonly KeptCitation[] };
 }
 
 /** References inside an entry point from note to note; they vouch for nothing in the text. */
-export function tieCitations({ text, analysis, citations }: Draft): CitationTies {
+export function tieCitations({ text, analysis, citations, checks = [] }: Draft): CitationTies {
   const { sentences } = analysis;
   const references = citations.references.filter((one) => !within(citations, one));
   const places = placesOf(text, references);
@@ -47,21 +58,28 @@ export function tieCitations({ text, analysis, citations }: Draft): CitationTies
       firstIndex(places, (place) => place >= end),
     );
   };
+  const beside = indexSpans(
+    checks.flatMap(({ span, check }) => (span && check.citations.length > 0 ? [{ ...span, check }] : [])),
+  );
+  const kept = (span: Span): KeptCitation[] =>
+    beside.overlapping(around(span)).flatMap(({ check }) => check.citations);
   const leads = leadsSomewhere(citations);
   const answered = places.filter((_, index) => {
     const reference = references[index];
     return reference !== undefined && leads(reference);
   });
+  const isAnyKept = checks.some(({ span, check }) => span !== null && check.citations.length > 0);
   const isCited = (span: Span): boolean => {
     // Asked of every sentence at every keystroke, and most drafts cite little.
-    if (answered.length === 0 && links.length === 0) return false;
+    if (answered.length === 0 && links.length === 0 && !isAnyKept) return false;
     const { start, end } = around(span);
+    if (isAnyKept && beside.touches({ start, end })) return true;
     const place = answered[firstIndex(answered, (one) => one >= start)];
     const link = links[firstIndex(links, (one) => one.start >= start)];
     // The target of a sentence's last words may stand behind its last letter.
     return (place !== undefined && place < end) || (link !== undefined && link.start <= end);
   };
-  return { of: (claim) => at(claim.sentence), at, isCited };
+  return { of: (claim) => at(claim.sentence), at, kept, isCited };
 }
 
 /** Whether a reference has an entry; where nobody looked for bibliographies, theirs are believed to be there. */

@@ -1,8 +1,15 @@
 /** The files of this machine, as the workspace asks for them. Knows paths, and nothing of what is in them. */
 import { constants } from 'node:fs';
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileChanger, FolderReader, TextReader, WriteProtection } from '../workspace/ports.ts';
+import type {
+  FileChanger,
+  FolderReader,
+  TextReader,
+  WithinReader,
+  WriteProtection,
+} from '../workspace/ports.ts';
 import { changeFile } from './locked-file.ts';
 
 export const reader: TextReader = {
@@ -11,6 +18,21 @@ export const reader: TextReader = {
       if (!uri.startsWith('file:')) return null;
       // Editors keep a byte order mark out of a text, and count its places without it.
       return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const within: WithinReader = {
+  async readWithin(uri, { folder, most }) {
+    try {
+      const [file, outer] = await Promise.all([uri, folder].map((one) => realpath(fileURLToPath(one))));
+      if (file === undefined || outer === undefined) return null;
+      const path = relative(outer, file);
+      if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+      const found = await stat(file);
+      return found.isFile() && found.size <= most ? await readFile(file, 'utf8') : null;
     } catch {
       return null;
     }

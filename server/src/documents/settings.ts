@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { DEFAULT_BIBLIOGRAPHIES } from '../citations/bibliography/file.ts';
+import { CITING_STYLES, DEFAULT_CITATIONS, PLAIN_TEXT_PLACES } from '../citations/style.ts';
 import type { Settings } from '../protocol.ts';
 
 export interface ReadSettings {
@@ -23,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   wordingInQuotations: false,
   bibliographies: DEFAULT_BIBLIOGRAPHIES,
+  citations: DEFAULT_CITATIONS,
   inlayHints: { enabled: false },
   fetchPages: false,
   fetchPrivateAddresses: false,
@@ -49,6 +51,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const given = asRecord(raw);
   const files = asRecord(given.files);
   const inlayHints = asRecord(given.inlayHints);
+  const citations = asRecord(given.citations);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
     if (value === undefined || value === null) return fallback;
@@ -69,6 +72,14 @@ export function readSettings(raw: unknown): ReadSettings {
       flag(top.wordingInQuotations),
     ),
     bibliographies: read('bibliographies', given.bibliographies, patterns(top.bibliographies)),
+    citations: {
+      style: read('citations.style', citations.style, oneOf(CITING_STYLES, top.citations.style)),
+      plainText: read(
+        'citations.plainText',
+        citations.plainText,
+        oneOf(PLAIN_TEXT_PLACES, top.citations.plainText),
+      ),
+    },
     inlayHints: {
       enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
     },
@@ -104,6 +115,12 @@ const line = (fallback: string): Kind<string> => ({
   fallback,
   schema: v.pipe(v.string(), v.trim()),
   should: 'should be text in quotation marks',
+});
+
+const oneOf = <T extends string>(names: readonly T[], fallback: T): Kind<T> => ({
+  fallback,
+  schema: v.picklist(names),
+  should: `should be one of ${names.map((name) => `"${name}"`).join(', ')}`,
 });
 
 const patterns = (fallback: readonly string[]): Kind<readonly string[]> => ({

@@ -3,8 +3,6 @@
  * for, and once. Keeps one analyser a draft, whose paragraph cache makes the next version cheap. Knows no rule and no editor.
  */
 import { readCitations } from '../citations/read.ts';
-import { tieCitations } from '../citations/ties.ts';
-import type { CitationTies } from '../citations/ties.ts';
 import type { BibliographyOf, Citations } from '../citations/citations.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { correctionFollower } from '../ledger/placing.ts';
@@ -25,7 +23,6 @@ export interface Snapshot {
   readonly analysis: Analysis;
   /** With the bibliographies that hold for the draft. */
   readonly citations: Citations;
-  readonly ties: CitationTies;
 }
 
 /** A document as the editor holds it; it may change under one's hands, its snapshots do not. */
@@ -113,7 +110,6 @@ function takeSnapshot(document: LiveDocument, { format, bibliography, analyser, 
     );
   });
   const citations = once(() => readCitations(text, analysis().regions, { bibliography, format }));
-  const ties = once(() => tieCitations({ text, analysis: analysis(), citations: citations() }));
   return {
     uri: document.uri,
     version: document.version,
@@ -130,9 +126,6 @@ function takeSnapshot(document: LiveDocument, { format, bibliography, analyser, 
     },
     get citations() {
       return citations();
-    },
-    get ties() {
-      return ties();
     },
   };
 }

@@ -1,9 +1,10 @@
 /** What an editor recorded about a claim, in plain words. What is restricted never comes in here. Knows no layout. */
-import type { Check, CheckCitation, CheckLocator, PlacedCheck, SignOff } from '../ledger/checks/check.ts';
+import type { Check, CheckCitation, PlacedCheck, SignOff } from '../ledger/checks/check.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { oneLine } from '../one-line.ts';
-import { formatItem } from '../citations/formatted.ts';
+import type { BibliographyOf } from '../citations/citations.ts';
+import { formatKept } from '../citations/kept.ts';
 
 export interface CheckNote {
   readonly status: string;
@@ -26,7 +27,7 @@ export interface CheckNote {
   readonly words: string;
 }
 
-export function checkNote({ check, stale }: PlacedCheck): CheckNote {
+export function checkNote({ check, stale }: PlacedCheck, bibliography: BibliographyOf | null): CheckNote {
   const { status, checker, at, citations, note, response, signOffs, anchor } = check;
   return {
     status: STATUS_WORDS[status],
@@ -35,7 +36,7 @@ export function checkNote({ check, stale }: PlacedCheck): CheckNote {
     date: /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0] ?? '',
     isStale: stale,
     isDone: status === 'confirmed' && !stale,
-    proofs: citations.map(proofWords),
+    proofs: citations.map((one) => proofWords(one, bibliography)),
     note,
     response,
     signOffs: signOffs.map(signOffWords),
@@ -60,25 +61,9 @@ function signOffWords({ role, by, at }: SignOff): string {
   return `Signed off by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
 }
 
-function proofWords({ key, item, locator, excerpt, file }: CheckCitation): string {
-  const what = item === null ? (file ?? key) : formatItem(item);
-  const facts = [what, item === null ? null : file, locator && locatorWords(locator)];
-  const where = facts.filter((one) => one !== null && one !== '').join(', ');
-  return excerpt === null ? where : `${where}${where === '' ? '' : ': '}“${oneLine(excerpt)}”`;
+export function proofWords(citation: CheckCitation, bibliography: BibliographyOf | null): string {
+  return oneLine(formatKept(citation, bibliography));
 }
-
-export function locatorWords({ label, value }: CheckLocator): string {
-  return `${LOCATORS[label]} ${value}`;
-}
-
-const LOCATORS: Readonly<Record<CheckLocator['label'], string>> = {
-  page: 'page',
-  paragraph: 'paragraph',
-  time: 'at',
-  line: 'line',
-  chapter: 'chapter',
-  section: 'section',
-};
 
 /** Those that may be shown. */
 export function shownChecks(checks: readonly PlacedCheck[]): readonly PlacedCheck[] {

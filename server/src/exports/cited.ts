@@ -1,5 +1,8 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
+import type { Reference } from '../citations/citations.ts';
+import { formatKept, isKeptPending } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { oneLine } from '../one-line.ts';
 import type { DraftToExport } from './draft.ts';
 import { formatItem } from '../citations/formatted.ts';
@@ -13,7 +16,10 @@ export interface CitedNote {
   readonly isComplete: boolean;
 }
 
-export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
+export function citedBy(
+  { key, locator }: Pick<Reference, 'key' | 'locator'>,
+  { facts }: DraftToExport,
+): CitedNote {
   const { text, citations, analysis } = facts;
   const entry = citations.entries.find((one) => sameKey(one.key, key));
   const isMarkdown = analysis.format === 'markdown';
@@ -22,9 +28,20 @@ export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
     return { key, words, isMarkdown, isComplete: !entry.pending };
   }
   const item = citations.bibliography?.get(foldKey(key))?.item;
-  if (item) return { key, words: formatItem(item), isMarkdown: false, isComplete: true };
+  if (item) return { key, words: formatItem(item, locator), isMarkdown: false, isComplete: true };
   const words = entry ? `The entry “${key}” is still empty` : `There is no entry for “${key}” yet`;
   return { key, words, isMarkdown: false, isComplete: false };
+}
+
+/** What is cited beside the draft, of a check that does nothing else. */
+export function keptBy({ check }: PlacedCheck, { facts }: DraftToExport): CitedNote[] {
+  const { bibliography } = facts.citations;
+  return check.citations.map((one) => ({
+    key: one.key ?? one.item?.id ?? '',
+    words: oneLine(formatKept(one, bibliography)),
+    isMarkdown: false,
+    isComplete: !isKeptPending(one, bibliography),
+  }));
 }
 
 function withoutNotes(words: string): string {

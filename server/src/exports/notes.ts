@@ -7,6 +7,7 @@ import { foldKey } from '../citations/read.ts';
 import type { Reference } from '../citations/citations.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { firstIndex, hull, indexSpans, overlaps } from '../spans.ts';
@@ -15,7 +16,7 @@ import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import type { Telling } from '../wording/sourcing.ts';
 import { checkNote, shownChecks } from './check-notes.ts';
 import type { CheckNote } from './check-notes.ts';
-import { citedBy } from './cited.ts';
+import { citedBy, keptBy } from './cited.ts';
 import type { CitedNote } from './cited.ts';
 import type { DraftToExport } from './draft.ts';
 import { sourcingLines } from './sourcing-lines.ts';
@@ -27,7 +28,7 @@ export interface Note {
   readonly claim: Claim | null;
   /** The words it is about. */
   readonly span: Span;
-  /** The same in one line. */
+  /** The same in one line, without citation marks: what they lead to is said apart. */
   readonly words: string;
   /** «Passed on by the media»; null without a claim. */
   readonly standing: string | null;
@@ -62,7 +63,7 @@ export function notesOf(draft: DraftToExport): Notes {
   const lost = (draft.facts.checks ?? []).filter(({ span }) => span === null);
   return {
     notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings })),
-    orphaned: shownChecks(lost).map(checkNote),
+    orphaned: shownChecks(lost).map((one) => checkNote(one, draft.facts.citations.bibliography)),
     restrictedOrphans: lost.length - shownChecks(lost).length,
   };
 }
@@ -119,20 +120,32 @@ function noteOf(
   const { facts } = draft;
   const telling = claim && tellingOf(claim, facts);
   const shown = shownChecks(checks);
-  const keys = new Map(references.map(({ key }) => [foldKey(key), key]));
+  const saying = shown.filter(({ check }) => !isOnlyCiting(check));
+  const citing = shown.filter(({ check }) => isOnlyCiting(check));
+  // One work at two of its pages is two things to look up.
+  const places = new Map(references.map((one) => [JSON.stringify([foldKey(one.key), one.locator]), one]));
+  const marks = references.map(({ bracket }) => wordsOf(facts.text, bracket));
   const of = claim === null ? [span] : wordsAbout(claim, facts);
   return {
     number,
     claim,
     span,
-    words: claim && telling ? lineOfClaim(claim, telling, facts) : wordsOf(facts.text, span),
+    words:
+      claim && telling ? withoutMarks(lineOfClaim(claim, telling, facts), marks) : wordsOf(facts.text, span),
     standing: claim && telling && standingWords(claim, telling),
     sourcing: claim === null ? [] : sourcingLines(claim, facts),
-    cited: [...keys.values()].map((key) => citedBy(key, draft)),
-    checks: shown.map(checkNote),
+    cited: [
+      ...[...places.values()].map((one) => citedBy(one, draft)),
+      ...citing.flatMap((one) => keptBy(one, draft)),
+    ],
+    checks: saying.map((one) => checkNote(one, facts.citations.bibliography)),
     restricted: checks.length - shown.length,
     findings: [...new Set(of.flatMap((one) => findings.overlapping(one)))].sort((a, b) => a.start - b.start),
   };
+}
+
+function withoutMarks(words: string, marks: readonly string[]): string {
+  return marks.reduce((left, mark) => left.replace(` ${mark}`, '').replace(mark, ''), words);
 }
 
 /** Of a source that Whence is not sure of, its standing would say too much. */

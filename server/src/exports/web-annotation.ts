@@ -2,6 +2,7 @@
  * Claims, attributions and checks as W3C Web Annotations (JSON-LD). Positions are counted in characters of Unicode there, not
  * in UTF-16 units as everywhere else here. What is restricted is left out, and that it was is said.
  */
+import type { BibliographyOf } from '../citations/citations.ts';
 import type { Attribution, Span } from '../engine/index.ts';
 import { isSure } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
@@ -22,7 +23,7 @@ export function webAnnotations(draft: DraftToExport): string {
       note.claim === null ? [] : [ofClaim(note, note.claim.pieces, targets)],
     ),
     ...facts.analysis.attributions.filter(isSure).flatMap((one) => ofAttribution(one, targets) ?? []),
-    ...shown.map((placed) => ofCheck(placed, targets)),
+    ...shown.map((placed) => ofCheck(placed, { targets, bibliography: facts.citations.bibliography })),
   ];
   const restricted = checks.length - shown.length;
   const page = {
@@ -78,9 +79,12 @@ function ofAttribution({ id, source, cue, content, name }: Attribution, targets:
   };
 }
 
-function ofCheck(placed: PlacedCheck, targets: Targets): object {
+function ofCheck(
+  placed: PlacedCheck,
+  { targets, bibliography }: { readonly targets: Targets; readonly bibliography: BibliographyOf | null },
+): object {
   const { check, span } = placed;
-  const values = checkLines(checkNote(placed)).map(({ label, words }) =>
+  const values = checkLines(checkNote(placed, bibliography)).map(({ label, words }) =>
     label === null ? words : `${label}: ${words}`,
   );
   return {

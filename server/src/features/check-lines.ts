@@ -1,4 +1,5 @@
 /** What the hover says of what editors recorded of a claim. */
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { describeCheck, describeNotes, describeSignOffs } from '../wording/checks.ts';
 import { shortened } from '../wording/describe.ts';
 import { oneLine } from '../one-line.ts';
@@ -14,7 +15,7 @@ const QUOTE_LENGTH = 200;
 export function checkLines(target: Target, draft: CheckedDraft, reader: string | null): Line[] {
   const claim = claimOf(draft, target);
   const placed = claim && checkOf(draft, claim);
-  if (!placed) return [];
+  if (!placed || isOnlyCiting(placed.check)) return [];
   const { check, stale } = placed;
   const signed = describeSignOffs(check);
   const was = shortened(oneLine(check.anchor.quote), QUOTE_LENGTH);

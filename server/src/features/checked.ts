@@ -2,20 +2,21 @@
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { newestOf } from '../ledger/checks/placing.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { hull, indexSpans, overlaps } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { claimAt } from './corrected.ts';
 
-/** The newest of a claim; null where nobody has looked at it. */
+/** The newest of a claim, one that does more than cite before others; null where nobody has looked at it. */
 export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | null {
   const found = pieces
     .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
     .map(({ placed }) => placed);
-  return newestOf(found);
+  return newestOf(found.filter(({ check }) => !isOnlyCiting(check))) ?? newestOf(found);
 }
 
-/** The claims that a place means: all that a selection touches, or the one at a caret or of exactly these words. */
+/** The claims that a place means: all that a selection touches, or the one at a caret, of exactly these words, or that they report. */
 export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
   const { claims } = draft.snapshot.analysis;
   const one = claimAt(draft, span);
@@ -24,7 +25,8 @@ export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
     return whole?.start === span.start && whole.end === span.end;
   };
   if (span.start === span.end || (one && isExact(one))) return one ? [one] : [];
-  return claims.filter(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+  const touched = claims.filter(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+  return touched.length === 0 && one ? [one] : touched;
 }
 
 export function orphans({ placedChecks }: CheckedDraft): readonly PlacedCheck[] {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Claim, Span } from '../engine/index.ts';
 import { CHECK_STATUSES } from '../ledger/checks/check.ts';
 import type { Check } from '../ledger/checks/check.ts';
+import { withoutCitation } from '../ledger/checks/citing.ts';
 import { withoutNames } from '../ledger/checks/confidential.ts';
 import type { CheckChange } from '../ledger/checks/file.ts';
 import { checkAfter, reattached, saysNothing } from '../ledger/checks/setting.ts';
@@ -68,6 +69,7 @@ const Setting = v.object({
 const Asked = v.union([
   v.object({ places: v.array(Place), set: Setting }),
   v.object({ id: v.string(), deed: v.picklist(['still-holds', 'remove']) }),
+  v.object({ id: v.string(), deed: v.literal('uncite'), nth: v.number() }),
   v.object({ id: v.string(), deed: v.literal('attach'), place: Place }),
 ]);
 type Asked = v.InferOutput<typeof Asked>;
@@ -115,10 +117,23 @@ function deedChanges(
   const placed = draft.placedChecks.find(({ check }) => check.id === asked.id);
   if (placed === undefined) return [];
   if (asked.deed === 'remove') return [() => ({ drop: [asked.id] })];
+  if (asked.deed === 'uncite') return [uncited(placed.check, asked.nth)];
   const words = asked.deed === 'attach' ? wordsAt(draft, asked.place) : placed.span;
   if (words === null) return [];
   const saying = sayingOf(draft, words, desk);
   return [(checks) => ({ put: [reattached(checks.get(asked.id) ?? placed.check, saying)] })];
+}
+
+/** A check of which nothing is left goes. */
+function uncited(placed: Check, nth: number): Change {
+  const known = JSON.stringify(placed.citations[nth]);
+  return (checks) => {
+    const now = checks.get(placed.id) ?? placed;
+    const index = now.citations.findIndex((one) => JSON.stringify(one) === known);
+    if (index < 0) return {};
+    const after = withoutCitation(now, index, new Date().toISOString());
+    return saysNothing(after) ? { drop: [after.id] } : { put: [after] };
+  };
 }
 
 /** The claim there, or the words that are selected without the space around them. */
@@ -140,7 +155,11 @@ function spanOf(
   return { start: positions.offsetAt(start), end: positions.offsetAt(end) };
 }
 
-function sayingOf({ snapshot, checks }: CheckedDraft, words: Span, { author }: Desk): Saying {
+export function sayingOf(
+  { snapshot, checks }: CheckedDraft,
+  words: Span,
+  { author }: Pick<Desk, 'author'>,
+): Saying {
   const { text, analysis } = snapshot;
   const draft = { path: checks.path, text, sentences: analysis.sentences };
   return { draft, words, by: author, at: new Date().toISOString() };

@@ -1,9 +1,9 @@
 /** Answers what the client records of claims, and does it as a command, so that the quick fixes work in any editor. */
-import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { RECORD_CHECK_REQUEST } from '../protocol.ts';
 import { recordCheck } from './checking.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft, uriIn } from './own-request.ts';
+import { warn } from './warn.ts';
 
 /** Its argument is what the request has for parameters. */
 export const RECORD_CHECK = 'whence.recordCheck';
@@ -23,9 +23,5 @@ export async function runRecordCheck(params: unknown, context: Context): Promise
   const draft = await context.drafts.checked(uriIn(params) ?? '');
   const recorded = draft && (await recordCheck(draft, params, context));
   if (!recorded?.refusal) return;
-  const message = `Whence: ${recorded.refusal}`;
-  await context.connection.sendNotification(ShowMessageNotification.type, {
-    type: MessageType.Warning,
-    message,
-  });
+  await warn(recorded.refusal, context);
 }

@@ -1,6 +1,7 @@
 /** What the hover says of citations: of a claim, and of one entry. */
 import type { Locator, Reference } from '../citations/citations.ts';
 import { formatItem } from '../citations/formatted.ts';
+import { formatKept, isKeptPending } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import type { Claim } from '../engine/index.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
@@ -9,13 +10,22 @@ import type { CheckedDraft } from './drafts.ts';
 
 /** «Cited: The Kremlin, 19 March 2023»; nothing for a claim that cites nothing. */
 export function citationLines(claim: Claim, draft: CheckedDraft): Line[] {
-  const references = new Map(draft.snapshot.ties.of(claim).map((one) => [foldKey(one.key), one]));
-  return [...references.values()].map((reference) => {
-    const words = wordsOfReference(reference, draft);
-    return {
-      parts: [words === null ? `Cited: ${reference.key}, which has no entry yet` : `Cited: ${words}`],
-    };
+  return citedBy(claim, draft).map((words) => ({ parts: [`Cited: ${words}`] }));
+}
+
+/** What a claim cites, in the draft and beside it, each in a line. */
+export function citedBy(claim: Claim, draft: CheckedDraft): readonly string[] {
+  const { ties } = draft.index;
+  const { bibliography } = draft.facts.citations;
+  const references = new Map(ties.of(claim).map((one) => [foldKey(one.key), one]));
+  const marked = [...references.values()].map(
+    (reference) => wordsOfReference(reference, draft) ?? `${reference.key}, which has no entry yet`,
+  );
+  const kept = ties.kept(claim.sentence).map((one) => {
+    const words = shortened(formatKept(one, bibliography), ENTRY_LENGTH);
+    return isKeptPending(one, bibliography) ? `${words} (not filled in yet)` : words;
   });
+  return [...marked, ...kept];
 }
 
 /** Over a mark or its entry: what the entry holds, and how often it is used. */

@@ -10,6 +10,8 @@ import type { Fix } from '../rules/fix.ts';
 import { citeClaim } from '../rules/fixes.ts';
 import { overlaps } from '../spans.ts';
 import { CHECK, checkAction, checkActions } from './check-action.ts';
+import { citeCommand } from './cite-command.ts';
+import { asksFirst, citationEdit } from './citing.ts';
 import { CORRECT, correctActions } from './correct-action.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -92,17 +94,37 @@ function fixAction(
 ): CodeAction | null {
   const { client } = context;
   if (fix.ofCheck) return { ...checkAction(fix.title, draft, fix.ofCheck), diagnostics: [diagnostic] };
+  if (fix.cites) {
+    const action = citeAction(fix, { draft, context });
+    return action && { ...action, kind: CITE_FINDING, diagnostics: [diagnostic] };
+  }
   const edit = fix.ledgerLines
     ? dropped(draft, fix.ledgerLines, client)
     : draftEdit(fix.edits, draft.snapshot, client);
   if (edit === null) return null;
   return {
     title: fix.title,
-    kind: fix.cites ? CITE_FINDING : CodeActionKind.QuickFix,
+    kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...(isFirst && fix.kind === 'repair' ? { isPreferred: true } : {}),
     edit,
   };
+}
+
+/** An edit, or a command where it is kept beside the draft or has to be asked where it goes; null where there is no place for it. */
+function citeAction(
+  { title, edits, cites }: Fix,
+  { draft, context }: Offer,
+): Pick<CodeAction, 'title' | 'edit' | 'command'> | null {
+  const { target = null, item = null, kept = null } = cites ?? {};
+  if (target !== null && (kept !== null || asksFirst(draft, context)))
+    return kept !== null && draft.checks.uri === null
+      ? null
+      : { title, command: citeCommand(title, draft, target.span) };
+  const edit = citationEdit({ edits, item }, draft, context);
+  if (edit !== null) return { title, edit };
+  // The command says why it cannot be written.
+  return target && { title, command: citeCommand(title, draft, target.span) };
 }
 
 /** Takes entries out of the list of ignored findings; null where they are gone already. */
@@ -126,8 +148,9 @@ function citeActions(
   const [claim] = targetsAtCaret(draft, span.start).flatMap((target) => claimOf(draft, target) ?? []);
   if (!claim || offered.some(({ kind }) => kind === CITE_FINDING)) return [];
   const fix = citeClaim(claim, draft.facts);
-  const title = draft.snapshot.ties.isCited(claim.sentence) ? 'Add another citation' : fix.title;
-  return [{ title, kind: CITE_CLAIM, edit: draftEdit(fix.edits, draft.snapshot, context.client) }];
+  const title = draft.index.isClaimCited(claim) ? 'Add another citation' : fix.title;
+  const action = citeAction({ ...fix, title }, { draft, context });
+  return action ? [{ ...action, kind: CITE_CLAIM }] : [];
 }
 
 /** Two findings may offer the same repair: then it is one action that speaks of both. */

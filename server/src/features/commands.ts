@@ -1,13 +1,14 @@
-/** The commands that editors run here, since an edit can do neither: opening an entry, recording a check. */
+/** The commands that editors run here, since an edit can do neither: opening an entry, recording a check, citing beside the draft. */
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { RECORD_CHECK, runRecordCheck } from './checks.ts';
+import { CITE, runCite } from './cite-command.ts';
 import { guarded } from './feature.ts';
 import type { Feature } from './feature.ts';
 import { OPEN_SOURCE, runOpenSource } from './open-source.ts';
 
 export const commands: Feature = {
   capabilities: ({ showsDocuments }) => ({
-    executeCommandProvider: { commands: [...(showsDocuments ? [OPEN_SOURCE] : []), RECORD_CHECK] },
+    executeCommandProvider: { commands: [...(showsDocuments ? [OPEN_SOURCE] : []), RECORD_CHECK, CITE] },
   }),
   register(context) {
     context.connection.onExecuteCommand(
@@ -15,6 +16,7 @@ export const commands: Feature = {
         const values: unknown[] = params.arguments ?? [];
         if (params.command === OPEN_SOURCE) await runOpenSource(values, context);
         if (params.command === RECORD_CHECK) await runRecordCheck(values[0], context);
+        if (params.command === CITE) await runCite(values[0], context);
         return null;
       }),
     );

@@ -16,6 +16,7 @@ import type { Severities } from '../rules/policy.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { runRules } from '../rules/run.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
+import { citingStyleOf } from '../citations/style.ts';
 import type { CheckPlaces } from '../documents/check-places.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
@@ -23,7 +24,9 @@ import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
-import type { Bibliographies } from '../workspace/bibliographies.ts';
+import type { CitedFiles, FilesOf } from '../workspace/cited-files.ts';
+import { pathsOf } from '../workspace/cited-files.ts';
+import type { Bibliographies, BibliographyToGrow } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
 
@@ -40,8 +43,12 @@ export interface CheckedDraft {
   readonly corrections: DraftLedger<CorrectionEntry>;
   readonly registry: DraftRegistry;
   readonly checks: DraftChecks;
+  /** What it points at in the workspace. */
+  readonly files: FilesOf;
   /** Its checks where they stand in it now; worked out once. */
   readonly placedChecks: readonly PlacedCheck[];
+  /** The bibliography that new references go to, where citations are keys; null where there is no place for one. */
+  readonly bibliography: BibliographyToGrow | null;
   readonly settings: Settings;
 }
 
@@ -74,7 +81,8 @@ export interface DraftSources {
   readonly registries: Pick<Registries, 'of'>;
   readonly checks: Pick<CheckFiles, 'of'>;
   readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
-  readonly bibliographies: Pick<Bibliographies, 'of'>;
+  readonly bibliographies: Pick<Bibliographies, 'of' | 'toGrow'>;
+  readonly citedFiles: Pick<CitedFiles, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -98,7 +106,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       (placed ??= sources.checkPlaces.of(snapshot, around.checks.checks));
     const placeIgnores = followers.get(snapshot.uri) ?? ignoreFollower();
     followers.set(snapshot.uri, placeIgnores);
-    const facts = factsOf(snapshot, settings, placedChecks);
+    const facts = factsOf(snapshot, around, placedChecks);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
@@ -130,13 +138,16 @@ export function createDrafts(sources: DraftSources): Drafts {
   async function lookUp(uri: string): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
     const settings = await sources.settings.of(uri);
-    const [bibliography, ledger, corrections, registry, checks] = await Promise.all([
+    const [entries, bibliography, ledger, corrections, registry, checks] = await Promise.all([
       sources.bibliographies.of(uri, settings.bibliographies),
+      sources.bibliographies.toGrow(uri, settings.bibliographies),
       sources.ledgers.of(uri),
       sources.corrections.of(uri),
       sources.registries.of(uri),
       sources.checks.of(uri),
     ]);
+    const written = sources.document(uri)?.getText() ?? '';
+    const files = await sources.citedFiles.of(uri, pathsOf(written, checks.checks));
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -153,10 +164,14 @@ export function createDrafts(sources: DraftSources): Drafts {
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
     const readAs = { format, outlet: settings.outlet || null, registry: registry.entries };
-    const snapshot = sources.snapshots.of(document, readAs, { said: corrections.entries, bibliography });
+    const snapshot = sources.snapshots.of(document, readAs, {
+      said: corrections.entries,
+      bibliography: entries,
+    });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    return { kind: 'checked', draft: check(snapshot, { settings, ledger, corrections, registry, checks }) };
+    const around = { settings, ledger, corrections, registry, checks, files, bibliography };
+    return { kind: 'checked', draft: check(snapshot, around) };
   }
 
   return {
@@ -177,14 +192,19 @@ export function createDrafts(sources: DraftSources): Drafts {
 }
 
 /** What a draft is checked by, beside its own words. */
-type Around = Pick<CheckedDraft, 'ledger' | 'corrections' | 'registry' | 'checks' | 'settings'>;
+type Around = Pick<
+  CheckedDraft,
+  'ledger' | 'corrections' | 'registry' | 'checks' | 'files' | 'bibliography' | 'settings'
+>;
 
 const isSame = (a: Around, b: Around): boolean =>
   a.settings === b.settings &&
   a.ledger === b.ledger &&
   a.corrections === b.corrections &&
   a.registry === b.registry &&
-  a.checks === b.checks;
+  a.checks === b.checks &&
+  a.files === b.files &&
+  a.bibliography === b.bibliography;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',
@@ -194,7 +214,7 @@ const LEDGER_ITSELF: NotChecked = {
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
 function factsOf(
   snapshot: Snapshot,
-  { outlet, profile, wordingInQuotations }: Settings,
+  { settings: { outlet, profile, wordingInQuotations, citations }, files }: Around,
   checks: () => readonly PlacedCheck[],
 ): RuleFacts {
   return {
@@ -208,7 +228,13 @@ function factsOf(
     get checks() {
       return checks();
     },
-    policy: { outlet: outlet || null, wordingInQuotations, everySentence: profile === 'fact-check' },
+    files,
+    policy: {
+      outlet: outlet || null,
+      wordingInQuotations,
+      everySentence: profile === 'fact-check',
+      citingStyle: citingStyleOf(citations, snapshot.format),
+    },
   };
 }
 

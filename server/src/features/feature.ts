@@ -29,6 +29,8 @@ export interface Context {
   readonly author: string | null;
   /** The editor has the commands that ask for a source's name. */
   readonly asksForNames: boolean;
+  /** The editor can be asked where citations of plain text go. */
+  readonly asksWhereToCite: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
   /** The text of a document that is open in the editor, draft or not; else null. */

@@ -1,6 +1,11 @@
-/** The name behind «he» or «the mayor», set beside it, where the draft gives the name elsewhere. Off unless it is asked for. */
+/**
+ * What stands beside the words of a draft and is not in it: the name behind «he» or «the mayor», where that is asked for, and the citations
+ * that are kept beside the draft, where that is the newsroom’s style.
+ */
 import { InlayHintKind } from 'vscode-languageserver';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { placeBehind } from '../citations/add.ts';
+import { formatKept, isKeptPending, shortKept } from '../citations/kept.ts';
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Span } from '../engine/index.ts';
 import { hull } from '../spans.ts';
@@ -21,7 +26,8 @@ export const inlayHint: Feature = {
         answer: (draft, { range }): InlayHint[] | null => {
           const { positions } = draft.snapshot;
           const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
-          return draft.settings.inlayHints.enabled ? hintsIn(draft, span) : null;
+          const names = draft.settings.inlayHints.enabled ? hintsIn(draft, span) : [];
+          return [...names, ...citationHints(draft, span)];
         },
       }),
     );
@@ -51,6 +57,24 @@ export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] 
     };
   });
 }
+
+/** Behind the words they are for, where a mark would stand. */
+export function citationHints({ facts, placedChecks, snapshot }: CheckedDraft, range: Span): InlayHint[] {
+  if (facts.policy.citingStyle !== 'ledger') return [];
+  const { bibliography } = facts.citations;
+  return placedChecks.flatMap(({ check, span }) => {
+    if (span === null || check.restricted || span.end < range.start || span.start > range.end) return [];
+    const position = snapshot.positions.positionAt(placeBehind(span.end, facts));
+    return check.citations.map((one) => ({
+      position,
+      label: `[${isKeptPending(one, bibliography) ? TO_FILL_IN : shortKept(one, bibliography)}]`,
+      paddingLeft: true,
+      tooltip: formatKept(one, bibliography),
+    }));
+  });
+}
+
+const TO_FILL_IN = 'citation to fill in';
 
 /** The name that the source's own words do not give: neither in part nor by its initials. */
 function nameBehind({ name, form, source }: Attribution, text: string): string | null {

@@ -7,7 +7,9 @@ import { describeCheck, describeSignOffs } from '../wording/checks.ts';
 import { besides, linksOf, shortened } from '../wording/describe.ts';
 import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import { POSSIBLE } from '../wording/words.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { checkOf } from './checked.ts';
+import { citedBy } from './citation-lines.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Feature } from './feature.ts';
@@ -33,7 +35,7 @@ export function provenanceOf(draft: CheckedDraft, author: string | null = null):
 const CLAIM_LENGTH = 300;
 
 function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | null): ProvenanceClaim {
-  const { text, positions, ties } = draft.snapshot;
+  const { text, positions } = draft.snapshot;
   const attributions = draft.index.chainOf(claim);
   const links = linksOf(attributions, text);
   const findings = findingsOf(draft, claim);
@@ -54,7 +56,8 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | nul
       description: isPossible ? besides(description, POSSIBLE) : description,
       place: span && place(span),
     })),
-    cited: ties.isCited(claim.sentence),
+    cited: draft.index.isClaimCited(claim),
+    citations: citedBy(claim, draft),
     carriedBy: describeCarrier(claim, draft.facts),
     check: checkShown(draft, claim, author),
     severity: worstSeverity(findings),
@@ -68,7 +71,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | nul
 
 function checkShown(draft: CheckedDraft, claim: Claim, author: string | null): ProvenanceCheck | null {
   const placed = checkOf(draft, claim);
-  if (placed === null) return null;
+  if (placed === null || isOnlyCiting(placed.check)) return null;
   const { status, note, response, restricted } = placed.check;
   return {
     status,

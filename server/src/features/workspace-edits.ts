@@ -50,6 +50,13 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, (mark) => `\\${mark}`);
 }
 
+/** Several as one, which an editor undoes as one. They must be of different files. */
+export function together(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
+  const documentChanges = edits.flatMap((edit) => edit.documentChanges ?? []);
+  if (documentChanges.length > 0) return { documentChanges };
+  return { changes: Object.assign({}, ...edits.map(({ changes = {} }) => changes)) };
+}
+
 export interface FileToGrow {
   readonly uri: string;
   /** What the file holds, or null when it is to be made. */

@@ -1,8 +1,11 @@
 /** How the rules on checks speak of a check: what was said of the claim, and by whom. Knows words, no place in a draft. */
 import type { Check, CheckStatus } from '../ledger/checks/check.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 
 /** «confirmed by Ada Reed». */
-export function asChecked({ status, checker }: Check): string {
+export function asChecked(check: Check): string {
+  const { status, checker } = check;
+  if (isOnlyCiting(check)) return 'cited';
   return checker === null ? SAID[status] : `${SAID[status]} by ${checker}`;
 }
 

@@ -11,6 +11,8 @@
  */
 
 import { DEFAULT_BIBLIOGRAPHIES } from '../citations/bibliography/file.ts';
+import { DEFAULT_CITATIONS } from '../citations/style.ts';
+import type { CitationSettings } from '../citations/style.ts';
 
 /** What is said in one place; what it does not say is left to the next. */
 export interface Decisions {
@@ -27,7 +29,13 @@ export interface Decisions {
   readonly files?: FileDecisions | undefined;
   /** Patterns of the files that hold what is cited by key. */
   readonly bibliographies?: readonly string[] | undefined;
+  readonly citations?: CitationDecisions | undefined;
 }
+
+/** How citations are written; each by itself. */
+export type CitationDecisions = {
+  readonly [Key in keyof CitationSettings]?: CitationSettings[Key] | undefined;
+};
 
 /** Which files are drafts. */
 export interface FileDecisions {
@@ -57,6 +65,7 @@ export interface Decided {
   readonly wordingInQuotations: boolean;
   readonly namesInRestrictedChecks: boolean;
   readonly bibliographies: readonly string[];
+  readonly citations: CitationSettings;
 }
 
 /** `layers` are in order, the strongest first. */
@@ -72,7 +81,15 @@ export function decide(layers: readonly Decisions[]): Decided {
     wordingInQuotations: first('wordingInQuotations') ?? false,
     namesInRestrictedChecks: first('namesInRestrictedChecks') ?? false,
     bibliographies: first('bibliographies') ?? DEFAULT_BIBLIOGRAPHIES,
+    citations: decideCitations(layers.flatMap(({ citations }) => citations ?? [])),
   };
+}
+
+function decideCitations(layers: readonly CitationDecisions[]): CitationSettings {
+  const first = <Key extends keyof CitationSettings>(key: Key): CitationSettings[Key] | undefined =>
+    layers.map((layer) => layer[key]).find((one) => one !== undefined);
+  const { style, plainText } = DEFAULT_CITATIONS;
+  return { style: first('style') ?? style, plainText: first('plainText') ?? plainText };
 }
 
 /** The decisions of a file, whose patterns start from its folder. */

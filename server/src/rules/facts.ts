@@ -21,7 +21,9 @@ export interface DraftIndex {
   /** Attributions by any of their words; the possible ones too, which count in the draft's favour. */
   readonly attributions: SpanIndex<Placed>;
   readonly markers: SpanIndex<Marker>;
-  /** Whether a reference stands in or right behind the sentences of these words. */
+  /** What of its citations belongs to which words. */
+  readonly ties: CitationTies;
+  /** Whether a citation stands in or right behind the sentences of these words, or is kept for them. */
   isCited(span: Span): boolean;
   /** The references in or right behind the sentences of these words. */
   citing(span: Span): readonly Reference[];
@@ -109,6 +111,7 @@ function build(facts: RuleFacts): DraftIndex {
     chainOf: (claim) => membersOf(claim, attributions),
     attributions: deferred(() => placed(analysis.attributions)),
     markers: deferred(() => analysis.markers),
+    ties,
     isCited: (span) => ties.isCited(span),
     citing: (span) => ties.at(span),
     isClaimCited: (claim) => ties.isCited(claim.sentence),

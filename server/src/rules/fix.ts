@@ -1,4 +1,5 @@
 /** What a rule, or whoever else, offers to do about a place of a draft. Types alone. */
+import type { CitationTarget } from '../citations/add.ts';
 import type { CitationToWrite } from '../citations/cite.ts';
 import type { Edit } from '../edits.ts';
 
@@ -13,7 +14,12 @@ export interface Fix {
   /** Lines to take out of the ledger of ignored findings, as the ledger writes them. */
   readonly ledgerLines?: readonly string[];
   /** Where it cites something: what is to be written beside the draft. Made whole or not at all. */
-  readonly cites?: Pick<CitationToWrite, 'item' | 'kept'>;
+  readonly cites?: Pick<CitationToWrite, 'item' | 'kept'> & {
+    /** Null for what is cited already. */
+    readonly target: CitationTarget | null;
+  };
   /** What is to be done with a check, where that is the fix: the draft stays as it is. */
-  readonly ofCheck?: { readonly id: string; readonly deed: 'still-holds' | 'remove' };
+  readonly ofCheck?:
+    | { readonly id: string; readonly deed: 'still-holds' | 'remove' }
+    | { readonly id: string; readonly deed: 'uncite'; readonly nth: number };
 }

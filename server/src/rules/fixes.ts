@@ -29,8 +29,8 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
 /** A `start`: what it cites is pending until someone fills it in. */
 function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
   const { citingStyle: style = 'footnote' } = facts.policy;
-  const { edits, ...cites } = cite({ target, cited: { kind: 'pending' }, style }, facts);
-  return { title: 'Add a citation', kind: 'start', edits, cites };
+  const { edits, item, kept } = cite({ target, cited: { kind: 'pending' }, style }, facts);
+  return { title: 'Add a citation', kind: 'start', edits, cites: { target, item, kept } };
 }
 
 /** Writes words with blanks in place of others. */

@@ -5,7 +5,8 @@
 import { getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import * as v from 'valibot';
-import type { Decisions, FileDecisions } from './decisions.ts';
+import { CITING_STYLES, PLAIN_TEXT_PLACES } from '../citations/style.ts';
+import type { CitationDecisions, Decisions, FileDecisions } from './decisions.ts';
 import type { DefinedRule } from './define.ts';
 import { AS_PROFILE, closest, oneOf, SETTINGS } from './policy.ts';
 import { PROFILES } from './rule.ts';
@@ -33,9 +34,12 @@ export const NEWSROOM_KEYS = [
   'enable',
   'files',
   'bibliographies',
+  'citations',
 ] as const;
 /** What `files` can hold. */
 export const FILE_KEYS = ['include', 'exclude', 'maxSize'] as const;
+/** What `citations` can hold. */
+export const CITATION_KEYS = ['style', 'plainText'] as const;
 
 /** Never throws, whatever the text. */
 export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): NewsroomFile {
@@ -74,6 +78,7 @@ export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): N
       PATTERNS,
       '“bibliographies” should be a list of patterns such as "library/*.bib".',
     ),
+    citations: readCitationSettings(entries, report),
   };
   return { decisions, problems: problems.toSorted((a, b) => a.start - b.start) };
 }
@@ -140,6 +145,23 @@ function readFiles(entries: readonly Entry[], report: Report): FileDecisions | u
     include: read('include', PATTERNS, '“include” should be a list of patterns such as "desk/**".'),
     exclude: read('exclude', PATTERNS, '“exclude” should be a list of patterns such as "archive/**".'),
     maxSize: read('maxSize', SIZE, '“maxSize” should be a number of characters, 1 or more.'),
+  };
+}
+
+function readCitationSettings(entries: readonly Entry[], report: Report): CitationDecisions | undefined {
+  const node = entries.find(({ key }) => key === 'citations')?.value;
+  if (!node) return undefined;
+  if (node.type !== 'object') {
+    report(node, '“citations” should say how citations are written, as in { "style": "pandoc" }.');
+    return undefined;
+  }
+  const own = entriesOf(node);
+  reportUnknown(own, { known: CITATION_KEYS, where: '“citations”', report });
+  const read = readerOf(own, report);
+  const [styles, places] = [CITING_STYLES, PLAIN_TEXT_PLACES];
+  return {
+    style: read('style', v.picklist(styles), `“style” should name a style. ${oneOf(styles)}`),
+    plainText: read('plainText', v.picklist(places), `“plainText” should name a place. ${oneOf(places)}`),
   };
 }
 

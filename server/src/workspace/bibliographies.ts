@@ -17,6 +17,11 @@ import type { FolderReader } from './ports.ts';
 export interface Bibliographies {
   /** The same map for drafts of one folder as long as no file changed. `patterns` match paths within the workspace folder. */
   of(draft: string, patterns: readonly string[]): Promise<BibliographyOf>;
+  /**
+   * The file that a new reference of a draft goes to: the nearest that is there, CSL-JSON before others, else one to be made at the top of the
+   * folder. The same object as long as its text is the same; null where there is no place for one.
+   */
+  toGrow(draft: string, patterns: readonly string[]): Promise<BibliographyToGrow | null>;
   /** One file, with the words that an editor holds for it where it is open there; null where there is none. */
   file(uri: string, open: string | null): Promise<ReadFile | null>;
   /** After a file came, went or was saved; whether that may change what holds for a draft. */
@@ -30,11 +35,18 @@ export interface BibliographySources extends FileSources {
   folders(): readonly string[];
 }
 
+export interface BibliographyToGrow {
+  readonly uri: string;
+  /** As it is saved; null for one that is to be made. */
+  readonly text: string | null;
+}
+
 export function createBibliographies(sources: BibliographySources): Bibliographies {
   const read = readerOf(sources);
   const listed = new Map<string, Promise<readonly string[]>>();
   const answers = new Map<string, Promise<BibliographyOf>>();
   const before = new Map<string, Together>();
+  const toMake = new Map<string, BibliographyToGrow>();
   const asked = new Map<string, (path: string) => boolean>();
 
   function filesIn(place: Place): Promise<readonly string[]> {
@@ -77,6 +89,22 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       answers.set(key, known);
       return known;
     },
+    async toGrow(draft, patterns) {
+      const place = placeOf(draft, sources.folders());
+      if (place === null) return null;
+      await this.of(draft, patterns);
+      const files = before.get(keyOf(place, patterns))?.files ?? [];
+      const there =
+        files.find(isCslJson) ?? files.find(({ uri }) => bibliographyFormat(uriParts(uri).path) === 'bibtex');
+      if (there) return there;
+      if (!patterns.some((pattern) => matcherOf(pattern)(NEW_FILE))) return null;
+      const made = toMake.get(place.folder) ?? {
+        uri: `${place.folder.replace(/\/$/, '')}/${NEW_FILE}`,
+        text: null,
+      };
+      toMake.set(place.folder, made);
+      return made;
+    },
     async file(uri, open) {
       if (open === null) return read(uri);
       const saved = read.last(uri);
@@ -100,6 +128,15 @@ export function createBibliographies(sources: BibliographySources): Bibliographi
       read.forgetAll();
     },
   };
+}
+
+/** What is made where a folder has no bibliography yet; the settings know it for one. */
+const NEW_FILE = 'references.json';
+
+/** One that holds references, for JSON may be anything. */
+function isCslJson({ uri, text, entries }: ReadFile): boolean {
+  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
+  return isJson && (entries.length > 0 || /^\s*(?:\[\s*\]\s*)?$/.test(text));
 }
 
 /** What an editor is to watch; the settings say which of them are bibliographies. */

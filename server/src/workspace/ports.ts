@@ -5,6 +5,15 @@ export interface TextReader {
   read(uri: string): Promise<string | null>;
 }
 
+/** Reads what a draft points at, which is not to lead anybody out of the workspace. */
+export interface WithinReader {
+  /**
+   * The text of a file that, links followed, is in the folder and has at most so many bytes; null for any other, and for one that cannot
+   * be read; never rejects.
+   */
+  readWithin(uri: string, bounds: { readonly folder: string; readonly most: number }): Promise<string | null>;
+}
+
 export interface FolderReader {
   /** What stands directly in a folder; nothing where it cannot be read; never rejects. Links are left out. */
   list(uri: string): Promise<readonly Listed[]>;

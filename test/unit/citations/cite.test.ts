@@ -1,7 +1,8 @@
 /** What is written to cite something, in each style: the draft after it, the bibliography after it, what is kept beside. */
 import { describe, expect, it } from 'vitest';
 import { cite } from '../../../server/src/citations/cite.ts';
-import type { Cited, CitingStyle } from '../../../server/src/citations/cite.ts';
+import type { Cited } from '../../../server/src/citations/cite.ts';
+import type { CitingStyle } from '../../../server/src/citations/style.ts';
 import type { Locator } from '../../../server/src/citations/citations.ts';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { bareDraft, bibliographyOf } from '../../support/drafts.ts';

@@ -1,10 +1,17 @@
+import { DEFAULT_CITATIONS } from '../../../server/src/citations/style.ts';
 import { describe, expect, it } from 'vitest';
 import { createInspector, type Inspected } from '../../../server/src/cli/inspect.ts';
 import { repair } from '../../../server/src/cli/repair.ts';
 import type { Fix } from '../../../server/src/rules/fix.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 
-const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };
+const house = {
+  profile: 'default',
+  rules: {},
+  outlet: '',
+  wordingInQuotations: false,
+  citations: DEFAULT_CITATIONS,
+};
 const { inspect: inspectText } = createInspector(house, (message) => expect.fail(message));
 const inspect = (text: string): Inspected => inspectText({ text, format: 'plain', ignores: [], said: [] });
 

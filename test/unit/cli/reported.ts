@@ -1,10 +1,17 @@
 /** Drafts as the command line hands them to a way of reporting. */
 import { expect } from 'vitest';
+import { DEFAULT_CITATIONS } from '../../../server/src/citations/style.ts';
 import { createInspector } from '../../../server/src/cli/inspect.ts';
 import type { Report, Reporter } from '../../../server/src/cli/report.ts';
 import type { DraftFormat } from '../../../server/src/engine/index.ts';
 
-const house = { profile: 'default', rules: {}, outlet: '', wordingInQuotations: false };
+const house = {
+  profile: 'default',
+  rules: {},
+  outlet: '',
+  wordingInQuotations: false,
+  citations: DEFAULT_CITATIONS,
+};
 const inspector = createInspector(house, (message) => expect.fail(message));
 
 export interface Given {

@@ -15,13 +15,16 @@ describe('settings', () => {
       enable: 'on',
       outlet: '  The Harrow Post ',
       files: { include: ['drafts/**'], maxSize: 'big' },
+      citations: { style: 'footnotes', plainText: 'beside' },
       rules: { hearsay: 'off', 'second-hand': 7 },
     });
     expect(settings).toMatchObject({ enable: true, outlet: 'The Harrow Post', rules: { hearsay: 'off' } });
     expect(settings.files).toEqual({ ...DEFAULT_SETTINGS.files, include: ['drafts/**'] });
+    expect(settings.citations).toEqual({ style: 'footnote', plainText: 'beside' });
     expect(problems).toEqual([
       'The setting whence.enable should be true or false; its default is used instead.',
       'The setting whence.rules.second-hand should be a severity such as "warning" or "off".',
+      'The setting whence.citations.style should be one of "footnote", "pandoc", "ledger"; its default is used instead.',
       'The setting whence.files.maxSize should be a number of characters, 1 or more; its default is used instead.',
     ]);
   });
@@ -43,9 +46,11 @@ describe('settings', () => {
           Object.entries(properties).map(([name, { default: value }]) => [name, value]),
       ),
     );
-    const { files, inlayHints, rules: _, ...top } = DEFAULT_SETTINGS;
+    const { files, citations, inlayHints, rules: _, ...top } = DEFAULT_SETTINGS;
     expect(declared.get('whence.inlayHints.enabled')).toEqual(inlayHints.enabled);
     for (const [name, value] of Object.entries(top)) expect(declared.get(`whence.${name}`)).toEqual(value);
+    for (const [name, value] of Object.entries(citations))
+      expect(declared.get(`whence.citations.${name}`)).toEqual(value);
     for (const [name, value] of Object.entries(files))
       expect(declared.get(`whence.files.${name}`)).toEqual(value);
   });

@@ -14,7 +14,7 @@ describe('a snapshot', () => {
     expect(snapshots.of(document(1), PLAIN)).toBe(first);
     expect(first.analysis).toBe(first.analysis);
     expect(first.citations.entries).toHaveLength(1);
-    expect(first.ties.of(first.analysis.claims[0]!)).toHaveLength(1);
+    expect(first.citations.references).toHaveLength(1);
   });
 
   it('is another for another version, format or newsroom, and after it was forgotten', () => {

@@ -50,7 +50,7 @@ describe('the annotated copy', () => {
     expect(annotatedMarkdown(exportedDraft(TEXT, { checks, finder: toldFinder }))).toBe(
       [
         'Anna Berg said the bridge is closed.[^1] It cost £4 million in 2024, more than any other.[^2]',
-        '[^1]: **Named source**\\\n    Anna Berg\\\n    Cited: Interview with Anna Berg, 4 May 2026.\\\n    Check: Confirmed by Ada Reed, 3 May 2026\\\n    Checked against: “Bridges”, 2 April 2026, page 9: “the bridge is shut”\\\n    Note: She said so twice.\\\n    Signed off by Cy Young (legal), 4 May 2026',
+        '[^1]: **Named source**\\\n    Anna Berg\\\n    Cited: Interview with Anna Berg, 4 May 2026.\\\n    Check: Confirmed by Ada Reed, 3 May 2026\\\n    Checked against: “Bridges”, 2 April 2026, p. 9: “the bridge is shut”\\\n    Note: She said so twice.\\\n    Signed off by Cy Young (legal), 4 May 2026',
         '[^2]: **No source given**\\\n    Cited: The Post, <https://example.org/1>\n',
       ].join('\n\n'),
     );

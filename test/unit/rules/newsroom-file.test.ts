@@ -84,12 +84,18 @@ describe('a newsroom’s file', () => {
 
 describe('what wins', () => {
   const file = { profile: 'wire', rules: { hearsay: 'hint' } };
-  const below = { profile: 'quiet', rules: { hearsay: 'off', residue: 'off' }, outlet: 'The Post' };
+  const below = {
+    profile: 'quiet',
+    rules: { hearsay: 'off', residue: 'off' },
+    outlet: 'The Post',
+    citations: { style: 'pandoc' },
+  } as const;
 
   it('is the stronger of two places, each setting and each rule by itself', () => {
     expect(decide([file, below])).toEqual({
       profile: 'wire',
       bibliographies: DEFAULT_BIBLIOGRAPHIES,
+      citations: { style: 'pandoc', plainText: 'ask' },
       rules: { hearsay: 'hint', residue: 'off' },
       outlet: 'The Post',
       namesInRestrictedChecks: false,

@@ -60,7 +60,12 @@ export function saysNothing({ status, note, response, citations, signOffs, restr
   return status === 'unchecked' && isBare && !restricted;
 }
 
-const NOTHING_SAID = {
+/** It keeps a citation, and nothing else has been said of the claim. */
+export function isOnlyCiting(check: Check): boolean {
+  return check.citations.length > 0 && saysNothing({ ...check, citations: [] });
+}
+
+export const NOTHING_SAID = {
   status: 'unchecked',
   citations: [],
   note: null,
@@ -70,7 +75,7 @@ const NOTHING_SAID = {
 } as const;
 
 /** Of two of one check the newest counts: a clock that is behind must not make what is said last the older. */
-function laterThan(before: string | undefined, now: string): string {
+export function laterThan(before: string | undefined, now: string): string {
   if (before === undefined || before < now) return now;
   const time = Date.parse(before);
   return Number.isNaN(time) ? now : new Date(time + 1).toISOString();

@@ -1,5 +1,6 @@
 /** `citation-incomplete`: an entry that nobody could look up yet, and a cited one of a bibliography that lacks something. */
 import type { Citations, Entry, Reference } from '../../citations/citations.ts';
+import { isKeptPending } from '../../citations/kept.ts';
 import { lacksOf, placeWanted } from '../../citations/lacking.ts';
 import type { Lack } from '../../citations/lacking.ts';
 import { PLACEHOLDER } from '../../citations/pending.ts';
@@ -10,6 +11,7 @@ import type { RuleFacts } from '../rule.ts';
 
 type Data =
   | { readonly kind: 'pending'; readonly key: string }
+  | KeptPending
   | { readonly kind: 'lacking'; readonly key: string; readonly lacks: readonly Lack[] }
   | { readonly kind: 'placeless'; readonly key: string; readonly wants: 'page' | 'time' };
 
@@ -48,8 +50,24 @@ export const citationIncomplete = defineRule<Data>({
         text: 'The plant has closed [@<flag>film</flag>].',
         bibliography: [{ ...REPORT, id: 'film', type: 'motion_picture' }],
       },
+      {
+        text: '<flag>The plant has closed.</flag>',
+        checks: [
+          { was: 'The plant has closed.', status: 'unchecked', cites: [{ id: 'kremlin', type: 'document' }] },
+        ],
+      },
     ],
     clean: [
+      {
+        text: 'The plant has closed.',
+        checks: [
+          {
+            was: 'The plant has closed.',
+            status: 'unchecked',
+            cites: [{ id: 'post', type: 'webpage', title: 'Plant closes' }],
+          },
+        ],
+      },
       { text: 'The plant has closed.[^1]\n\n[^1]: The Kremlin, https://example.org/plant' },
       { text: 'The plant has closed.[^1]\n\n[^1]: “Plant closes”, The Harrow Post.' },
       { text: 'The plant has closed.[^1]\n\n[^1]: Interview with Olena Marchenko, 4 May 2023.' },
@@ -61,6 +79,7 @@ export const citationIncomplete = defineRule<Data>({
     ],
   },
   *check(facts) {
+    for (const one of keptPending(facts)) yield { span: one.span, data: one };
     for (const entry of facts.citations.entries) {
       if (entry.pending) yield { span: missing(entry, facts), data: { kind: 'pending', key: entry.key } };
     }
@@ -68,6 +87,8 @@ export const citationIncomplete = defineRule<Data>({
   },
   message: ({ data }) => {
     switch (data.kind) {
+      case 'kept':
+        return `A citation kept for this${data.who} is not filled in yet: it needs a link, a title or a document.`;
       case 'pending':
         return `Citation ${data.key} is not filled in yet: it needs a link, a title or a document.`;
       case 'lacking':
@@ -78,6 +99,17 @@ export const citationIncomplete = defineRule<Data>({
           : `“${data.key}” is a recording: say at what time this is heard or seen.`;
     }
   },
+  fix: ({ data }) =>
+    data.kind === 'kept'
+      ? [
+          {
+            title: 'Take out the citation',
+            kind: 'repair',
+            edits: [],
+            ofCheck: { id: data.id, deed: 'uncite', nth: data.nth },
+          },
+        ]
+      : [],
 });
 
 const LACKS: Readonly<Record<Lack, string>> = {
@@ -120,6 +152,34 @@ function itemOf({ style, key }: Reference, { bibliography }: Citations) {
 /** A locator, or words of any other kind behind the key: «passim», «annex B». */
 function saysWhere({ locator, keySpan, end }: Reference, text: string): boolean {
   return locator !== null || /[\p{L}\p{N}]/u.test(text.slice(keySpan.end, end));
+}
+
+/** One that is kept beside the draft: its place among those of its check. */
+interface KeptPending {
+  readonly kind: 'kept';
+  readonly id: string;
+  readonly nth: number;
+  readonly span: Span;
+  /** « (The Kremlin)», or nothing. */
+  readonly who: string;
+}
+
+function keptPending({ checks = [], citations: { bibliography } }: RuleFacts): KeptPending[] {
+  return checks.flatMap(({ check, span }) =>
+    check.citations.flatMap((one, nth) => {
+      if (span === null || check.restricted || !isKeptPending(one, bibliography)) return [];
+      const [author] = one.item?.author ?? [];
+      return [
+        {
+          kind: 'kept',
+          id: check.id,
+          nth,
+          span,
+          who: author?.literal === undefined ? '' : ` (${author.literal})`,
+        },
+      ];
+    }),
+  );
 }
 
 const LONGEST = 120;

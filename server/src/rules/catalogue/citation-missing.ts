@@ -8,6 +8,8 @@ import { isHeadline } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { isPronoun, quoted } from '../wording.ts';
 
+const PRICES = { id: 'prices', type: 'report', title: 'Prices', URL: 'https://example.org/prices' };
+
 export const citationMissing = defineRule<Attribution>({
   code: 'citation-missing',
   severity: 'information',
@@ -23,6 +25,10 @@ export const citationMissing = defineRule<Attribution>({
       { text: 'Prices had doubled, according to <flag>court documents</flag>.' },
     ],
     clean: [
+      {
+        text: 'The study found that prices had doubled.',
+        checks: [{ was: 'The study found that prices had doubled.', status: 'unchecked', cites: [PRICES] }],
+      },
       { text: 'The study found that prices had doubled.[^1]\n\n[^1]: https://example.org/prices' },
       {
         text: 'Prices had doubled, a study found.[^1] The study blames the drought.\n\n[^1]: https://example.org/prices',

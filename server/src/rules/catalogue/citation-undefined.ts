@@ -72,7 +72,7 @@ function createEntry(reference: Reference, facts: RuleFacts): Fix {
     title: `Create the entry for ${mark(key)}`,
     kind: 'start',
     edits: [newEntry(key, chainAt(reference, facts), facts)],
-    cites: { item: null, kept: null },
+    cites: { target: null, item: null, kept: null },
   };
 }
 

@@ -12,6 +12,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     possible: false,
     source: null,
     chain: [],
+    citations: [],
     cited: false,
     check: null,
     carriedBy: null,

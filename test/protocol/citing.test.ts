@@ -1,0 +1,185 @@
+/** Citing in the style that the newsroom keeps: what is written where, and that rules, hover, view and hints know it. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ApplyWorkspaceEditRequest, ExecuteCommandRequest } from 'vscode-languageserver/node';
+import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { describe, expect, it } from 'vitest';
+import type { Check } from '../../server/src/ledger/checks/check.ts';
+import { readChecks } from '../../server/src/ledger/checks/file.ts';
+import { ASK_PLAIN_TEXT_REQUEST } from '../../server/src/protocol.ts';
+import type { PlainTextAnswer } from '../../server/src/protocol.ts';
+import { Editor } from './support/editor.ts';
+
+const TEXT = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
+const CLAIM = 'The bridge at Orlovka has been rebuilt';
+const TITLE = /^Add (?:a|another) citation$/;
+
+/** A folder of the workspace with these settings in its `.whence`; `answer` is what the editor says when it is asked. */
+async function desk(
+  citations: object,
+  {
+    name = 'draft.md',
+    references,
+    answer = null,
+  }: {
+    readonly name?: string;
+    readonly references?: string;
+    readonly answer?: PlainTextAnswer['place'];
+  } = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'whence-citing-'));
+  mkdirSync(join(folder, '.whence'));
+  writeFileSync(join(folder, '.whence', 'config.json'), JSON.stringify({ citations }));
+  writeFileSync(join(folder, name), TEXT);
+  if (references !== undefined) writeFileSync(join(folder, 'references.json'), references);
+  const uri = pathToFileURL(folder).href;
+  const editor = await Editor.start({ folders: [uri], initializationOptions: { asksWhereToCite: true } });
+  let asked = 0;
+  const applied: WorkspaceEdit[] = [];
+  editor.connection.onRequest(ASK_PLAIN_TEXT_REQUEST, () => {
+    asked += 1;
+    return { place: answer };
+  });
+  editor.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+    applied.push(edit);
+    return { applied: true };
+  });
+  const draft = await editor.open(`${uri}/${name}`, TEXT);
+  const file = join(folder, '.whence', 'checks', `${name}.jsonld`);
+  return {
+    draft,
+    editor,
+    uri,
+    applied,
+    asked: () => asked,
+    kept: (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []),
+    run: async ({ command }: CodeAction) => {
+      if (!command) throw new Error('It is no command');
+      const { command: name_, arguments: values = [] } = command;
+      await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: name_, arguments: values });
+    },
+    [Symbol.asyncDispose]: async (): Promise<void> => void (await editor.stop()),
+  };
+}
+
+describe('in brackets', () => {
+  it('writes the key and the reference as one edit', async () => {
+    await using at = await desk(
+      { style: 'pandoc' },
+      { references: '[\n  { "id": "a", "type": "book" }\n]\n' },
+    );
+    const action = await at.draft.action(CLAIM, TITLE);
+    const [own, other, ...rest] = changesOf(action.edit);
+    expect(rest).toEqual([]);
+    expect(own?.textDocument.uri).toBe(at.draft.uri);
+    expect(other?.textDocument.uri).toBe(`${at.uri}/references.json`);
+    expect(JSON.stringify(other?.edits)).toContain('link, title or document');
+    await at.draft.apply(action);
+    expect(at.draft.text).toMatch(/^The bridge at Orlovka has been rebuilt \[@russian\], according/);
+  });
+
+  it('makes a bibliography where there is none', async () => {
+    await using at = await desk({ style: 'pandoc' });
+    const { edit } = await at.draft.action(CLAIM, TITLE);
+    expect(edit?.documentChanges).toContainEqual({
+      kind: 'create',
+      uri: `${at.uri}/references.json`,
+      options: { ignoreIfExists: true },
+    });
+  });
+
+  it('says why where the bibliography cannot take it', async () => {
+    await using at = await desk({ style: 'pandoc' }, { references: '[{ "id": "a", "type": "book" ' });
+    const action = await at.draft.action(CLAIM, TITLE);
+    expect(action.edit).toBeUndefined();
+    await at.run(action);
+    expect(at.applied).toEqual([]);
+    expect(at.editor.shown.join()).toContain('could be written to');
+  });
+});
+
+describe('beside the draft', () => {
+  it('keeps it with the check of the claim, and leaves the draft as it is', async () => {
+    await using at = await desk({ style: 'ledger' });
+    expect(await at.draft.findings()).toContain('second-hand: Russian state media');
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    expect(at.draft.text).toBe(TEXT);
+    expect(at.kept()).toMatchObject([
+      { status: 'unchecked', checker: null, citations: [{ item: { note: 'link, title or document' } }] },
+    ]);
+    const found = await at.draft.findings();
+    expect(found.join()).not.toContain('second-hand');
+    expect(found).toContain(`citation-incomplete: ${CLAIM}`);
+    expect(await at.draft.hoverText(CLAIM)).toMatch(
+      /Cited: Russian state media.*\\?\(not filled in yet\\?\)/,
+    );
+    const citations = [expect.stringContaining('Russian state media')];
+    const claims = (await at.draft.provenance())?.claims ?? [];
+    expect(claims).toMatchObject([{ cited: true, check: null, citations }]);
+    expect(await at.draft.hints()).toMatchObject([{ label: '[citation to fill in]' }]);
+  });
+
+  it('is taken away by a fix, and with it a check that says nothing else', async () => {
+    await using at = await desk({ style: 'ledger' });
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    await at.run(await at.draft.action(CLAIM, 'Take out the citation'));
+    expect(at.kept()).toEqual([]);
+  });
+
+  it('stays with the check when the claim is ticked off', async () => {
+    await using at = await desk({ style: 'ledger' });
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    await at.run(await at.draft.action(CLAIM, 'Mark as confirmed'));
+    expect(at.kept()).toMatchObject([{ status: 'confirmed', citations: [{ key: null }] }]);
+  });
+});
+
+describe('in plain text', () => {
+  const name = 'draft.txt';
+
+  it('asks first, and goes where the editor says', async () => {
+    await using at = await desk({}, { name, answer: 'beside' });
+    const action = await at.draft.action(CLAIM, TITLE);
+    expect(action.edit).toBeUndefined();
+    await at.run(action);
+    expect(at.asked()).toBe(1);
+    expect(at.kept()).toHaveLength(1);
+    expect(at.applied).toEqual([]);
+  });
+
+  it('goes into the text where the editor says so', async () => {
+    await using at = await desk({}, { name, answer: 'text' });
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    expect(JSON.stringify(at.applied)).toContain('[^1]');
+    expect(at.kept()).toEqual([]);
+  });
+
+  it('writes nothing where there is no answer', async () => {
+    await using at = await desk({}, { name });
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    expect([at.asked(), at.applied, at.kept()]).toEqual([1, [], []]);
+  });
+
+  it.each([
+    ['text', /\[\^1\]/],
+    ['beside', /^undefined$/],
+  ])('does not ask where it is said: %s', async (plainText, edit) => {
+    await using at = await desk({ plainText }, { name, answer: 'text' });
+    const action = await at.draft.action(CLAIM, TITLE);
+    expect(String(action.edit && JSON.stringify(action.edit))).toMatch(edit);
+    if (action.command) await at.run(action);
+    expect(at.asked()).toBe(0);
+    expect(at.kept()).toHaveLength(plainText === 'beside' ? 1 : 0);
+  });
+
+  it('is no question in Markdown', async () => {
+    await using at = await desk({});
+    expect((await at.draft.action(CLAIM, TITLE)).edit).toBeDefined();
+  });
+});
+
+function changesOf(edit: WorkspaceEdit | undefined): TextDocumentEdit[] {
+  return (edit?.documentChanges ?? []).filter((one): one is TextDocumentEdit => 'edits' in one);
+}
