@@ -47,6 +47,7 @@ import { CHECK_FILES, createCheckFiles, isCheckFile } from './workspace/check-fi
 import { CITED_FILES } from './citations/cited-files.ts';
 import { createCitedFiles } from './workspace/cited-files.ts';
 import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
+import { draftsKeeping } from './workspace/keys-in-checks.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
@@ -239,6 +240,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
       },
       file: (uri) => bibliographies.file(uri, openText(uri)),
     },
+    draftsKeeping: (key) => draftsKeeping(key, { reader, lister: ports.folders, folders: folders() }),
     isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({

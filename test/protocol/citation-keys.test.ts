@@ -3,6 +3,8 @@ import { chmod } from 'node:fs/promises';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
+import { rewriteChecks } from '../../server/src/ledger/checks/file.ts';
+import { checkWith } from '../support/checks.ts';
 import { CitingDesk, CSL } from './support/citing-desk.ts';
 import { editsOf } from './support/draft.ts';
 import type { Draft } from './support/draft.ts';
@@ -211,5 +213,18 @@ describe('renaming a key', () => {
       'references.json is protected against changes',
     );
     expect(await draft.rename('@lind2019', 'new')).not.toBeNull();
+  });
+
+  it('is refused where a citation of it is kept beside a draft', async () => {
+    const citation = { key: 'Orr2024', item: null, locator: null, excerpt: null, file: null };
+    const made = rewriteChecks([], 'a b.md', () => ({ put: [checkWith({ citations: [citation] })] }));
+    const kept = 'text' in made ? made.text : '';
+    await desk.put('desk/.whence/checks/a b.md.jsonld', kept);
+    const draft = await desk.open(PLANT);
+    await expect(draft.rename('@orr2024', 'new')).rejects.toThrow('in the checks of a b.md');
+    expect(await draft.rename('lind2019', 'new')).not.toBeNull();
+    await desk.put('desk/.whence/checks/draft.md.jsonld', kept.replaceAll('Orr2024', '1'));
+    await desk.editor.changeFile(desk.uri('desk/.whence/checks/draft.md.jsonld'));
+    await expect(draft.rename('[^1]', 'tass')).rejects.toThrow('in the checks of draft.md');
   });
 });

@@ -4,6 +4,8 @@
  */
 import { searchable } from './bibliography/file.ts';
 import type { BibliographyEntry } from './citations.ts';
+import type { CslDate } from './csl.ts';
+import { dayNumber } from './dates.ts';
 import { foldKey } from './read.ts';
 
 export interface Wanted {
@@ -11,8 +13,8 @@ export interface Wanted {
   readonly words: string;
   /** Folded keys that the draft cites. */
   readonly used: ReadonlySet<string>;
-  /** The draft's day: «2024-05-19». */
-  readonly day: string;
+  /** The draft's day. */
+  readonly day: CslDate | null;
   readonly most: number;
 }
 
@@ -58,11 +60,9 @@ function byRank(a: Rank, b: Rank): number {
 }
 
 /** Infinity where either is not known to the month. */
-function daysBetween(one: string | null, other: string): number {
-  const days = [one ?? '', other].map((day) => {
-    const [, year, month, date = '15'] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(day) ?? [];
-    return Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000;
-  });
-  const [first = NaN, second = NaN] = days;
-  return Number.isNaN(first - second) ? Infinity : Math.abs(first - second);
+function daysBetween(one: CslDate | null, other: CslDate | null): number {
+  const [first, second] = [one, other].map((date) =>
+    (date?.['date-parts']?.[0]?.length ?? 0) < 2 ? null : dayNumber(date ?? undefined),
+  );
+  return typeof first === 'number' && typeof second === 'number' ? Math.abs(first - second) : Infinity;
 }

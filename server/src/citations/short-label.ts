@@ -2,9 +2,12 @@
 import type { CslItem, CslName } from './csl.ts';
 
 /** Null where it says neither. */
-export function shortLabel(item: CslItem, date: string | null): string | null {
-  const outlet = item['container-title'] ?? item.publisher;
-  const parts = [namesOf(item.author) ?? outlet, date?.slice(0, 4)];
+export function shortLabel({ author, publisher, issued, ...item }: CslItem): string | null {
+  const year = issued?.['date-parts']?.[0]?.[0];
+  const parts = [
+    namesOf(author) ?? item['container-title'] ?? publisher,
+    year === undefined ? '' : String(year),
+  ];
   const said = parts.filter((part) => part !== undefined && part.trim() !== '');
   return said.length === 0 ? null : said.join(', ');
 }

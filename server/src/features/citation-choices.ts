@@ -2,7 +2,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import * as v from 'valibot';
 import type { CitationTarget } from '../citations/add.ts';
-import { dateIn } from '../citations/dates.ts';
 import { ranked } from '../citations/choices.ts';
 import { CITATION_CHOICES_REQUEST } from '../protocol.ts';
 import type { CitationChoices } from '../protocol.ts';
@@ -48,7 +47,7 @@ async function choicesFor(
   const wanted = {
     names: namesFor(target, draft),
     words: cited.words,
-    date: dateIn(dayOf(draft)) ?? today(),
+    date: dayOf(draft) ?? today(),
     recent,
   };
   const choices = ranked(citable, wanted).map(({ id, kind, words: label, isFitting, isRecent }) => ({

@@ -75,8 +75,8 @@ function bibliography(typed: TypedKey, draft: CheckedDraft, { client }: Context)
   return { isIncomplete: true, items: inOrder(items) };
 }
 
-function aboutEntry({ key, item, date }: BibliographyEntry, takesDetails: boolean): CompletionItem {
-  const description = shortLabel(item, date) ?? '';
+function aboutEntry({ key, item }: BibliographyEntry, takesDetails: boolean): CompletionItem {
+  const description = shortLabel(item) ?? '';
   return {
     label: key,
     kind: CompletionItemKind.Reference,

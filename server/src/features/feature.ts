@@ -42,6 +42,8 @@ export interface Context {
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
   readonly bibliographies: DeskBibliographies;
+  /** URIs of drafts beside which a citation of that key is kept, with a check. */
+  draftsKeeping(key: string): Promise<readonly string[]>;
   /** Whether a file is protected, so that no edit of it can be saved. */
   isProtected(uri: string): Promise<boolean>;
   /** After something was recorded: what is open may read otherwise. */

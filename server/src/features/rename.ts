@@ -15,7 +15,7 @@ import type { BibliographyFormat } from '../citations/bibliography/file.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import { editsInFile, whyNoFootnoteKey, whyNoKey } from '../citations/renaming.ts';
 import { createPositions } from '../documents/positions.ts';
-import { nameOfFile } from '../documents/uris.ts';
+import { isSameFile, nameOfFile } from '../documents/uris.ts';
 import type { Span } from '../engine/index.ts';
 import { entryInFile } from './citation-key.ts';
 import type { EntryInFile } from './citation-key.ts';
@@ -92,6 +92,9 @@ function footnoteRenamed(
   const footnotes = [...references.filter(({ style }) => style === 'footnote'), ...entries];
   if (!sameKey(newKey, meant.key) && footnotes.some(({ key }) => sameKey(key, newKey)))
     return refuse(`This draft has a footnote [^${newKey}] already.`);
+  const kept = meant.draft.checks.checks.flatMap(({ citations }) => citations);
+  if (kept.some(({ key }) => key !== null && sameKey(key, meant.key)))
+    return refuse(keptBeside(meant.key, snapshot.uri));
   const spans = footnotes.filter(({ key }) => sameKey(key, meant.key)).map(({ keySpan }) => keySpan);
   return filesEdit([changed(snapshot, spans, newKey)], client);
 }
@@ -126,6 +129,10 @@ async function keyRenamed(
     );
   }
   if (isLeft) return refuse(TOO_MANY);
+  for (const uri of await context.draftsKeeping(meant.key)) {
+    const entry = (await context.bibliographies.of(uri)).get(foldKey(meant.key));
+    if (entry && isSameFile(entry.uri, meant.uri)) return refuse(keptBeside(meant.key, uri));
+  }
   for (const { uri } of files) {
     if (await context.isProtected(uri))
       return refuse(`${nameOfFile(uri)} is protected against changes, so nothing was renamed.`);
@@ -134,6 +141,10 @@ async function keyRenamed(
 }
 
 const takenIn = (key: string, uri: string): string => `“${key}” is a key already, in ${nameOfFile(uri)}.`;
+
+/** A check is no part of a draft, and no change of an editor's: it would not be undone with the rest. */
+const keptBeside = (key: string, draft: string): string =>
+  `“${key}” is cited in the checks of ${nameOfFile(draft)} as well, where a key cannot be renamed. Nothing was renamed.`;
 
 const TOO_MANY =
   'This workspace has more files than Whence looks through, so some might keep the old key. Nothing was renamed.';

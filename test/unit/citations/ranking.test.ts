@@ -10,7 +10,7 @@ const nowhere = { start: 0, end: 0 };
 function entry(key: string, date: string | null = null, words = ''): BibliographyEntry {
   return {
     key,
-    date,
+    date: date === null ? null : { 'date-parts': [date.split('-').map(Number)] },
     words: searchable(`${key} ${words}`),
     uri: 'file:///desk/references.json',
     span: nowhere,
@@ -33,12 +33,17 @@ const ENTRIES = [
   entry('Used', '1999-01-01', 'The Courier'),
 ];
 
-const WANTED: Wanted = { words: '', used: new Set(['used']), day: '2024-05-19', most: 10 };
+const WANTED: Wanted = {
+  words: '',
+  used: new Set(['used']),
+  day: { 'date-parts': [[2024, 5, 19]] },
+  most: 10,
+};
 const ranked = (wanted: Partial<Wanted> = {}) =>
   rankedEntries(ENTRIES, { ...WANTED, ...wanted }).map(({ key }) => key);
 
 it('those in use come first, then those near the day of the draft, then the others by their keys', () => {
-  expect(ranked()).toEqual(['Used', 'nearer', 'near', 'month', 'alpha', 'beta', 'zeta']);
+  expect(ranked()).toEqual(['Used', 'nearer', 'month', 'near', 'alpha', 'beta', 'zeta']);
   expect(ranked({ most: 2 })).toEqual(['Used', 'nearer']);
 });
 

@@ -4,8 +4,10 @@
  * millisecond for each: so the cutting is done here, for a whole file at once, and the rest when an entry is wanted.
  */
 import type { Span } from '../../engine/index.ts';
+import type { CslDate } from '../csl.ts';
+import { dateIn } from '../dates.ts';
 import type { FileProblem, ParentKey } from './file.ts';
-import { dayIn } from './day.ts';
+import { bibtexDate } from './bibtex-to-csl.ts';
 
 export interface BibtexSyntax {
   readonly entries: readonly BibtexEntry[];
@@ -22,7 +24,7 @@ export interface BibtexEntry {
   /** The key of the entry it takes fields from, or null. */
   readonly parent: ParentKey | null;
   /** When it came out, or null where its own fields do not tell. */
-  readonly date: string | null;
+  readonly date: CslDate | null;
 }
 
 /** Never throws, whatever the text; linear in it. */
@@ -96,8 +98,14 @@ function readEntry(text: string, opening: Opening): { entry: BibtexEntry; end: n
   const said = (name: string): string => fields.get(name)?.words ?? '';
   const keySpan = { start: keyStart, end: keyStart + written.length };
   const parent = parentIn(text, fields.get('crossref') ?? fields.get('xdata'));
-  const date = dayIn(said('date')) ?? dayIn(`${said('year')} ${said('month')}`);
+  const date = dateOf(said('date'), said('year'), said('month'));
   return { entry: { key: written, keySpan, span: { start, end: read.end }, parent, date }, end: read.end };
+}
+
+/** BibTeX has a year and a month, often as a word; BibLaTeX a date. */
+function dateOf(date: string, year: string, month: string): CslDate | null {
+  const words = date === '' ? [year, month].filter((part) => part !== '').join('-') : date;
+  return (date === '' ? dateIn(`${month} ${year}`) : null) ?? bibtexDate(words) ?? null;
 }
 
 function parentIn(text: string, field: Field | undefined): ParentKey | null {

@@ -18,8 +18,8 @@ export function bibtexToCsl(key: string, { type, fields }: BibtexFields): CslIte
     'container-title': text('journaltitle', 'journal', 'maintitle', 'booktitle'),
     publisher: text('publisher', 'institution', 'school', 'organization', 'howpublished'),
     'publisher-place': text('location', 'address'),
-    issued: dateOf(text('date') ?? [text('year'), text('month')].filter(Boolean).join('-')),
-    accessed: dateOf(text('urldate')),
+    issued: bibtexDate(text('date') ?? [text('year'), text('month')].filter(Boolean).join('-')),
+    accessed: bibtexDate(text('urldate')),
     URL: text('url'),
     DOI: text('doi'),
     ISBN: text('isbn'),
@@ -104,7 +104,7 @@ function nameOf(value: unknown): CslName[] {
 }
 
 /** «2023-03-19», «2023-03», «2023», a range of them; what is none of these is kept as it is written. */
-function dateOf(words: string | undefined): CslDate | undefined {
+export function bibtexDate(words: string | undefined): CslDate | undefined {
   if (words === undefined || words === '') return undefined;
   const parts = words
     .split('/')

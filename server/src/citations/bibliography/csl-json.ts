@@ -6,7 +6,6 @@ import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from '../../engine/index.ts';
 import type { CslItem } from '../csl.ts';
-import { dayIn } from './day.ts';
 import { searchable, withoutTwins } from './file.ts';
 import type { BibliographyFile, FileEntry, FileProblem } from './file.ts';
 
@@ -76,7 +75,7 @@ function readEntry(node: Node): FileEntry | FileProblem {
     keySpan: id.span,
     keyAgain: keyAgain(node, id.key),
     parent: null,
-    date: dayIn(datesIn(issued)),
+    date: issued ?? null,
     words: searchable(said),
   };
 }

@@ -1,6 +1,6 @@
 /** What a bibliography holds, in whatever format it is written. Types, and which format a file is in; knows no disk. */
 import type { Span } from '../../engine/index.ts';
-import type { CslItem } from '../csl.ts';
+import type { CslDate, CslItem } from '../csl.ts';
 
 /** Which files of a workspace are bibliographies: by what they end in, and in JSON by what newsrooms name them. */
 export const DEFAULT_BIBLIOGRAPHIES: readonly string[] = [
@@ -26,8 +26,8 @@ export interface FileEntry {
   readonly keyAgain: Span | null;
   /** The key of the entry it takes fields from; in BibTeX alone. */
   readonly parent: ParentKey | null;
-  /** When it came out, as far as that can be told without reading the item: «2024-05-19», «2024-05», «2024». */
-  readonly date: string | null;
+  /** When it came out, as far as that can be told without reading the item. */
+  readonly date: CslDate | null;
   /** All that it can be looked for by, in small letters without marks. */
   readonly words: string;
 }

@@ -151,15 +151,17 @@ it('reads what is in an entry when it is asked for, and once', () => {
 
 describe('what is told of an entry without reading it', () => {
   it.each([
-    ['date = {2024-05-19}', '2024-05-19'],
-    ['year = 2024, month = may', '2024-05'],
-    ['year = {1999}', '1999'],
-    ['title = {The 1987 fire}', null],
+    ['date = {2024-05-19}', [2024, 5, 19]],
+    ['date = {2024-05/2024-07}', [2024, 5]],
+    ['year = 2024, month = may', [2024, 5]],
+    ['year = 2024, month = 5', [2024, 5]],
+    ['year = {1999}', [1999]],
+    ['title = {The 1987 fire}', undefined],
   ])('is when it came out: %s', (fields, date) => {
     const { entries } = readBibtex(`@misc{a, ${fields}}`, () => {
       throw new Error('It was read');
     });
-    expect(entries[0]?.date).toBe(date);
+    expect(entries[0]?.date?.['date-parts']?.[0]).toEqual(date);
   });
 
   it.each(['crossref = {orr}', 'xdata = " orr "', 'crossref = orr'])('is its parent: %s', (field) => {
