@@ -8,6 +8,7 @@ import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-langu
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
 import {
   COPY_REQUEST,
+  CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   GALLEY_REQUEST,
@@ -20,7 +21,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CitationsConverted, CitationSettings, CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -92,6 +93,14 @@ export class Connection implements Disposable {
   /** Records something of claims, which is written at once; null where the draft is not checked. */
   recordCheck(document: TextDocument, request: CheckRequest): Promise<CheckRecorded | null> {
     return this.#ask<CheckRecorded>(RECORD_CHECK_REQUEST, document, request);
+  }
+
+  /** The server changes the draft and what is kept beside it; null where the draft is not checked. */
+  convertCitations(
+    document: TextDocument,
+    to: CitationSettings['style'],
+  ): Promise<CitationsConverted | null> {
+    return this.#ask<CitationsConverted>(CONVERT_CITATIONS_REQUEST, document, { to });
   }
 
   undoCorrection(document: TextDocument, id: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { codeAction } from './code-action.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { completion } from './completion.ts';
+import { convert } from './convert-citations.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   codeAction,
   checks,
   commands,
+  convert,
   completion,
   corrections,
   definition,
