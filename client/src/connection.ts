@@ -10,6 +10,7 @@ import {
   CITATION_CHOICES_REQUEST,
   CITE_REQUEST,
   COPY_REQUEST,
+  CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   GALLEY_REQUEST,
@@ -23,7 +24,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -95,6 +96,14 @@ export class Connection implements Disposable {
   /** Records something of claims, which is written at once; null where the draft is not checked. */
   recordCheck(document: TextDocument, request: CheckRequest): Promise<CheckRecorded | null> {
     return this.#ask<CheckRecorded>(RECORD_CHECK_REQUEST, document, request);
+  }
+
+  /** The server changes the draft and what is kept beside it; null where the draft is not checked. */
+  convertCitations(
+    document: TextDocument,
+    to: CitationSettings['style'],
+  ): Promise<CitationsConverted | null> {
+    return this.#ask<CitationsConverted>(CONVERT_CITATIONS_REQUEST, document, { to });
   }
 
   undoCorrection(document: TextDocument, id: string): Promise<boolean> {

@@ -9,6 +9,7 @@ import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { pagesAllowedBy } from './commands/citing/pagesAllowed.ts';
 import { Checking } from './commands/check.ts';
+import { convertCitations } from './commands/convertCitations.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
 import {
@@ -89,6 +90,7 @@ function registerCommands({
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
     commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
+    commands.registerCommand('whence.convertCitations', () => convertCitations(connection, draft)),
     commands.registerCommand('whence.explainRule', (code: unknown) =>
       explainRule(context.extensionUri, code),
     ),
@@ -176,7 +178,7 @@ function registerCopies(connection: Connection, draft: ActiveDraft): Disposable[
 
 /**
  * What a quick fix wrote to a ledger which nobody has open would stay unsaved and unseen: it is saved. Drafts
- * never are.
+ * never are; a bibliography that got a reference is.
  */
 function saveLedgers(): Disposable {
   return workspace.onDidChangeTextDocument(({ document }) => {
@@ -191,4 +193,5 @@ function saveLedgers(): Disposable {
 const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
   input instanceof TabInputText && input.uri.toString() === uri.toString();
 
-const LEDGER = /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$/;
+const LEDGER =
+  /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$|\.(?:bib|bibtex|biblatex)$|(?:references|bibliography|library|zotero|csl)[^/]*\.json$/;

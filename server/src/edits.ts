@@ -1,5 +1,5 @@
 /**
- * Changes to a draft as plain data: a type and one function; knows no editor and no rule.
+ * Changes to a draft as plain data: what they are, and what they do to a text and its places; knows no editor and no rule.
  */
 import type { Span } from './engine/index.ts';
 
@@ -22,4 +22,20 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   pieces.push(text.slice(from));
   return pieces.join('');
+}
+
+/** Where a place of the draft is once the edits are made; what stood in one is where that begins. */
+export function moved(place: number, edits: readonly Edit[]): number {
+  let by = 0;
+  for (const { start, end, newText } of edits) {
+    if (place < start) break;
+    if (place <= end) return start + by;
+    by += newText.length - (end - start);
+  }
+  return place + by;
+}
+
+/** The same of a stretch. */
+export function shiftedBy({ start, end }: Span, edits: readonly Edit[]): Span {
+  return { start: moved(start, edits), end: moved(end, edits) };
 }

@@ -354,6 +354,19 @@ export interface CitationSettings {
   readonly plainText: 'ask' | 'text' | 'beside';
 }
 
+/** Client asks to turn the citations of one open draft into a style; null when it is not open or not checked. The server makes the changes. */
+export const CONVERT_CITATIONS_REQUEST = 'whence/convertCitations';
+export interface ConvertCitationsParams {
+  readonly uri: string;
+  readonly to: CitationSettings['style'];
+}
+export interface CitationsConverted {
+  /** «4 citations are in footnotes now.» */
+  readonly told: string | null;
+  /** Why nothing was done, in plain words; else null. */
+  readonly refusal: string | null;
+}
+
 /**
  * Server asks where citations of plain text go, in which a mark would be printed: the client asks the editor, keeps the answer in the
  * settings and gives it. Only sent to a client that says `asksWhereToCite` as it starts the server.

@@ -8,8 +8,8 @@ import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../server/src/ledger/checks/check.ts';
 import { readChecks } from '../../server/src/ledger/checks/file.ts';
-import { ASK_PLAIN_TEXT_REQUEST } from '../../server/src/protocol.ts';
-import type { PlainTextAnswer } from '../../server/src/protocol.ts';
+import { ASK_PLAIN_TEXT_REQUEST, CONVERT_CITATIONS_REQUEST } from '../../server/src/protocol.ts';
+import type { CitationsConverted, PlainTextAnswer } from '../../server/src/protocol.ts';
 import { Editor } from './support/editor.ts';
 
 const TEXT = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
@@ -23,16 +23,18 @@ async function desk(
     name = 'draft.md',
     references,
     answer = null,
+    text = TEXT,
   }: {
     readonly name?: string;
     readonly references?: string;
     readonly answer?: PlainTextAnswer['place'];
+    readonly text?: string;
   } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'whence-citing-'));
   mkdirSync(join(folder, '.whence'));
   writeFileSync(join(folder, '.whence', 'config.json'), JSON.stringify({ citations }));
-  writeFileSync(join(folder, name), TEXT);
+  writeFileSync(join(folder, name), text);
   if (references !== undefined) writeFileSync(join(folder, 'references.json'), references);
   const uri = pathToFileURL(folder).href;
   const editor = await Editor.start({ folders: [uri], initializationOptions: { asksWhereToCite: true } });
@@ -42,11 +44,12 @@ async function desk(
     asked += 1;
     return { place: answer };
   });
-  editor.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
+  editor.connection.onRequest(ApplyWorkspaceEditRequest.type, async ({ edit }) => {
     applied.push(edit);
+    await draft.apply({ title: '', edit });
     return { applied: true };
   });
-  const draft = await editor.open(`${uri}/${name}`, TEXT);
+  const draft = await editor.open(`${uri}/${name}`, text);
   const file = join(folder, '.whence', 'checks', `${name}.jsonld`);
   return {
     draft,
@@ -54,6 +57,11 @@ async function desk(
     uri,
     applied,
     asked: () => asked,
+    convert: (to: string) =>
+      editor.connection.sendRequest<CitationsConverted | null>(CONVERT_CITATIONS_REQUEST, {
+        uri: draft.uri,
+        to,
+      }),
     kept: (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []),
     run: async ({ command }: CodeAction) => {
       if (!command) throw new Error('It is no command');
@@ -177,6 +185,57 @@ describe('in plain text', () => {
   it('is no question in Markdown', async () => {
     await using at = await desk({});
     expect((await at.draft.action(CLAIM, TITLE)).edit).toBeDefined();
+  });
+});
+
+const CITED = [
+  'The bridge at Orlovka has been rebuilt,[^1] according to Russian state media.[^2]',
+  'It was opened on 3 May 2023.[^1]',
+  '[^1]: The Harrow Post, “Bridge opens”, 4 May 2023, p. 3\n[^2]: Most of them belong to the state, as they have for years.\n',
+].join('\n\n');
+
+describe('converting', () => {
+  it('keeps citations beside the draft, with what was checked, and brings them back', async () => {
+    await using at = await desk({ style: 'ledger' }, { text: CITED });
+    await at.run(await at.draft.action('opened on 3 May', 'Mark as confirmed'));
+    expect(await at.convert('ledger')).toEqual({
+      told: '2 citations are kept beside the draft now. Left as it is: 1 with a footnote that tells the reader more and is no citation.',
+      refusal: null,
+    });
+    expect(at.draft.text).toMatch(/^The bridge at Orlovka has been rebuilt, .* media\.\[\^2\]\n\nIt was opened on 3 May 2023\.\n\n\[\^2\]: Most/); // prettier-ignore
+    expect(
+      at
+        .kept()
+        .map(({ status, citations }) => [status, citations.length])
+        .toSorted(),
+    ).toEqual([
+      ['confirmed', 1],
+      ['unchecked', 1],
+    ]);
+    expect((await at.draft.hints())?.map(({ label }) => label)).toHaveLength(2);
+    expect((await at.draft.findings()).join()).not.toContain('check-');
+    await at.convert('footnote');
+    expect(at.draft.text).toContain('rebuilt,[^1] according');
+    expect(at.draft.text).toContain('3 May 2023.[^1]');
+    expect(at.draft.text).toContain('[^1]: The Harrow Post, “Bridge opens”, 4 May 2023, p. 3');
+    expect(at.kept()).toMatchObject([{ status: 'confirmed', citations: [] }]);
+  });
+
+  it('writes brackets and the bibliography as one edit', async () => {
+    await using at = await desk({}, { text: CITED, references: '[]' });
+    expect((await at.convert('pandoc'))?.refusal).toBeNull();
+    expect(at.applied).toHaveLength(1);
+    expect(changesOf(at.applied[0]).map(({ textDocument }) => textDocument.uri)).toEqual([
+      at.draft.uri,
+      `${at.uri}/references.json`,
+    ]);
+    expect(at.draft.text).toContain('rebuilt [@harrow2023, p. 3], according to Russian state media.[^2]');
+  });
+
+  it('does nothing where nothing can be written', async () => {
+    await using at = await desk({}, { text: CITED, references: '[{ "id": "a", "type": "book" ' });
+    expect((await at.convert('pandoc'))?.refusal).toContain('nothing was written');
+    expect(at.draft.text).toBe(CITED);
   });
 });
 

@@ -5,7 +5,7 @@
 import type { Region, Span } from '../engine/index.ts';
 import type { Edit } from '../edits.ts';
 import { firstIndex } from '../spans.ts';
-import type { Citations } from './citations.ts';
+import type { Reference } from './citations.ts';
 import { foldKey } from './read.ts';
 import { startedBody } from './started.ts';
 import type { Draft } from './ties.ts';
@@ -36,23 +36,39 @@ export function newEntry(key: string, chain: readonly string[], draft: Draft): E
 
 /** An entry that says what is known. */
 export function entryFor(key: string, body: string, draft: Draft): Edit {
+  return entriesFor([{ key, body }], draft);
+}
+
+/** Several, one under the other. */
+export function entriesFor(
+  all: readonly { readonly key: string; readonly body: string }[],
+  draft: Draft,
+): Edit {
   const { text } = draft;
   const eol = eolOf(text);
   const ending = /[\r\n]$/.test(text) ? eol : '';
-  return { ...emptyAt(text.length), newText: `${gapBefore(draft, eol)}[^${key}]: ${body}${ending}` };
+  const lines = all.map(({ key, body }) => `[^${key}]: ${body}`).join(eol);
+  return { ...emptyAt(text.length), newText: `${gapBefore(draft, eol)}${lines}${ending}` };
 }
 
 /**
  * One more than the highest number in use, so that numbers rise with the order in which they were added. Keys that are
  * words, or years (`[^2023]`), are let be. `wanted` is a word to be used instead, if nobody has it.
  */
-export function footnoteKey({ references, entries }: Citations, wanted?: string): string {
-  const used = new Set([...references, ...entries].map((one) => foldKey(one.key)));
+export function footnoteKey({ references, entries }: Keyed, wanted?: string): string {
+  const marks = references.filter(({ style }) => style === 'footnote');
+  const used = new Set([...marks, ...entries].map((one) => foldKey(one.key)));
   if (wanted !== undefined) return unused(wanted, used);
   const numbers = [...used].filter((key) => /^\d{1,3}$/.test(key)).map(Number);
   let next = Math.max(0, ...numbers) + 1;
   while (used.has(String(next))) next += 1;
   return String(next);
+}
+
+/** What has keys already. */
+interface Keyed {
+  readonly references: readonly Pick<Reference, 'key' | 'style'>[];
+  readonly entries: readonly { readonly key: string }[];
 }
 
 function unused(wanted: string, used: ReadonlySet<string>): string {

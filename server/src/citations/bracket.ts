@@ -2,18 +2,19 @@
 import type { Span } from '../engine/index.ts';
 import type { Edit } from '../edits.ts';
 import { placeBehind } from './add.ts';
-import type { Locator } from './citations.ts';
-import { locatorWords } from './formatted.ts';
 import type { Draft } from './ties.ts';
 
 /** A reference in brackets, with the words around it. */
 export interface Cite {
   readonly key: string;
-  readonly locator: Locator | null;
+  /** «see », «-» */
+  readonly before: string;
+  /** «, p. 3» */
+  readonly behind: string;
 }
 
-export function citeIn(end: number, what: Cite, draft: Draft): Edit {
-  const words = writtenCite(what);
+export function bracketed(end: number, cites: readonly Cite[], draft: Draft): Edit {
+  const words = cites.map(({ key, before, behind }) => `${before}@${writtenKey(key)}${behind}`).join('; ');
   const place = placeInside(end, draft);
   const bracket = bracketBehind(place, draft);
   if (bracket !== null) return { start: bracket.end - 1, end: bracket.end - 1, newText: `; ${words}` };
@@ -21,17 +22,13 @@ export function citeIn(end: number, what: Cite, draft: Draft): Edit {
   return { start: place, end: place, newText: `${gap}[${words}]` };
 }
 
-export function writtenCite({ key, locator }: Cite): string {
-  return `@${writtenKey(key)}${locator === null ? '' : `, ${locatorWords(locator)}`}`;
-}
-
 /** In braces where it has other marks than a bare key may. */
-export function writtenKey(key: string): string {
+function writtenKey(key: string): string {
   return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? key : `{${key}}`;
 }
 
 /** Before the punctuation that closes the clause, behind its quotation mark: «…by helicopter [@kremlin2023], agencies said». */
-export function placeInside(end: number, draft: Draft): number {
+function placeInside(end: number, draft: Draft): number {
   const { text, analysis } = draft;
   let place = placeBehind(end, draft);
   for (;;) {

@@ -7,10 +7,10 @@ import type { Edit } from '../edits.ts';
 import { hull } from '../spans.ts';
 import { entryFor, footnoteEdits, footnoteKey, markBehind, newEntry } from './add.ts';
 import type { CitationTarget } from './add.ts';
-import { citeIn } from './bracket.ts';
+import { bracketed } from './bracket.ts';
 import type { Entry, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { entryReference } from './entry-reference.ts';
+import { behindOf, itemOfEntry } from './entry-words.ts';
 import { formatItem, locatorWords } from './formatted.ts';
 import type { KeptCitation } from './kept.ts';
 import { keyFor } from './keys.ts';
@@ -116,7 +116,17 @@ function citedInBracket({ target, reference, locator }: Bracketed, draft: Draft)
     reference.kind === 'bibliography'
       ? { key: reference.key, item: null }
       : newReference(reference, target, draft);
-  return { edits: [citeIn(target.span.end, { key, locator }, draft)], item, kept: null };
+  return {
+    edits: [
+      bracketed(
+        target.span.end,
+        [{ key, before: '', behind: locator === null ? '' : behindOf(locator) }],
+        draft,
+      ),
+    ],
+    item,
+    kept: null,
+  };
 }
 
 function citedBeside({ target, reference, locator }: What, draft: Draft): CitationToWrite {
@@ -125,7 +135,7 @@ function citedBeside({ target, reference, locator }: What, draft: Draft): Citati
     reference.kind === 'bibliography'
       ? { key: reference.key, item: null }
       : reference.kind === 'entry'
-        ? { key: null, item: entryReference(reference.entry.key, bodyOf(reference.entry, draft.text)) }
+        ? { key: null, item: itemOfEntry(reference.entry.key, bodyOf(reference.entry, draft.text)) }
         : { key: null, item: newReference(reference, target, draft).item };
   return { edits: [], item: null, kept: { ...target, citation: { key, item, ...kept } } };
 }

@@ -40,24 +40,6 @@ function archivedAt({ archive_location: place, custom }: CslItem): string | null
   return `archived ${date === null ? '' : `${date} `}at ${link}`;
 }
 
-/** Who it is from, and the year; else its title: «Orr 2024», «The Courier 2023». */
-export function shortItem(item: CslItem): string {
-  const [first] = Array.isArray(item.author) ? item.author : [];
-  const who = (first && (textOf(first.family) ?? nameOf(first))) ?? textOf(item['container-title']);
-  const what = who ?? textOf(item.publisher) ?? textOf(item.title) ?? item.id;
-  const year = /\d{4}$/.exec(describeDate(item.issued) ?? '')?.[0];
-  const short =
-    what.length > SHORT
-      ? `${what
-          .slice(0, SHORT - 1)
-          .replace(/[\uD800-\uDBFF]$/, '')
-          .trimEnd()}…`
-      : what;
-  return year === undefined ? short : `${short} ${year}`;
-}
-
-const SHORT = 30;
-
 /** «p. 3», as Pandoc reads it too. */
 export function locatorWords({ label, value }: Locator): string {
   return `${LOCATORS[label]}${value}`;

@@ -1,9 +1,10 @@
 /** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
 import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { formatItem, locatorWords, shortItem } from './formatted.ts';
+import { describeDate, formatItem, locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
 import { foldKey } from './read.ts';
+import { shortLabel } from './short-label.ts';
 
 export interface KeptCitation {
   /** Of an entry in a bibliography, or of the draft's own. */
@@ -35,10 +36,15 @@ export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | nu
 /** As few words as tell it from others: «Orr 2024, p. 3». */
 export function shortKept(kept: KeptCitation, bibliography: BibliographyOf | null): string {
   const item = itemOf(kept, bibliography);
-  const what = item === null ? (kept.file ?? kept.key ?? '') : shortItem(item);
+  const what = item === null ? (kept.file ?? kept.key ?? '') : named(item);
   return [what, kept.locator && locatorWords(kept.locator)]
     .filter((one) => one !== null && one !== '')
     .join(', ');
+}
+
+function named(item: CslItem): string {
+  const year = /\d{4}$/.exec(describeDate(item.issued) ?? '')?.[0] ?? null;
+  return shortLabel(item, year) ?? item.title ?? item.id;
 }
 
 /** Whether it is still to be filled in. */

@@ -31,7 +31,7 @@ export interface Draft {
 /** A check, as far as it cites: its words, or null where they are gone. */
 export interface PlacedCitations {
   readonly span: Span | null;
-  readonly check: { readonly citations: readonly KeptCitation[] };
+  readonly check: { readonly citations: readonly KeptCitation[]; readonly restricted?: boolean };
 }
 
 /** References inside an entry point from note to note; they vouch for nothing in the text. */

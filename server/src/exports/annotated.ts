@@ -1,6 +1,6 @@
 /** The annotated copy: the clean text with a numbered footnote to each claim, for the checker and the lawyer. In Markdown, whatever the draft is in. */
 import { eolOf, placeBehind } from '../citations/add.ts';
-import { applyEdits } from '../edits.ts';
+import { applyEdits, moved } from '../edits.ts';
 import type { Edit } from '../edits.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { cleaningEdits } from './clean.ts';
@@ -33,17 +33,6 @@ export function annotatedMarkdown(draft: DraftToExport, ignores: readonly Ignore
 function markOf({ number, span }: Note, placeFor: (end: number) => number): Edit {
   const place = placeFor(span.end);
   return { start: place, end: place, newText: `[^${number}]` };
-}
-
-/** Where a place of the draft is once the edits are made; what stood in one is where that begins. */
-export function moved(place: number, edits: readonly Edit[]): number {
-  let by = 0;
-  for (const { start, end, newText } of edits) {
-    if (place < start) break;
-    if (place <= end) return start + by;
-    by += newText.length - (end - start);
-  }
-  return place + by;
 }
 
 function footnote(note: Note): string {

@@ -5,13 +5,14 @@
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { addReference } from '../citations/bibliography/adding.ts';
 import { bibliographyFormat } from '../citations/bibliography/file.ts';
+import { placeBehind } from '../citations/add.ts';
 import { isToBeAsked } from '../citations/style.ts';
 import type { CitationToWrite } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { isKeptPending } from '../citations/kept.ts';
 import { uriParts } from '../documents/uris.ts';
 import type { Span } from '../engine/index.ts';
-import type { Check } from '../ledger/checks/check.ts';
+import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import { citedAlso } from '../ledger/checks/citing.ts';
 import { overlaps } from '../spans.ts';
 import { sayingOf } from './checking.ts';
@@ -70,6 +71,19 @@ const RESTRICTED =
 /** Whether the editor is to be asked first where citations of this draft go. */
 export function asksFirst({ settings, snapshot }: CheckedDraft, { asksWhereToCite }: Context): boolean {
   return asksWhereToCite && isToBeAsked(settings.citations, snapshot.format);
+}
+
+/** The check of words that end there, but for the marks and points behind them. */
+export function checkEndingAt(
+  { placedChecks, facts, settings }: CheckedDraft,
+  end: number,
+): PlacedCheck | null {
+  const place = placeBehind(end, facts);
+  const found = placedChecks.filter(({ span, check }) => {
+    const isOpen = !check.restricted || settings.namesInRestrictedChecks === true;
+    return isOpen && span !== null && placeBehind(span.end, facts) === place;
+  });
+  return found.find(({ check }) => check.citations.length > 0) ?? found[0] ?? null;
 }
 
 /** The check of the same words, one that cites already before others. */

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { completion } from './completion.ts';
+import { convert } from './convert-citations.ts';
 import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
@@ -32,6 +33,7 @@ export const FEATURES: readonly Feature[] = [
   citationChoices,
   cite,
   commands,
+  convert,
   completion,
   corrections,
   definition,
