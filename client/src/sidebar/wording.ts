@@ -121,29 +121,38 @@ function claimWords({ claim, grouping }: ClaimNode, l10n: Localizer): NodeWords 
   const notes: string[] = [];
   if (claim.possible && grouping !== 'possible') notes.push(l10n.t('possible'));
   const checked = checkWord(claim, l10n);
-  if (checked !== null) notes.push(checked);
+  const isTicked = claim.check?.status === 'confirmed' && !claim.check.stale;
   if (claim.cited) notes.push(l10n.t('cited'));
   if (claim.findings.length > 0) notes.push(countedFindings(claim.findings.length, l10n));
   const notSure = l10n.t('Whence is not sure of this one');
   const findings = claim.findings.map((finding) => `${severityWord(finding, l10n)}: ${finding.message}`);
   return {
     label: shortLabel(claim.text),
-    description: [...new Set([...known, ...notes])].join(' · '),
+    // A narrow sidebar cuts the end: what is open comes first. That a claim is confirmed, its box says.
+    description: [...new Set([...(checked === null || isTicked ? [] : [checked]), ...known, ...notes])].join(
+      ' · ',
+    ),
     tooltip: [
       claim.text,
       '',
-      `${chainWords(claim, source)} · ${standing}`,
+      [...new Set([chainWords(claim, source), standing])].join(' · '),
       ...(claim.carriedBy === null ? [] : [claim.carriedBy]),
       ...claim.citations.map((words) => l10n.t('Cited: {0}', words)),
       ...checkLines(claim, l10n),
       ...(claim.possible ? [notSure] : []),
       ...findings,
     ],
-    spoken: [claim.text, source, standing, ...(claim.possible ? [notSure] : []), ...notes].join('. '),
+    spoken: [
+      claim.text.replace(/\.$/, ''),
+      ...new Set([source, standing]),
+      ...(claim.possible ? [notSure] : []),
+      ...(checked === null ? [] : [checked]),
+      ...notes,
+    ].join('. '),
   };
 }
 
-/** What a ticked box does not say. */
+/** What was recorded of it, in a word. */
 function checkWord({ check }: ProvenanceClaim, l10n: Localizer): string | null {
   if (check === null) return null;
   if (check.stale) return l10n.t('changed since it was checked');

@@ -43,8 +43,7 @@ export function shortKept(kept: KeptCitation, bibliography: BibliographyOf | nul
 }
 
 function named(item: CslItem): string {
-  const year = /\d{4}$/.exec(describeDate(item.issued) ?? '')?.[0] ?? null;
-  return shortLabel(item, year) ?? item.title ?? item.id;
+  return shortLabel(item) ?? item.title ?? item.id;
 }
 
 /** Whether it is still to be filled in. */

@@ -40,15 +40,21 @@ describe('the words of a claim', () => {
     const label = 'Query · you, 26 November 2026';
     const check = { status: 'query', label, stale: false, note: 'Ask the port.', response: '', restricted: false, signOffs: null } as const; // prettier-ignore
     const words = wordsOf(claimNode({ ...relayed, check }, 'source'), english);
-    expect(words.description).toBe('Passed on · query · cited · 1 finding');
+    expect(words.description).toBe('query · Passed on · cited · 1 finding');
     expect(words.tooltip).toEqual(expect.arrayContaining([label, 'Note: Ask the port.']));
     const stale = wordsOf(claimNode({ ...relayed, check: { ...check, stale: true } }, 'source'), english);
     expect(stale.description).toContain('changed since it was checked');
+    const confirmed = wordsOf(claimNode({ ...relayed, check: { ...check, status: 'confirmed' } }, 'source'), english); // prettier-ignore
+    expect(confirmed.description).toBe('Passed on · cited · 1 finding');
+    expect(confirmed.spoken).toContain('confirmed');
   });
 
   test('say once what source and standing both say', () => {
     const claim = claimOf({ source: null, standingLabel: 'No source given' });
-    expect(wordsOf(claimNode(claim), english).description).toBe('No source given');
+    const { description, tooltip, spoken } = wordsOf(claimNode({ ...claim, text: 'It burned.' }), english);
+    expect(description).toBe('No source given');
+    expect(tooltip).toContain('No source given');
+    expect(spoken).toBe('It burned. No source given');
   });
 
   test('tell a screen reader everything, whatever the grouping', () => {
