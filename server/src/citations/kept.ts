@@ -1,7 +1,7 @@
 /** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
 import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { describeDate, formatItem, locatorWords } from './formatted.ts';
+import { formatItem, locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
 import { foldKey } from './read.ts';
 import { shortLabel } from './short-label.ts';
