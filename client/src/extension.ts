@@ -7,6 +7,7 @@ import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } fro
 import type { Place } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
+import { pagesAllowedBy } from './commands/citing/pagesAllowed.ts';
 import { Checking } from './commands/check.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
@@ -82,10 +83,12 @@ function registerCommands({
   readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
+  const pagesAllowed = pagesAllowedBy(context.globalState);
+  const adding = { connection, draft, pagesAllowed, memory: context.workspaceState };
   return [
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
-    commands.registerCommand('whence.addCitation', () => addCitation(draft)),
+    commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
     commands.registerCommand('whence.explainRule', (code: unknown) =>
       explainRule(context.extensionUri, code),
     ),

@@ -86,6 +86,7 @@ function optionsFor({
     initializationOptions: {
       docsBase: rulesFolder(context.extensionUri).toString(),
       asksForNames: true,
+      picksCitations: true,
       asksWhereToCite: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },

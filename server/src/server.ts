@@ -226,6 +226,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
+    picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,

@@ -29,6 +29,8 @@ export interface Context {
   readonly author: string | null;
   /** The editor has the commands that ask for a source's name. */
   readonly asksForNames: boolean;
+  /** The editor has the command that asks what to cite. */
+  readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
@@ -71,7 +73,7 @@ export interface Handler<Params, Answer> {
   /** The answer where there is nothing to say. */
   readonly empty: Answer;
   uriOf(params: Params): string;
-  answer(draft: CheckedDraft, params: Params): Answer | Promise<Answer>;
+  answer(draft: CheckedDraft, params: Params, token: CancellationToken): Answer | Promise<Answer>;
 }
 
 export type Handle<Params, Answer> = (
@@ -84,9 +86,9 @@ export function handle<Params, Answer>(
   handler: Handler<Params, Answer>,
 ): Handle<Params, Answer> {
   const { empty } = handler;
-  return guarded(context, handler, async (params) => {
+  return guarded(context, handler, async (params, token) => {
     const draft = await context.drafts.checked(handler.uriOf(params));
-    return draft ? handler.answer(draft, params) : empty;
+    return draft ? handler.answer(draft, params, token) : empty;
   });
 }
 

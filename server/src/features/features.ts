@@ -1,5 +1,7 @@
 /** The features, in no particular order: each is a file of its own, and adding one is a line here. */
 import { codeAction } from './code-action.ts';
+import { citationChoices } from './citation-choices.ts';
+import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { completion } from './completion.ts';
@@ -27,6 +29,8 @@ import { workspaceSources } from './workspace-sources.ts';
 export const FEATURES: readonly Feature[] = [
   codeAction,
   checks,
+  citationChoices,
+  cite,
   commands,
   completion,
   corrections,
