@@ -41,7 +41,7 @@ describe('completion behind [@', () => {
     const draft = await desk.open('It closed [@]. It opened [@item29].\n');
     const many = Array.from({ length: 3000 }, (_, n) => ({ id: `item${n}`, type: 'webpage' }));
     await desk.editor.changeFile(await desk.put('desk/references.json', JSON.stringify(many)));
-    expect((await draft.completions('[@')).length).toBe(60);
+    expect((await draft.completions('[@')).length).toBe(30);
     const found = (await draft.completions('[@item29')).map(({ label }) => label);
     expect(found.slice(0, 2)).toEqual(['item29', 'item290']);
   });

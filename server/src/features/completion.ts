@@ -45,8 +45,8 @@ async function completionsAt(
   return typed.style === 'footnote' ? footnotes(typed, draft) : bibliography(typed, draft, context);
 }
 
-/** What is not on the list is found as more is typed. */
-const MOST = 60;
+/** What is not on the list is found as more is typed; an entry of BibTeX takes some milliseconds to read. */
+const MOST = 30;
 
 function bibliography(typed: TypedKey, draft: CheckedDraft, { client }: Context): CompletionList {
   const { citations, positions, text } = draft.snapshot;
