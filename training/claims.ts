@@ -17,7 +17,7 @@ import { worthIn } from '../server/src/engine/claims/worthiness.ts';
 import { WORTH_MOST, WORTH_SIGNS } from '../server/src/engine/lexicon/worthiness.ts';
 import type { WorthSign } from '../server/src/engine/lexicon/worthiness.ts';
 import { readDrafts } from './drafts.ts';
-import { solve } from './solve.ts';
+import { learnLogistic, likelihood, type LogisticRow } from './logistic.ts';
 import { paragraphsOf } from './windows.ts';
 
 const TARGET = join(import.meta.dirname, '../server/src/engine/lexicon/worth-weights.ts');
@@ -30,13 +30,6 @@ const BEFOREHAND: Readonly<Partial<Record<WorthSign, number>>> = {
   question: -1.5,
 };
 const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5];
-const STEPS = 25;
-
-interface Row {
-  /** How often each of WORTH_SIGNS stands there, and 1 for the bias. */
-  readonly counts: readonly number[];
-  readonly worthy: boolean;
-}
 
 const { values: options } = parseArgs({ options: { hold: { type: 'boolean', default: false } } });
 await main(options.hold);
@@ -45,13 +38,13 @@ async function main(hold: boolean): Promise<void> {
   const half = rowsOf('set');
   const other = rowsOf('measure');
   const learned = hold ? half : [...half, ...other];
-  const weights = learn(learned);
+  const weights = learnLogistic(learned, { decay: DECAY, beforehand: WORTH_SIGNS.map(beforehand) });
   console.log(`${learned.length} sentences learned from: ${figures(learned, weights)}`);
   if (hold) console.log(`${other.length} held out: ${figures(other, weights)}`);
   else await write(weights);
 }
 
-function rowsOf(part: 'set' | 'measure'): readonly Row[] {
+function rowsOf(part: 'set' | 'measure'): readonly LogisticRow[] {
   const counts = new Map<string, readonly number[]>();
   const marks = readMarks(OWN_MARKS).filter((mark) => mark.part === part && mark.worthy !== undefined);
   const drafts = new Set(marks.map(({ draft }) => draft));
@@ -62,7 +55,7 @@ function rowsOf(part: 'set' | 'measure'): readonly Row[] {
   return marks.map(({ draft, start, worthy }) => {
     const found = counts.get(`${draft} ${start}`);
     if (found === undefined) throw new Error(`${draft}: no sentence begins at ${start}`);
-    return { counts: found, worthy: worthy === true };
+    return { signs: found, right: worthy === true };
   });
 }
 
@@ -73,47 +66,14 @@ function countsOf(signs: readonly { readonly sign: string }[]): readonly number[
   return [...counts, 1];
 }
 
-function learn(rows: readonly Row[]): readonly number[] {
-  let weights: readonly number[] = [...WORTH_SIGNS.map(() => 0), 0];
-  for (let step = 0; step < STEPS; step++) {
-    const change = newton(rows, weights);
-    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
-  }
-  return weights;
-}
-
-/** By how much each weight is still off: the slope of the loss, divided by how it bends. */
-function newton(rows: readonly Row[], weights: readonly number[]): readonly number[] {
-  const decay = weights.map((_, at) => (at < WORTH_SIGNS.length ? DECAY : 0));
-  const slope = weights.map((weight, at) => (decay[at] ?? 0) * (weight - beforehand(at)));
-  const bend = weights.map((_, at) => weights.map((__, to) => (at === to ? (decay[at] ?? 0) : 0)));
-  for (const { counts, worthy } of rows) {
-    const likely = likelihood(counts, weights);
-    for (const [at, count] of counts.entries()) {
-      if (count === 0) continue;
-      slope[at] = (slope[at] ?? 0) + count * (likely - Number(worthy));
-      const row = bend[at] ?? [];
-      for (const [to, also] of counts.entries())
-        row[to] = (row[to] ?? 0) + count * also * likely * (1 - likely);
-    }
-  }
-  return solve(bend, slope);
-}
-
-function beforehand(at: number): number {
-  const sign = WORTH_SIGNS[at];
-  return sign === undefined ? 0 : (BEFOREHAND[sign] ?? 0);
-}
-
-function likelihood(counts: readonly number[], weights: readonly number[]): number {
-  const sum = counts.reduce((total, count, at) => total + count * (weights[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+function beforehand(sign: WorthSign): number {
+  return BEFOREHAND[sign] ?? 0;
 }
 
 /** Average precision, and at each cut what `WORTH_CHECKING` could be: precision, recall and their harmonic mean. */
-function figures(rows: readonly Row[], weights: readonly number[]): string {
-  const ranked = rows.map(({ counts, worthy }) => ({ score: likelihood(counts, weights), right: worthy }));
-  const owed = rows.filter(({ worthy }) => worthy).length;
+function figures(rows: readonly LogisticRow[], weights: readonly number[]): string {
+  const ranked = rows.map(({ signs, right }) => ({ score: likelihood(signs, weights), right }));
+  const owed = rows.filter(({ right }) => right).length;
   const cuts = CUTS.map((cut) => {
     const answered = ranked.filter(({ score }) => score >= cut);
     const found = answered.filter(({ right }) => right).length;

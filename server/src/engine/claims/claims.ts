@@ -10,6 +10,7 @@ import { carriersIn } from './carried.ts';
 import type { FoundMarker } from './markers.ts';
 import { isFactual, scoreOf } from './worthiness.ts';
 import type { SentenceWorth } from './worthiness.ts';
+import { touchedBy } from './touched.ts';
 import { endingAfter, firstEndingAfter } from '../text/first-ending-after.ts';
 
 export interface DraftFacts {
@@ -140,13 +141,7 @@ function worthinessOf(pieces: readonly Span[], { sentences, worth }: DraftFacts,
  */
 function unattributedClaims(facts: DraftFacts): Unnumbered[] {
   const { sentences, worth, attributions, markers } = facts;
-  const { touched, touch } = sentencesTouched(sentences);
-  for (const { source, cue, content } of attributions) {
-    // Without a cue the name only stands nearby, in a sentence that may claim something of its own.
-    if (cue.length > 0) source.forEach(touch);
-    cue.forEach(touch);
-    content.forEach(touch);
-  }
+  const { touched, touch } = touchedBy(attributions, sentences);
   const carrierOf = carriersIn({ ...facts, touched: touched.slice() });
   const unattributed = (pieces: readonly Span[], sentence: Span, checkWorthiness: number): Unnumbered => {
     const carriedBy = carrierOf(sentence);
@@ -195,18 +190,6 @@ function isUnattributedSpeech(
 }
 
 const OPENS_SENTENCE = /^.\s*\p{Lu}/u;
-
-/** Marks the sentences that spans stand in; goes along with the spans, which come nearly in order. */
-function sentencesTouched(sentences: readonly Span[]): { touched: Uint8Array; touch: (span: Span) => void } {
-  const touched = new Uint8Array(sentences.length);
-  let near = 0;
-  const touch = ({ start, end }: Span): void => {
-    while (near > 0 && (sentences[near - 1]?.end ?? 0) > start) near--;
-    while (near < sentences.length && (sentences[near]?.end ?? 0) <= start) near++;
-    for (let at = near; at < sentences.length && (sentences[at]?.start ?? end) < end; at++) touched[at] = 1;
-  };
-  return { touched, touch };
-}
 
 /** From the start of the first sentence that the pieces touch to the end of the last; `at` is the index of the first. */
 function sentenceAround(pieces: readonly Span[], sentences: readonly Span[], at: number): Span {

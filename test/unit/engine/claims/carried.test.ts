@@ -35,6 +35,10 @@ describe('carried', () => {
       'Payroll records show that 1,114 men were hired. Most were paid less than the minimum wage of 2016.',
       'show',
     ],
+    [
+      'Harbour fees rose by 12 percent last year, according to a survey of ports. Among the smaller ports fees rose by 31 percent.',
+      'according to',
+    ],
   ])('%s', (text, cue) => {
     expect(carriedIn(text).map(([, by]) => by)).toEqual([cue]);
   });
@@ -52,6 +56,8 @@ describe('not carried', () => {
     'Police said two men broke into a warehouse in Harrow at 3am. Unemployment rose to 7 per cent in March.',
     // Who denies answers for nothing but the denial.
     'The water board denied that the dam leaked. Most of the 40 pumps were sold in March.',
+    // Some of those who were asked answer for nobody else, and nobody else speaks.
+    'Twenty percent said rents had doubled. Among owners it was 31 percent in 2019.',
     'The dam was built by 4,000 men in 1953.',
   ])('%s', (text) => {
     expect(carriedIn(text).filter(([, by]) => by !== null)).toEqual([]);
