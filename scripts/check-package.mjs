@@ -18,7 +18,7 @@ const ALLOWED = [
   /^dist\/(?:server|bibtex|extension|galley)\.js$/,
   /^dist\/galley\.css$/,
   /^dist\/finder\.model$/,
-  /^docs\/(?:checks|corrections|handing-on|sources)\.md$/,
+  /^docs\/(?:checks|citations|corrections|handing-on|sources)\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,

@@ -7,11 +7,14 @@ import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
 import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-languageclient';
 import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
 import {
+  CITATION_CHOICES_REQUEST,
+  CITE_REQUEST,
   COPY_REQUEST,
   CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
   GALLEY_REQUEST,
+  PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
   RECORD_CHECK_REQUEST,
   SOURCES_REQUEST,
@@ -21,7 +24,7 @@ import {
   UNDO_CORRECTION_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CitationsConverted, CitationSettings, CheckRecorded, CheckRequest, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationsConverted, CitationSettings, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -112,6 +115,31 @@ export class Connection implements Disposable {
     return this.#ask<DraftCopy>(COPY_REQUEST, document, format === undefined ? { as } : { as, format });
   }
 
+  /** What could be cited for the words at a place. */
+  citationChoices(
+    document: TextDocument,
+    asked: { readonly place: Place; readonly recent: readonly string[] },
+  ): Promise<CitationChoices | null> {
+    return this.#ask<CitationChoices>(CITATION_CHOICES_REQUEST, document, asked);
+  }
+
+  /** Cites it by one edit; null when it is done, or why it is not. */
+  async cite(
+    document: TextDocument,
+    citation: { readonly cited: CitedWords; readonly what: CitedThing },
+  ): Promise<string | null> {
+    const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
+    if (!answer) return l10n.t('The citation could not be added. The draft is as it was.');
+    if (answer.refusal !== null || answer.edit === null) return answer.refusal;
+    const applied = await this.#applyEdit(answer.edit);
+    return applied ? null : l10n.t('The draft changed meanwhile, so nothing was added. Try once more.');
+  }
+
+  /** What a page says of itself; it is opened only where the settings allow it. */
+  pageFacts(document: TextDocument, url: string): Promise<PageRead | null> {
+    return this.#ask<PageRead>(PAGE_FACTS_REQUEST, document, { url });
+  }
+
   async start(): Promise<void> {
     this.#set('starting');
     let client: BaseLanguageClient | null = null;
@@ -161,7 +189,11 @@ export class Connection implements Disposable {
 
   async #apply(method: string, document: TextDocument, more: object): Promise<boolean> {
     const edit = await this.#ask<WorkspaceEdit>(method, document, more);
-    const converted = edit && (await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit));
+    return edit ? this.#applyEdit(edit) : false;
+  }
+
+  async #applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+    const converted = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
     return converted ? workspace.applyEdit(converted) : false;
   }
 

@@ -7,6 +7,7 @@ import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } fro
 import type { Place } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
+import { pagesAllowedBy } from './commands/citing/pagesAllowed.ts';
 import { Checking } from './commands/check.ts';
 import { convertCitations } from './commands/convertCitations.ts';
 import { Correcting } from './commands/correct.ts';
@@ -29,6 +30,7 @@ import type { SourcesView } from './sidebar/sourcesView.ts';
 import { showProvenance } from './sidebar/view.ts';
 import type { ProvenanceView } from './sidebar/view.ts';
 import { showStatus } from './statusItem.ts';
+import { showSummary } from './summary.ts';
 import { showTints } from './tints.ts';
 
 export interface Parts {
@@ -56,8 +58,9 @@ export async function startWhence(
     commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
     showStatus(draft),
+    showSummary(draft, connection),
     saveLedgers(),
-    ...registerCommands({ context, connection, draft, sources, output }),
+    ...registerCommands({ context, connection, draft, provenance, sources, output }),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
     ...registerCopies(connection, draft),
@@ -70,23 +73,29 @@ function registerCommands({
   context,
   connection,
   draft,
+  provenance,
   sources,
   output,
 }: {
   readonly context: ExtensionContext;
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  readonly provenance: ProvenanceView;
   readonly sources: SourcesView;
   readonly output: LogOutputChannel;
 }): Disposable[] {
+  const pagesAllowed = pagesAllowedBy(context.globalState);
+  const adding = { connection, draft, pagesAllowed, memory: context.workspaceState };
   return [
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
-    commands.registerCommand('whence.addCitation', () => addCitation(draft)),
     commands.registerCommand('whence.convertCitations', () => convertCitations(connection, draft)),
+    commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
     commands.registerCommand('whence.explainRule', (code: unknown) =>
       explainRule(context.extensionUri, code),
     ),
+    commands.registerCommand('whence.provenance.filter', () => provenance.askFilter()),
+    commands.registerCommand('whence.provenance.clearFilter', () => provenance.clearFilter()),
     commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
     commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),

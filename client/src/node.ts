@@ -17,7 +17,14 @@ import { traceChannel } from './traceChannel.ts';
 const LEDGERS = { scheme: 'file', pattern: '**/.whence/{ignores,corrections}.jsonl' };
 /** From an entry there, an editor can ask for all that the source says. */
 const SOURCES = { scheme: 'file', pattern: '**/.whence/sources.json' };
-const HOUSE_FILES = [LEDGERS, SOURCES];
+
+/** From an entry of a bibliography, too, and a new key is put where the entry stands now, saved or not. */
+function houseFiles(): { scheme: string; pattern: string }[] {
+  const patterns: unknown = workspace.getConfiguration('whence').get('bibliographies');
+  const named = Array.isArray(patterns) ? patterns.filter((one) => typeof one === 'string') : [];
+  const anywhere = named.map((one) => (one.startsWith('**/') ? one : `**/${one}`));
+  return [LEDGERS, SOURCES, ...anywhere.map((pattern) => ({ scheme: 'file', pattern }))];
+}
 
 let connection: Connection | null = null;
 
@@ -68,8 +75,9 @@ function optionsFor({
   readonly isDraft: DraftTest;
   readonly errorHandler: ErrorHandler;
 }): LanguageClientOptions {
+  const files = houseFiles();
   return {
-    documentSelector: [...DRAFT_SELECTOR, ...HOUSE_FILES],
+    documentSelector: [...DRAFT_SELECTOR, ...files],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -78,12 +86,13 @@ function optionsFor({
     initializationOptions: {
       docsBase: rulesFolder(context.extensionUri).toString(),
       asksForNames: true,
+      picksCitations: true,
       asksWhereToCite: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isDraft(document) || languages.match(HOUSE_FILES, document) > 0) await next(document);
+        if (isDraft(document) || languages.match(files, document) > 0) await next(document);
       },
     },
   };

@@ -27,6 +27,19 @@ export function tint(scope: ConfigurationScope): Tint {
   return oneOf(TINTS, 'tint', scope) ?? 'off';
 }
 
+export function showsCodeLens(scope: ConfigurationScope): boolean {
+  return workspace.getConfiguration(SECTION, scope).get('codeLens.enabled', false);
+}
+
+export function fetchesPages(): boolean {
+  return workspace.getConfiguration(SECTION).get('fetchPages', false);
+}
+
+/** Never for a workspace: whoever gives one away must not decide what is opened. */
+export function setFetchesPages(value: boolean): Thenable<void> {
+  return workspace.getConfiguration(SECTION).update('fetchPages', value, ConfigurationTarget.Global);
+}
+
 export function setGrouping(value: Grouping): Thenable<void> {
   return write('provenance.grouping', value);
 }

@@ -2,6 +2,7 @@
 import { ROLES } from '../../server/src/registry/vocabulary.ts';
 import type { MarkedAttribution } from '../corpora/marked.ts';
 import type { Matched } from './matching.ts';
+import { sameName, sameTitle } from './same-source.ts';
 
 export interface Share {
   readonly field: string;
@@ -66,21 +67,11 @@ function same(field: (typeof SINGLE)[number], marked: Told, answered: Told): boo
   const [one, other] = [plain(marked), plain(answered)];
   if (one === other) return true;
   if (typeof one !== 'string' || typeof other !== 'string') return false;
-  if (field === 'name') return withoutTitle(one) === withoutTitle(other);
-  return field === 'title' && officeOf(one) === officeOf(other);
+  if (field === 'name') return sameName(one, other);
+  return field === 'title' && sameTitle(one, other);
 }
 
 type Told = string | boolean | undefined;
-
-const withoutTitle = (name: string): string =>
-  name.replace(/^(?:(?:sir|dame|lord|lady|dr|prof|professor|mr|mrs|ms|the|justice|judge)\.? )+/u, '');
-
-/** The noun that a title turns on, one or several: «executive» of «chief executive of the council», «candidate» of «candidates». */
-const officeOf = (title: string): string =>
-  title
-    .replace(/ (?:of|for|at|in) .*$/u, '')
-    .replace(/^.* /u, '')
-    .replace(/s?\.?$/u, '');
 
 /** Names are the same whatever their case and spaces. */
 function plain(value: Told): Told {

@@ -1,4 +1,6 @@
 /** What the rules say of themselves, as Markdown pages and as settings of the editor. */
+import type { CslItem } from '../../server/src/citations/csl.ts';
+import { formatItem } from '../../server/src/citations/formatted.ts';
 import { AS_PROFILE, severityIn } from '../../server/src/rules/policy.ts';
 import type { DefinedRule } from '../../server/src/rules/define.ts';
 import { PROFILES, SEVERITIES, type Example, type Measured } from '../../server/src/rules/rule.ts';
@@ -113,8 +115,15 @@ function clean(example: Example): string {
 /** What a sample had been checked as, and what the bibliography holds, where it has one. */
 function beside({ checks = [], bibliography = [] }: Example): readonly string[] {
   const recorded = checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`);
-  const keys = bibliography.map(({ id }) => `\`${id}\``).join(', ');
-  return keys === '' ? recorded : [...recorded, `where the bibliography has ${keys}`];
+  const entries = bibliography.map((item) => `\`${item.id}\`${aboutItem(item)}`).join(', ');
+  return entries === '' ? recorded : [...recorded, `where the bibliography has ${entries}`];
+}
+
+/** « (report: Harbour Board, 2023)». */
+function aboutItem(item: CslItem): string {
+  const words = formatItem(item);
+  const said = words === item.id ? 'nothing more' : escaped(words);
+  return ` (${item.type.replaceAll(/[-_]/g, ' ')}: ${said})`;
 }
 
 /** Bold for the words that are flagged. */

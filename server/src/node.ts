@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { changer, folders, reader } from './disk/files.ts';
+import { changer, folders, isProtected, reader, within } from './disk/files.ts';
 import { createPageOpener } from './network/page-opener.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
@@ -19,8 +19,10 @@ startServer(connection, {
   finder: shippedFinder(),
   reader,
   folders,
+  files: within,
   changer,
   pages: createPageOpener(),
+  isProtected,
   docsBase: pathToFileURL(join(__dirname, '..', 'docs', 'rules')).href,
   version: process.env.WHENCE_VERSION ?? 'development',
   author: loginName(),

@@ -427,3 +427,72 @@ export interface PageFacts {
   /** Of CSL: `article-newspaper`. */
   readonly type: string;
 }
+
+/** Client asks what could be cited for some words of one open draft; null when it is not open or not checked. */
+export const CITATION_CHOICES_REQUEST = 'whence/citationChoices';
+export interface CitationChoicesParams {
+  readonly uri: string;
+  /** The words meant: a selection, or where the cursor is. */
+  readonly place: Place;
+  /** Ids of what this editor cited lately, the last first. */
+  readonly recent: readonly string[];
+}
+
+export interface CitationChoices {
+  /** What the citation is for, null where nothing that could have one stands there. */
+  readonly cited: CitedWords | null;
+  /** The likeliest first; `server/src/citations/choices.ts` says which those are. */
+  readonly choices: readonly CitationChoice[];
+}
+
+/** Words of a draft as they stood when they were chosen, which may have moved since. */
+export interface CitedWords {
+  readonly place: Place;
+  readonly words: string;
+}
+
+export interface CitationChoice {
+  /** What it is called from now on; the same tomorrow. */
+  readonly id: string;
+  /** «Ada Orr, “Bridges”, The Courier, 19 March 2023». */
+  readonly label: string;
+  /** Its key, the draft it stands in. */
+  readonly description: string;
+  readonly kind: 'draft' | 'elsewhere' | 'bibliography' | 'source';
+  readonly isFitting: boolean;
+  readonly isRecent: boolean;
+}
+
+/** Client asks for the one edit that cites something for words of one open draft; null as above. */
+export const CITE_REQUEST = 'whence/cite';
+export interface CiteParams {
+  readonly uri: string;
+  readonly cited: CitedWords;
+  readonly what: CitedThing;
+}
+
+export type CitedThing =
+  | { readonly kind: 'choice'; readonly id: string }
+  | { readonly kind: 'new'; readonly told: ToldReference }
+  /** To be filled in where it stands. */
+  | { readonly kind: 'later' };
+
+/** What an editor told of something new; what is left out is not known. */
+export interface ToldReference {
+  readonly sort: 'page' | 'interview' | 'document' | 'email' | 'recording' | 'post';
+  readonly title?: string;
+  readonly author?: string;
+  readonly outlet?: string;
+  readonly date?: string;
+  readonly url?: string;
+  readonly kept?: string;
+  readonly archive?: string;
+  readonly type?: string;
+}
+
+export interface Citing<Edit> {
+  /** To be applied whole; null where there is nothing to apply. */
+  readonly edit: Edit | null;
+  /** Why nothing was cited, in plain words; null where something was. */
+  readonly refusal: string | null;
+}

@@ -44,23 +44,34 @@ import { loadBibtex } from './citations/bibliography/load-bibtex.ts';
 import { CORRECTIONS } from './ledger/corrections.ts';
 import { IGNORES } from './ledger/ignores.ts';
 import { CHECK_FILES, createCheckFiles, isCheckFile } from './workspace/check-files.ts';
+import { CITED_FILES } from './citations/cited-files.ts';
+import { createCitedFiles } from './workspace/cited-files.ts';
 import { BIBLIOGRAPHY_FILES, createBibliographies } from './workspace/bibliographies.ts';
 import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import type { FileChanger, FolderReader, TextReader } from './workspace/ports.ts';
+import type {
+  FileChanger,
+  FolderReader,
+  TextReader,
+  WithinReader,
+  WriteProtection,
+} from './workspace/ports.ts';
 
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
   readonly reader: TextReader;
   readonly folders: FolderReader;
+  readonly files: WithinReader;
   /** Null, or left out, where no files can be written. */
   readonly changer?: FileChanger | null;
   /** The same for pages of the web. */
   readonly pages?: PageOpener | null;
+  /** Whether a file on the disk is protected against changes; left out where nobody can tell. */
+  readonly isProtected?: WriteProtection['isProtected'];
   /** URI of the folder that documents the rules, unless the editor names another. */
   readonly docsBase: string;
   readonly version: string;
@@ -136,6 +147,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     loadBibtex,
     report,
   });
+  const citedFiles = createCitedFiles({ files: ports.files, folders });
   const openText = (uri: string): string | null => documents.get(uri)?.getText() ?? null;
   const beside: LedgerSources = {
     reader,
@@ -160,6 +172,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     newsrooms.forgetAll();
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
+    citedFiles.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -181,6 +194,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     checks: checkFiles,
     checkPlaces,
     bibliographies,
+    citedFiles,
     rules,
     complain,
     logError: (message) => connection.console.error(message),
@@ -191,7 +205,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     const house = files.filter(isHouse);
     for (const { uri, type } of house)
       if (type === FileChangeType.Deleted && isRegistry(uri)) registries.gone(uri);
-    const cited = files.filter((file) => !isHouse(file) && bibliographies.changed(file.uri));
+    const cited = files.filter(
+      (file) => !isHouse(file) && [bibliographies, citedFiles].some((all) => all.changed(file.uri)),
+    );
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
   });
@@ -209,11 +225,21 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
+    picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     checkFiles,
     pages: ports.pages ?? null,
+    bibliographies: {
+      async of(uri) {
+        const { bibliographies: patterns } = await settings.of(uri);
+        if (!documents.get(uri)) settings.forget(uri);
+        return bibliographies.of(uri, patterns);
+      },
+      file: (uri) => bibliographies.file(uri, openText(uri)),
+    },
+    isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
     unopened: createUnopenedDrafts({
       ...ports,
@@ -272,7 +298,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES];
+      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES, CITED_FILES];
       const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }

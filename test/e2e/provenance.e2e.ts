@@ -66,6 +66,7 @@ describe('adding a citation', () => {
       workbench,
       editor,
       problems,
+      picks,
     }) => {
       const codes = async () => (await problems.of(draft)).map(({ code }) => code);
       await workbench.openFile(draft);
@@ -73,6 +74,8 @@ describe('adding a citation', () => {
       await expect.poll(codes).toContain('hearsay');
 
       await editor.applyQuickFix('is believed to', /add a citation/i);
+      await picks.asks('Add a citation for');
+      await picks.answer('Fill in later');
       await expect.poll(codes).toContain('citation-incomplete');
       expect(await codes()).not.toContain('hearsay');
       const pending = await editor.text();
@@ -88,10 +91,12 @@ describe('adding a citation', () => {
     });
   }
 
-  test('the command does the same from the palette', async ({ workbench, editor }) => {
+  test('the command does the same from the palette', async ({ workbench, editor, picks }) => {
     await workbench.openFile('market.md');
     await editor.cursorBefore('stay shut');
-    await workbench.runCommand('Whence: Add a Citation…');
+    await workbench.runAskingCommand('Whence: Add a Citation…');
+    await picks.asks('Add a citation for');
+    await picks.answer('Fill in later');
     await expect.poll(() => editor.text()).toMatch(/^\[\^1\]:/m);
   });
 });

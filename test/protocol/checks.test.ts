@@ -102,6 +102,12 @@ describe('a claim that is ticked off', () => {
     expect(titles).toContain('Mark as a query');
   });
 
+  it('may be meant by the words that report it, as a finding there has them', async () => {
+    const { draft, run } = await desk();
+    await run('told reporters', 'Mark as a query');
+    expect(await checksOf(draft)).toEqual(['-', '-', 'query']);
+  });
+
   it('is not where a draft has no place, and no request is trusted', async () => {
     const { editor, record } = await desk();
     const draft = await editor.open('untitled:Untitled-1', TEXT);

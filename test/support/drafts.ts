@@ -1,4 +1,5 @@
 /** Drafts for tests above the engine: analysed for real, or made up where only the shape matters. */
+import { citedFile } from '../../server/src/citations/cited-files.ts';
 import { searchable } from '../../server/src/citations/bibliography/file.ts';
 import type { BibliographyOf } from '../../server/src/citations/citations.ts';
 import type { CslItem } from '../../server/src/citations/csl.ts';
@@ -25,6 +26,8 @@ export interface DraftOptions {
   readonly finder?: Finder;
   /** What had been recorded of it. */
   readonly checks?: readonly ExampleCheck[];
+  /** What stands in the files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A draft as the editor and the command line hand it to the rules. */
@@ -36,6 +39,7 @@ export function draftOf(
     finder = shippedFinder(),
     checks = [],
     bibliography,
+    files = {},
   }: DraftOptions = {},
 ): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
@@ -43,7 +47,9 @@ export function draftOf(
   const known = { format, bibliography: bibliography ? bibliographyOf(bibliography) : null };
   const citations = readCitations(text, analysis.regions, known);
   const placed = placeChecks({ text, sentences: analysis.sentences }, checks.map(checkOf));
-  return { text, analysis, citations, policy: decided, checks: placed };
+  const read = Object.entries(files).flatMap(([path, written]) => citedFile(path, written) ?? []);
+  const cited = new Map(read.map((file) => [file.path, file]));
+  return { text, analysis, citations, policy: decided, checks: placed, files: cited };
 }
 
 function checkOf({ was, of = was, status, at = 0, cites = [] }: ExampleCheck): Check {
@@ -67,6 +73,7 @@ export function bibliographyOf(items: readonly CslItem[]): BibliographyOf {
         uri: 'file:///desk/references.json',
         span: nowhere,
         keySpan: nowhere,
+        keyAgain: null,
         parent: null,
         date: null,
       },

@@ -1,46 +1,94 @@
-/** «Add a Citation…»: takes, for the claim at the cursor, the action that the server offers there. */
-import { CodeAction, commands, l10n, window, workspace } from 'vscode';
-import type { Command, Range, Uri } from 'vscode';
+/**
+ * «Add a Citation…»: asks what says so, from the cursor, a selection or a quick fix, and has the server cite it by one edit. Whoever
+ * leaves on the way leaves the draft as it was. Knows no reference.
+ */
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { Memento, TextDocument } from 'vscode';
+import type { CitationChoices, CitedThing, CitedWords, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
+import type { Connection } from '../connection.ts';
+import { chooseCitation } from './citing/choose.ts';
+import type { PagesAllowed } from './citing/pagesAllowed.ts';
+import { tell } from './citing/tell.ts';
+import { placeIn, placeOf } from './placeIn.ts';
 
-/** The last part of the kind that the server gives to the actions that add a citation. */
-const KIND = '.addCitation';
+export interface AddingCitations {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+  readonly pagesAllowed: PagesAllowed;
+  /** Of the workspace: what was cited lately. */
+  readonly memory: Memento;
+}
 
-export async function addCitation(draft: ActiveDraft): Promise<void> {
+/** `of` is a place from a quick fix, or nothing for the cursor. */
+export async function addCitation(adding: AddingCitations, of: unknown): Promise<void> {
+  const where = await whereFor(of, adding.draft);
+  if (where === null) {
+    inform(l10n.t('Open a draft and put the cursor on a claim to add a citation to it.'));
+    return;
+  }
+  const { document, place } = where;
+  const recent = recentIn(adding.memory);
+  const choices = await adding.connection.citationChoices(document, { place, recent });
+  if (!choices) {
+    inform(l10n.t('This draft is not checked, so nothing can be cited in it.'));
+  } else if (choices.cited === null) {
+    inform(l10n.t('There is no claim at the cursor. Put the cursor on the words that need a citation.'));
+  } else {
+    const what = await askWhat(choices, { ...adding, document });
+    if (what) await write({ document, cited: choices.cited, what }, adding);
+  }
+}
+
+async function whereFor(
+  of: unknown,
+  draft: ActiveDraft,
+): Promise<{ readonly document: TextDocument; readonly place: Place } | null> {
+  const asked = placeIn(of);
+  if (asked) return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
   const editor = window.activeTextEditor;
-  if (!editor || editor.document !== draft.document) {
-    void window.showInformationMessage(
-      l10n.t('Open a draft and put the cursor on a claim to add a citation to it.'),
-    );
-    return;
+  if (!editor || editor.document !== draft.document) return null;
+  return { document: editor.document, place: placeOf(editor.selection) };
+}
+
+/** A step back from the first question leads to the list again. */
+async function askWhat(
+  choices: CitationChoices,
+  around: AddingCitations & { readonly document: TextDocument },
+): Promise<CitedThing | null> {
+  for (;;) {
+    const chosen = await chooseCitation(choices);
+    if (chosen?.kind !== 'new') return chosen;
+    const told = await tell(chosen.form, chosen.url === undefined ? {} : { url: chosen.url }, around);
+    if (told !== 'back') return told && { kind: 'new', told };
   }
-  const action = await citationAction(editor.document.uri, editor.selection);
-  if (!action) {
-    void window.showInformationMessage(
-      l10n.t('There is no claim at the cursor. Put the cursor on the words that need a citation.'),
-    );
-    return;
-  }
-  if (action.edit) await workspace.applyEdit(action.edit);
-  if (action.command) await run(action.command);
 }
 
-async function citationAction(uri: Uri, range: Range): Promise<CodeAction | undefined> {
-  const resolved = 100;
-  const actions = await commands.executeCommand<readonly (CodeAction | Command)[] | undefined>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    undefined,
-    resolved,
-  );
-  return actions?.filter(isCodeAction).find(({ kind }) => kind?.value.endsWith(KIND));
+interface ToWrite {
+  readonly document: TextDocument;
+  readonly cited: CitedWords;
+  readonly what: CitedThing;
 }
 
-function isCodeAction(action: CodeAction | Command): action is CodeAction {
-  return action instanceof CodeAction;
+async function write({ document, cited, what }: ToWrite, adding: AddingCitations): Promise<void> {
+  const refusal = await adding.connection.cite(document, { cited, what });
+  if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
+  else if (what.kind === 'choice') await remember(what.id, adding.memory);
 }
 
-async function run({ command, arguments: values }: Command): Promise<void> {
-  await commands.executeCommand(command, ...(values ?? []));
+const RECENT = 'recentCitations';
+const MOST_RECENT = 8;
+
+function recentIn(memory: Memento): readonly string[] {
+  const kept = memory.get<unknown>(RECENT);
+  return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : [];
+}
+
+async function remember(id: string, memory: Memento): Promise<void> {
+  const others = recentIn(memory).filter((one) => one !== id);
+  await memory.update(RECENT, [id, ...others].slice(0, MOST_RECENT));
+}
+
+function inform(message: string): void {
+  void window.showInformationMessage(message);
 }

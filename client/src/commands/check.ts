@@ -3,7 +3,7 @@
  * they are needed. Knows no file.
  */
 import { l10n, window } from 'vscode';
-import type { QuickPickItem, Range, TextDocument } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
 import type {
   CheckSettingAsked,
   CheckStatusName,
@@ -13,6 +13,7 @@ import type {
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { claimAt } from '../sidebar/locate.ts';
+import { placeOf } from './placeIn.ts';
 
 /** A claim of the Provenance view: where it stands, and what was recorded of it. */
 export interface ClaimInView {
@@ -113,9 +114,4 @@ export class Checking {
     if (!editor || editor.document !== document) return null;
     return { document, places: editor.selections.map(placeOf) };
   }
-}
-
-function placeOf({ start, end }: Range): Place {
-  const at = ({ line, character }: Range['start']): Place['start'] => ({ line, character });
-  return { start: at(start), end: at(end) };
 }

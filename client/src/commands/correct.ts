@@ -2,13 +2,14 @@
  * «The editor is right»: takes what an editor says of a place in a draft to the server, which writes it down beside the draft. Asks for
  * a name where one is needed. Knows no ledger.
  */
-import { l10n, Range, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
 import type { Place, Say } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { askName } from './askName.ts';
 import type { Naming } from './askName.ts';
+import { placeIn, placeOf } from './placeIn.ts';
 
 type Plain = Exclude<Say['kind'], Naming>;
 
@@ -68,26 +69,4 @@ export class Correcting {
     );
     return null;
   }
-}
-
-function placeOf({ start, end }: Range): Place {
-  const at = ({ line, character }: Range['start']): Place['start'] => ({ line, character });
-  return { start: at(start), end: at(end) };
-}
-
-/** A quick fix says where it was offered; commands can be called by anyone with anything. */
-function placeIn(of: unknown): { readonly uri: string; readonly place: Place } | null {
-  if (typeof of !== 'object' || of === null || !('uri' in of) || !('place' in of)) return null;
-  const { uri, place } = of;
-  if (typeof uri !== 'string' || typeof place !== 'object' || place === null) return null;
-  if (!('start' in place) || !('end' in place)) return null;
-  const [start, end] = [positionIn(place.start), positionIn(place.end)];
-  return start && end ? { uri, place: { start, end } } : null;
-}
-
-function positionIn(value: unknown): Place['start'] | null {
-  if (typeof value !== 'object' || value === null || !('line' in value) || !('character' in value))
-    return null;
-  const { line, character } = value;
-  return typeof line === 'number' && typeof character === 'number' ? { line, character } : null;
 }

@@ -8,6 +8,8 @@ import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
 import type { DraftView } from './draftTree.ts';
+import { ClaimFilter } from './claimFilter.ts';
+import { filterClaims } from './filter.ts';
 import { itemOf } from './item.ts';
 import { KeyStore } from './keys.ts';
 import { claimAt } from './locate.ts';
@@ -21,6 +23,9 @@ export interface ProvenanceView extends Disposable {
   claimAt(id: string): Place | null;
   /** The same with what was recorded of it. */
   checkedClaimAt(id: string): ClaimInView | null;
+  /** Asks for words that the claims shown must have; shows what they leave while they are typed. */
+  askFilter(): void;
+  clearFilter(): void;
   /** After something that was ticked could not be recorded. */
   redraw(): void;
   /** Checkboxes that somebody ticked or unticked, by their nodes. */
@@ -28,17 +33,21 @@ export interface ProvenanceView extends Disposable {
 }
 
 export function showProvenance(draft: ActiveDraft, connection: Connection): ProvenanceView {
-  const tree = new DraftTree(draft, provenanceView(connection));
+  const filter = new ClaimFilter();
+  const tree = new DraftTree(draft, provenanceView(connection, filter));
   const count = (): void => {
     tree.view.badge = badgeOf(draft.status);
+    tree.view.message = filter.told;
   };
   count();
   const ticked = new EventEmitter<readonly (readonly [node: string, isTicked: boolean])[]>();
   const parts = Disposable.from(
     tree,
     ticked,
+    filter,
     registerMarks(),
     draft.onDidChange(count),
+    filter.onDidShow(count),
     tree.view.onDidChangeCheckboxState(({ items }) =>
       ticked.fire(items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked])),
     ),
@@ -46,6 +55,8 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
   return {
     onDidTick: ticked.event,
     redraw: () => tree.redraw(),
+    askFilter: () => filter.ask(),
+    clearFilter: () => filter.set(''),
     checkedClaimAt(id) {
       const node = tree.node(id);
       return node?.kind === 'claim' ? node.claim : null;
@@ -58,26 +69,31 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
   };
 }
 
-function provenanceView(connection: Connection): DraftView<ProvenanceNode> {
+function provenanceView(connection: Connection, filter: ClaimFilter): DraftView<ProvenanceNode> {
   const keys = new KeyStore();
   return {
     id: 'whence.provenance',
     canSelectMany: true,
     itemOf,
     placeOf,
+    onDidChange: filter.onDidChange,
     // Batches are opened by whoever goes there.
     isOpenAtFirst: (node) => node.kind === 'batch' || isOpenAtFirst(node),
     forget: (uri) => keys.forget(uri),
     async read(document) {
       const provenance = await connection.provenance(document);
       if (!provenance) return null;
-      const { uri, claims } = provenance;
+      const { uri, claims: all } = provenance;
       const by = grouping();
+      const claims = filterClaims(all, filter.words, l10n.t('changed since checked'));
+      filter.count(claims.length, all.length);
       return {
         fingerprint: JSON.stringify([by, uri, claims]),
         build() {
-          const texts = claims.map(({ text }) => text);
-          const tree = treeOf(provenance, { grouping: by, keys: keys.keysFor(uri, texts) });
+          const texts = all.map(({ text }) => text);
+          const named = new Map(keys.keysFor(uri, texts).map((key, index) => [all[index], key]));
+          const own = claims.map((claim) => named.get(claim) ?? '');
+          const tree = treeOf({ ...provenance, claims }, { grouping: by, keys: own });
           return { tree, at: (cursor) => idAt(tree.claims, claimAt(claims, cursor)) };
         },
       };

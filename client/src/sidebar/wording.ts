@@ -2,7 +2,7 @@
  * The words of the Provenance view: label, description, tooltip, and what a screen reader says, for each node. Pure; the
  * editor's translation comes in as `l10n`.
  */
-import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import type { DraftStatus, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
 import { isAttitude } from './groups.ts';
 import type { ClaimNode, FindingNode, LinkNode, ProvenanceNode } from './tree.ts';
 
@@ -67,6 +67,19 @@ export function badgeWords(
   const errors = error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error);
   const warnings = warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning);
   return [...(error > 0 ? [errors] : []), ...(warning > 0 ? [warnings] : [])].join(', ');
+}
+
+/** «17 claims · 11 sourced · 2 to look at»: what the badge counts is to be looked at. */
+export function summaryWords(
+  { claims, sourced, findings }: Pick<DraftStatus, 'claims' | 'sourced' | 'findings'>,
+  l10n: Localizer,
+): string {
+  const toLookAt = findings.error + findings.warning;
+  return [
+    countedClaims(claims, l10n),
+    l10n.t('{0} sourced', sourced),
+    ...(toLookAt > 0 ? [l10n.t('{0} to look at', toLookAt)] : []),
+  ].join(' · ');
 }
 
 function groupWords(label: string, claims: readonly ProvenanceClaim[], l10n: Localizer): NodeWords {

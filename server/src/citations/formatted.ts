@@ -4,21 +4,40 @@
  */
 import type { Locator } from './citations.ts';
 import type { CslDate, CslItem, CslName } from './csl.ts';
+import { dateIn } from './dates.ts';
 
 /** Its key where it says nothing. */
 export function formatItem(item: CslItem, locator: Locator | null = null): string {
   const outlet = textOf(item['container-title']) ?? textOf(item.publisher);
   const authors = describeAuthors(item.author);
   const parts = [
-    authors,
+    authors === null ? null : `${leadOf(item)}${authors}`,
     quoted(textOf(item.title)),
+    textOf(item.medium),
     outlet === authors ? null : outlet,
     describeDate(item.issued),
     locator && locatorWords(locator),
+    textOf(item.archive),
     textOf(item.URL),
+    archivedAt(item),
     item.title === undefined ? textOf(item.note) : null,
   ];
   return parts.filter((part) => part !== null).join(', ') || item.id;
+}
+
+/** What has no title is named by what it is: «interview with Ada Orr». */
+function leadOf({ type, genre }: CslItem): string {
+  if (type === 'interview') return 'interview with ';
+  return type === 'personal_communication' ? `${textOf(genre) ?? 'message'} from ` : '';
+}
+
+/** «archived 26 November 2026 at https://…»: a copy of the page, with the day it is of. */
+function archivedAt({ archive_location: place, custom }: CslItem): string | null {
+  const link = textOf(place);
+  if (link === null || !/^https?:/i.test(link)) return null;
+  const day = typeof custom === 'object' && custom !== null && 'archived' in custom ? custom.archived : null;
+  const date = typeof day === 'string' ? describeDate(dateIn(day) ?? undefined) : null;
+  return `archived ${date === null ? '' : `${date} `}at ${link}`;
 }
 
 /** «p. 3», as Pandoc reads it too. */

@@ -8,6 +8,14 @@ export function linksIn(words: string): readonly string[] {
   return [...new Set(Array.from(words.matchAll(LINK), ([link]) => canonical(link)))];
 }
 
+/** The first link of an entry, as a browser takes it; null where it has none. */
+export function addressIn(words: string): string | null {
+  const [found] = Array.from(words.matchAll(LINK), ([link]) => link);
+  if (found === undefined) return null;
+  const address = trimmed(found);
+  return /^www\./i.test(address) ? `https://${address}` : address;
+}
+
 const LINK = /(?<![\w./@])(?:https?:\/\/|www\.)[^\s<>"“”«»]+/gi;
 
 /** A copy in the Internet Archive is of the page whose address stands in its own. */

@@ -9,6 +9,7 @@ import { CORRECTIONS, type CorrectionEntry } from '../ledger/corrections.ts';
 import { IGNORES, type Ignore } from '../ledger/ignores.ts';
 import { createPositions } from '../documents/positions.ts';
 import { openChecks, type RecordedChecks } from './checks.ts';
+import { openCitedFiles, type OpenCitedFiles } from './cited-files.ts';
 import { openBibliographies, type OpenBibliographies } from './bibliographies.ts';
 import { readDraft, writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -44,6 +45,7 @@ interface Desk {
   readonly newsrooms: Newsrooms;
   readonly registries: Registries;
   readonly bibliographies: OpenBibliographies;
+  readonly citedFiles: OpenCitedFiles;
   readonly ignores: Ledgers<Ignore>;
   readonly corrections: Ledgers<CorrectionEntry>;
   readonly checks: RecordedChecks;
@@ -65,6 +67,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     newsrooms,
     registries: openRegistries(complain),
     bibliographies: openBibliographies(complain),
+    citedFiles: openCitedFiles(),
     ignores,
     corrections,
     checks: openChecks(complain),
@@ -118,9 +121,10 @@ async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
   const registry = await registries.sourcesFor(draft.path);
   const checks = await desk.checks.of(draft.path);
   const bibliography = await desk.bibliographies.of(draft.path, newsroom.bibliographies);
+  const files = await desk.citedFiles.of(draft.path, { text: draft.text, checks });
   const { format } = draft;
   const inspect = (text: string): Inspected =>
-    inspector.inspect({ text, format, ignores, said, checks, registry, bibliography });
+    inspector.inspect({ text, format, ignores, said, checks, registry, bibliography, files });
   try {
     const first = inspect(draft.text);
     if (!options.fix) return { path: draft.path, inspected: first, repairs: null };

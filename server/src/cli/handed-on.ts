@@ -5,6 +5,7 @@ import { CORRECTIONS } from '../ledger/corrections.ts';
 import { IGNORES } from '../ledger/ignores.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
+import { openCitedFiles } from './cited-files.ts';
 import { openBibliographies } from './bibliographies.ts';
 import { openChecks } from './checks.ts';
 import { readDraft } from './drafts.ts';
@@ -38,6 +39,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
   const [ignoreLedgers, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
   const [newsrooms, registries] = [openNewsrooms({}, complain), openRegistries(complain)];
   const [bibliographies, recorded] = [openBibliographies(complain), openChecks(complain)];
+  const citedFiles = openCitedFiles();
   return {
     newsrooms,
     async read(path, { maxSize, stdinPath = null }) {
@@ -50,6 +52,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
       const { inspector, bibliographies: patterns } = await newsrooms.of(name);
       const checks = await recorded.of(name);
       const bibliography = await bibliographies.of(name, patterns);
+      const files = await citedFiles.of(name, { text, checks });
       try {
         const { facts, findings } = inspector.inspect({
           text,
@@ -59,6 +62,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
           registry,
           checks,
           bibliography,
+          files,
         });
         const { language } = facts.analysis;
         if (!readsLanguage(language)) complain(`${name}: ${otherLanguage(language)}`);

@@ -2,6 +2,7 @@
  * From one draft to everything the reports say of it: the engine's facts, the rules' findings, and the sums. The same steps
  * the language server takes, so that the editor and the command line agree. Knows no file and no wording.
  */
+import type { CitedFile } from '../citations/cited-files.ts';
 import type { BibliographyOf } from '../citations/citations.ts';
 import { readCitations } from '../citations/read.ts';
 import { citingStyleOf } from '../citations/style.ts';
@@ -32,6 +33,8 @@ export interface Subject {
   readonly registry?: readonly RegisteredSource[];
   /** What is cited by key; without it no key is known to be missing. */
   readonly bibliography?: BibliographyOf | null;
+  /** What it points at in the workspace, by path. */
+  readonly files?: ReadonlyMap<string, CitedFile>;
 }
 
 export interface Summary {
@@ -79,7 +82,8 @@ export function createInspector(
   };
   return {
     problems,
-    inspect({ text, format, ignores, said, checks: recorded = [], registry = [], bibliography = null }) {
+    inspect({ text, format, ignores, said, checks: recorded = [], ...known }) {
+      const { registry = [], bibliography = null, files = new Map<string, CitedFile>() } = known;
       const { placed, lost } = placeCorrections(text, said);
       const corrections = placed.map(({ correction }) => correction);
       const { outlet } = house;
@@ -87,7 +91,7 @@ export function createInspector(
       const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);
-      const facts = { text, analysis, citations, policy, checks };
+      const facts = { text, analysis, citations, policy, checks, files };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
       return { text, analysis, facts, findings, summary: summaryOf(facts, findings), lost };
     },

@@ -1,7 +1,15 @@
 /** The files of this machine, as the workspace asks for them. Knows paths, and nothing of what is in them. */
-import { readdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileChanger, FolderReader, TextReader } from '../workspace/ports.ts';
+import type {
+  FileChanger,
+  FolderReader,
+  TextReader,
+  WithinReader,
+  WriteProtection,
+} from '../workspace/ports.ts';
 import { changeFile } from './locked-file.ts';
 
 export const reader: TextReader = {
@@ -10,6 +18,21 @@ export const reader: TextReader = {
       if (!uri.startsWith('file:')) return null;
       // Editors keep a byte order mark out of a text, and count its places without it.
       return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const within: WithinReader = {
+  async readWithin(uri, { folder, most }) {
+    try {
+      const [file, outer] = await Promise.all([uri, folder].map((one) => realpath(fileURLToPath(one))));
+      if (file === undefined || outer === undefined) return null;
+      const path = relative(outer, file);
+      if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) return null;
+      const found = await stat(file);
+      return found.isFile() && found.size <= most ? await readFile(file, 'utf8') : null;
     } catch {
       return null;
     }
@@ -28,6 +51,20 @@ export const folders: FolderReader = {
     }
   },
 };
+
+export const isProtected: WriteProtection['isProtected'] = async (uri) => {
+  try {
+    const path = fileURLToPath(uri);
+    // Whoever may do everything is still not to change what somebody protected.
+    if (((await stat(path)).mode & ANY_WRITER) === 0) return true;
+    await access(path, constants.W_OK);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EROFS)$/.test(String(error.code));
+  }
+};
+
+const ANY_WRITER = 0o222;
 
 export const changer: FileChanger = {
   change: (uri, change) => changeFile(fileURLToPath(uri), change),

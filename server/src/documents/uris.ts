@@ -19,6 +19,17 @@ export function uriParts(uri: string): UriParts {
   };
 }
 
+/** Editors and servers write one file's URI in different ways. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [uriParts(one), uriParts(other)];
+  return a.scheme === b.scheme && a.path === b.path;
+}
+
+/** Of a file, its last part. */
+export function nameOfFile(uri: string): string {
+  return uriParts(uri).path.split('/').at(-1) ?? '';
+}
+
 /** The path of `uri` below `folder`, without a leading `/`; null when it is not below it. */
 export function pathWithin(folder: string, uri: string): string | null {
   const outer = uriParts(folder);

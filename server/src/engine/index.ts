@@ -20,6 +20,7 @@ export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.t
 export type { StandingLabel } from './claims/standing.ts';
 export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
 export { readsLanguage } from './text/language.ts';
+export { regionsOf } from './text/regions.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';
 export { outletByForm } from './sources/outlet-form.ts';

@@ -23,7 +23,7 @@ export function annotatedPage(draft: DraftToExport): string {
     element('header', {}, element('h1', {}, title)),
     element(
       'main',
-      { class: analysis.format === 'plain' ? 'plain' : null },
+      { class: analysis.format === 'plain' ? 'copy plain' : 'copy' },
       element('div', { class: 'text' }, ...blocks.map(({ html }) => html)),
       notes.notes.length > 0 && element('h2', {}, 'Notes'),
       notes.notes.length > 0 && element('ol', { class: 'notes' }, ...notes.notes.map(noteItem)),
@@ -39,6 +39,6 @@ function noteItem(note: Note): Html {
     { href: `#${markId('', number)}`, 'aria-label': `Back to note ${number} in the text` },
     '↑',
   );
-  const head = standing === null ? null : element('p', {}, element('strong', {}, standing));
-  return element('li', { id: noteId('', number) }, head, ...noteLines(note).map(setLine), back);
+  const head = element('p', {}, standing !== null && element('strong', {}, standing), ' ', back);
+  return element('li', { id: noteId('', number) }, head, ...noteLines(note).map(setLine));
 }

@@ -74,7 +74,7 @@ function claimsTable(rows: readonly Row[]): Html {
   const heads = ['✓', 'No.', 'Claim', 'How it is sourced', 'Check', 'Notes'];
   return element(
     'table',
-    {},
+    { class: 'checklist' },
     element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
     element(
       'tbody',
@@ -86,14 +86,13 @@ function claimsTable(rows: readonly Row[]): Html {
 
 /** The box is ticked for what is confirmed of the words as they stand. */
 function pageCells({ note, check }: Row): readonly (readonly Child[])[] {
-  const [standing = '', checker = '', date = '', proofs = '', ...rest] =
-    check === null ? [] : checkCells(check);
+  const [standing = '', checker = '', , proofs = '', ...rest] = check === null ? [] : checkCells(check);
   return [
     [element('span', { class: 'box' }, check?.isDone ? '✓' : '')],
     [String(note.number)],
     [note.words],
     [...lines([note.standing ?? '', ...note.sourcing]), ...note.cited.map((one) => setLine(citedLine(one)))],
-    lines([standing, [checker, date].filter(Boolean).join(', '), restrictedWords(note) ?? '']),
+    lines([standing, checker, check?.day ?? '', restrictedWords(note) ?? '']),
     lines([proofs, ...rest]),
   ];
 }

@@ -1,4 +1,5 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
+import type { Reference } from '../citations/citations.ts';
 import { formatKept, isKeptPending } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
@@ -15,7 +16,10 @@ export interface CitedNote {
   readonly isComplete: boolean;
 }
 
-export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
+export function citedBy(
+  { key, locator }: Pick<Reference, 'key' | 'locator'>,
+  { facts }: DraftToExport,
+): CitedNote {
   const { text, citations, analysis } = facts;
   const entry = citations.entries.find((one) => sameKey(one.key, key));
   const isMarkdown = analysis.format === 'markdown';
@@ -24,7 +28,7 @@ export function citedBy(key: string, { facts }: DraftToExport): CitedNote {
     return { key, words, isMarkdown, isComplete: !entry.pending };
   }
   const item = citations.bibliography?.get(foldKey(key))?.item;
-  if (item) return { key, words: formatItem(item), isMarkdown: false, isComplete: true };
+  if (item) return { key, words: formatItem(item, locator), isMarkdown: false, isComplete: true };
   const words = entry ? `The entry “${key}” is still empty` : `There is no entry for “${key}” yet`;
   return { key, words, isMarkdown: false, isComplete: false };
 }

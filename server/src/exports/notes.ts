@@ -28,7 +28,7 @@ export interface Note {
   readonly claim: Claim | null;
   /** The words it is about. */
   readonly span: Span;
-  /** The same in one line. */
+  /** The same in one line, without citation marks: what they lead to is said apart. */
   readonly words: string;
   /** «Passed on by the media»; null without a claim. */
   readonly standing: string | null;
@@ -122,23 +122,30 @@ function noteOf(
   const shown = shownChecks(checks);
   const saying = shown.filter(({ check }) => !isOnlyCiting(check));
   const citing = shown.filter(({ check }) => isOnlyCiting(check));
-  const keys = new Map(references.map(({ key }) => [foldKey(key), key]));
+  // One work at two of its pages is two things to look up.
+  const places = new Map(references.map((one) => [JSON.stringify([foldKey(one.key), one.locator]), one]));
+  const marks = references.map(({ bracket }) => wordsOf(facts.text, bracket));
   const of = claim === null ? [span] : wordsAbout(claim, facts);
   return {
     number,
     claim,
     span,
-    words: claim && telling ? lineOfClaim(claim, telling, facts) : wordsOf(facts.text, span),
+    words:
+      claim && telling ? withoutMarks(lineOfClaim(claim, telling, facts), marks) : wordsOf(facts.text, span),
     standing: claim && telling && standingWords(claim, telling),
     sourcing: claim === null ? [] : sourcingLines(claim, facts),
     cited: [
-      ...[...keys.values()].map((key) => citedBy(key, draft)),
+      ...[...places.values()].map((one) => citedBy(one, draft)),
       ...citing.flatMap((one) => keptBy(one, draft)),
     ],
     checks: saying.map((one) => checkNote(one, facts.citations.bibliography)),
     restricted: checks.length - shown.length,
     findings: [...new Set(of.flatMap((one) => findings.overlapping(one)))].sort((a, b) => a.start - b.start),
   };
+}
+
+function withoutMarks(words: string, marks: readonly string[]): string {
+  return marks.reduce((left, mark) => left.replace(` ${mark}`, '').replace(mark, ''), words);
 }
 
 /** Of a source that Whence is not sure of, its standing would say too much. */

@@ -16,7 +16,7 @@ export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | n
   return newestOf(found.filter(({ check }) => !isOnlyCiting(check))) ?? newestOf(found);
 }
 
-/** The claims that a place means: all that a selection touches, or the one at a caret or of exactly these words. */
+/** The claims that a place means: all that a selection touches, or the one at a caret, of exactly these words, or that they report. */
 export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
   const { claims } = draft.snapshot.analysis;
   const one = claimAt(draft, span);
@@ -25,7 +25,8 @@ export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
     return whole?.start === span.start && whole.end === span.end;
   };
   if (span.start === span.end || (one && isExact(one))) return one ? [one] : [];
-  return claims.filter(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+  const touched = claims.filter(({ pieces }) => pieces.some((piece) => overlaps(piece, span)));
+  return touched.length === 0 && one ? [one] : touched;
 }
 
 export function orphans({ placedChecks }: CheckedDraft): readonly PlacedCheck[] {

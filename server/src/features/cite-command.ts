@@ -47,7 +47,10 @@ const Answer = v.object({ place: v.picklist(['text', 'beside']) });
 const Asked = v.object({ uri: v.string(), place: v.object({ start: Position, end: Position }) });
 
 /** With what the editor answered, where it had to be asked; null where there was no answer. */
-async function settledSettings(draft: CheckedDraft, context: Context): Promise<CitationSettings | null> {
+export async function settledSettings(
+  draft: CheckedDraft,
+  context: Context,
+): Promise<CitationSettings | null> {
   const { citations } = draft.settings;
   if (!asksFirst(draft, context)) return citations;
   const answer: unknown = await context.connection.sendRequest(ASK_PLAIN_TEXT_REQUEST, {

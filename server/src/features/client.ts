@@ -21,6 +21,8 @@ export interface ClientAbilities {
   /** Takes edits with stretches to fill in (LSP 3.18; every VS Code since 1.91 by vscode-languageclient 11). */
   readonly snippetEdits: boolean;
   readonly createsFiles: boolean;
+  /** Asks whether something can be renamed before it asks for the new name. */
+  readonly preparesRenames: boolean;
   /** Opens a document when it is asked to. */
   readonly showsDocuments: boolean;
   /** Answers for settings, each draft by itself. */
@@ -49,6 +51,7 @@ export function readClient({ textDocument, window, workspace }: ClientCapabiliti
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
     createsFiles: versionedEdits && workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    preparesRenames: textDocument?.rename?.prepareSupport === true,
     showsDocuments: window?.showDocument?.support === true,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -23,7 +23,6 @@ import { claimOf, targetsAtCaret } from './locate.ts';
 import { registryActions } from './registry-action.ts';
 import { draftEdit, removeLines } from './workspace-edits.ts';
 
-/** A client's own «Add a citation» command finds these by their last part. */
 const CITE_FINDING = `${CodeActionKind.QuickFix}.whence.addCitation`;
 const CITE_CLAIM = `${CodeActionKind.Refactor}.whence.addCitation`;
 const HERE = [CodeActionKind.QuickFix, CITE_FINDING, CITE_CLAIM, CORRECT, CHECK];
@@ -117,6 +116,7 @@ function citeAction(
   { draft, context }: Offer,
 ): Pick<CodeAction, 'title' | 'edit' | 'command'> | null {
   const { target = null, item = null, kept = null } = cites ?? {};
+  if (target !== null && context.picksCitations) return pickAction(title, draft, target.span);
   if (target !== null && (kept !== null || asksFirst(draft, context)))
     return kept !== null && draft.checks.uri === null
       ? null
@@ -151,6 +151,18 @@ function citeActions(
   const title = draft.index.isClaimCited(claim) ? 'Add another citation' : fix.title;
   const action = citeAction({ ...fix, title }, { draft, context });
   return action ? [{ ...action, kind: CITE_CLAIM }] : [];
+}
+
+/** Asks what to cite, which is the editor's own to do. */
+function pickAction(
+  title: string,
+  { snapshot }: CheckedDraft,
+  span: Span,
+): Pick<CodeAction, 'title' | 'command'> {
+  const { uri, positions } = snapshot;
+  const asking = `${title}…`;
+  const values = [{ uri, place: positions.placeOf(span) }];
+  return { title: asking, command: { title: asking, command: 'whence.addCitation', arguments: values } };
 }
 
 /** Two findings may offer the same repair: then it is one action that speaks of both. */

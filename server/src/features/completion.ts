@@ -5,7 +5,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { searchable } from '../citations/bibliography/file.ts';
-import { dayIn } from '../citations/bibliography/day.ts';
 import type { BibliographyEntry, Entry, Reference } from '../citations/citations.ts';
 import { formatItem } from '../citations/formatted.ts';
 import { rankedEntries } from '../citations/ranking.ts';
@@ -16,6 +15,7 @@ import type { TypedKey } from '../citations/typed-key.ts';
 import type { Span } from '../engine/index.ts';
 import { createPositions } from '../documents/positions.ts';
 import { shortened } from '../wording/describe.ts';
+import { dayOf } from './draft-day.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
@@ -90,14 +90,6 @@ function lookedForBy({ key, item }: BibliographyEntry): string {
   const words = `${key} ${formatItem(item)}`;
   const bare = searchable(words);
   return bare === words.toLowerCase() ? words : `${words} ${bare}`;
-}
-
-/** The draft's own day, by its front matter, or today. */
-function dayOf({ snapshot: { text, analysis } }: CheckedDraft): string {
-  const front = analysis.regions.find(({ kind }) => kind === 'front-matter');
-  const written =
-    front && /^(?:date|published)[ \t]*[:=](.*)$/im.exec(text.slice(front.start, front.end))?.[1];
-  return (written ? dayIn(written) : null) ?? new Date().toISOString().slice(0, 10);
 }
 
 /** Entries that no mark leads to come first: one was just written. */

@@ -1,5 +1,6 @@
-/** From a source in a draft to its entry in the newsroom's list. */
+/** From a citation in a draft to its entry, and from a source to that in the newsroom's list. */
 import type { DefinitionParams, Location } from 'vscode-languageserver';
+import { keyAt, placeOfKey } from './citation-key.ts';
 import { handle } from './feature.ts';
 import type { Feature } from './feature.ts';
 import { placeOfEntry, sourceAt } from './source-entry.ts';
@@ -12,8 +13,11 @@ export const definition: Feature = {
         name: 'Definition',
         empty: null,
         uriOf: (params: DefinitionParams) => params.textDocument.uri,
-        answer(draft, { position }): Location | null {
-          const found = sourceAt(draft, draft.snapshot.positions.offsetAt(position));
+        async answer(draft, { position }): Promise<Location | null> {
+          const offset = draft.snapshot.positions.offsetAt(position);
+          const key = keyAt(draft, offset);
+          if (key) return placeOfKey(key, draft, context);
+          const found = sourceAt(draft, offset);
           return found && found.entry !== null ? placeOfEntry(found.entry, draft, context) : null;
         },
       }),

@@ -10,6 +10,7 @@ import type {
 import type { DocumentDiagnosticParams } from 'vscode-languageserver';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { isRegistry } from '../workspace/registries.ts';
+import { isBibliography } from './citation-key.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { debounced, docsOf, guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
@@ -100,7 +101,7 @@ function answerPulls(context: Context): void {
 function push(context: Context): void {
   const { connection, drafts, changes } = context;
   const publish = debounced(context, { name: 'Diagnostics', delay: PUSH_DELAY }, async (uri) => {
-    const found = isRegistry(uri) ? null : await drafts.lookUp(uri);
+    const found = hasOwnProblems(uri) ? null : await drafts.lookUp(uri);
     if (!found) return;
     const items = found.kind === 'checked' ? diagnosticsOf(found.draft, context) : [];
     const version = found.kind === 'checked' ? found.draft.snapshot.version : found.version;
@@ -113,6 +114,9 @@ function push(context: Context): void {
   });
   changes.onClose((uri) => {
     publish.drop(uri);
-    if (!isRegistry(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!hasOwnProblems(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 }
+
+/** What is wrong in these is told where they are read. */
+const hasOwnProblems = (uri: string): boolean => isRegistry(uri) || isBibliography(uri);

@@ -24,6 +24,8 @@ import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
+import type { CitedFiles, FilesOf } from '../workspace/cited-files.ts';
+import { pathsOf } from '../workspace/cited-files.ts';
 import type { Bibliographies, BibliographyToGrow } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
@@ -41,6 +43,8 @@ export interface CheckedDraft {
   readonly corrections: DraftLedger<CorrectionEntry>;
   readonly registry: DraftRegistry;
   readonly checks: DraftChecks;
+  /** What it points at in the workspace. */
+  readonly files: FilesOf;
   /** Its checks where they stand in it now; worked out once. */
   readonly placedChecks: readonly PlacedCheck[];
   /** The bibliography that new references go to, where citations are keys; null where there is no place for one. */
@@ -78,6 +82,7 @@ export interface DraftSources {
   readonly checks: Pick<CheckFiles, 'of'>;
   readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
   readonly bibliographies: Pick<Bibliographies, 'of' | 'toGrow'>;
+  readonly citedFiles: Pick<CitedFiles, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -101,7 +106,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       (placed ??= sources.checkPlaces.of(snapshot, around.checks.checks));
     const placeIgnores = followers.get(snapshot.uri) ?? ignoreFollower();
     followers.set(snapshot.uri, placeIgnores);
-    const facts = factsOf(snapshot, settings, placedChecks);
+    const facts = factsOf(snapshot, around, placedChecks);
     let findings: readonly Finding[] | null = null;
     const draft = {
       id: String(count),
@@ -141,6 +146,8 @@ export function createDrafts(sources: DraftSources): Drafts {
       sources.registries.of(uri),
       sources.checks.of(uri),
     ]);
+    const written = sources.document(uri)?.getText() ?? '';
+    const files = await sources.citedFiles.of(uri, pathsOf(written, checks.checks));
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -163,10 +170,8 @@ export function createDrafts(sources: DraftSources): Drafts {
     });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    return {
-      kind: 'checked',
-      draft: check(snapshot, { settings, ledger, corrections, registry, checks, bibliography }),
-    };
+    const around = { settings, ledger, corrections, registry, checks, files, bibliography };
+    return { kind: 'checked', draft: check(snapshot, around) };
   }
 
   return {
@@ -189,7 +194,7 @@ export function createDrafts(sources: DraftSources): Drafts {
 /** What a draft is checked by, beside its own words. */
 type Around = Pick<
   CheckedDraft,
-  'ledger' | 'corrections' | 'registry' | 'checks' | 'bibliography' | 'settings'
+  'ledger' | 'corrections' | 'registry' | 'checks' | 'files' | 'bibliography' | 'settings'
 >;
 
 const isSame = (a: Around, b: Around): boolean =>
@@ -198,6 +203,7 @@ const isSame = (a: Around, b: Around): boolean =>
   a.corrections === b.corrections &&
   a.registry === b.registry &&
   a.checks === b.checks &&
+  a.files === b.files &&
   a.bibliography === b.bibliography;
 
 const LEDGER_ITSELF: NotChecked = {
@@ -208,7 +214,7 @@ const LEDGER_ITSELF: NotChecked = {
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
 function factsOf(
   snapshot: Snapshot,
-  { outlet, profile, wordingInQuotations, citations }: Settings,
+  { settings: { outlet, profile, wordingInQuotations, citations }, files }: Around,
   checks: () => readonly PlacedCheck[],
 ): RuleFacts {
   return {
@@ -222,6 +228,7 @@ function factsOf(
     get checks() {
       return checks();
     },
+    files,
     policy: {
       outlet: outlet || null,
       wordingInQuotations,

@@ -5,9 +5,11 @@
 import { LSPErrorCodes, RAL, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken, Connection, Event, ServerCapabilities } from 'vscode-languageserver';
 import type { PageOpener } from '../pages/page.ts';
+import type { BibliographyOf } from '../citations/citations.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
+import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 
@@ -27,6 +29,8 @@ export interface Context {
   readonly author: string | null;
   /** The editor has the commands that ask for a source's name. */
   readonly asksForNames: boolean;
+  /** The editor has the command that asks what to cite. */
+  readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
@@ -37,8 +41,19 @@ export interface Context {
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
+  readonly bibliographies: DeskBibliographies;
+  /** Whether a file is protected, so that no edit of it can be saved. */
+  isProtected(uri: string): Promise<boolean>;
   /** After something was recorded: what is open may read otherwise. */
   refresh(): void;
+}
+
+/** Bibliographies as features ask for them. */
+export interface DeskBibliographies {
+  /** Those that hold for a draft, by its settings, as they are saved. */
+  of(draft: string): Promise<BibliographyOf>;
+  /** One file as it stands in the editor, or on the disk. */
+  file(uri: string): Promise<ReadFile | null>;
 }
 
 /** What may have changed what is said of a draft; each with the draft's URI. */
@@ -56,7 +71,7 @@ export interface Handler<Params, Answer> {
   /** The answer where there is nothing to say. */
   readonly empty: Answer;
   uriOf(params: Params): string;
-  answer(draft: CheckedDraft, params: Params): Answer | Promise<Answer>;
+  answer(draft: CheckedDraft, params: Params, token: CancellationToken): Answer | Promise<Answer>;
 }
 
 export type Handle<Params, Answer> = (
@@ -69,9 +84,9 @@ export function handle<Params, Answer>(
   handler: Handler<Params, Answer>,
 ): Handle<Params, Answer> {
   const { empty } = handler;
-  return guarded(context, handler, async (params) => {
+  return guarded(context, handler, async (params, token) => {
     const draft = await context.drafts.checked(handler.uriOf(params));
-    return draft ? handler.answer(draft, params) : empty;
+    return draft ? handler.answer(draft, params, token) : empty;
   });
 }
 

@@ -1,5 +1,7 @@
 /** The features, in no particular order: each is a file of its own, and adding one is a line here. */
 import { codeAction } from './code-action.ts';
+import { citationChoices } from './citation-choices.ts';
+import { cite } from './cite.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
 import { completion } from './completion.ts';
@@ -8,6 +10,7 @@ import { corrections } from './corrections.ts';
 import { definition } from './definition.ts';
 import { diagnostics } from './diagnostics.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
 import { galley } from './galley.ts';
@@ -17,6 +20,7 @@ import { inlayHint } from './inlay-hint.ts';
 import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
+import { rename } from './rename.ts';
 import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
@@ -26,6 +30,8 @@ import { workspaceSources } from './workspace-sources.ts';
 export const FEATURES: readonly Feature[] = [
   codeAction,
   checks,
+  citationChoices,
+  cite,
   commands,
   convert,
   completion,
@@ -33,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   definition,
   diagnostics,
   documentHighlight,
+  documentLink,
   documentSymbol,
   galley,
   handOn,
@@ -41,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   pageFactsFeature,
   provenance,
   references,
+  rename,
   renamedDrafts,
   sources,
   status,

@@ -1,4 +1,5 @@
 /** Answers our own messages about one draft, whose parameters no library has checked. */
+import type { CancellationToken } from 'vscode-languageserver';
 import type { CheckedDraft } from './drafts.ts';
 import { handle } from './feature.ts';
 import type { Context } from './feature.ts';
@@ -13,7 +14,11 @@ export function answerAboutDraft(
   }: {
     readonly method: string;
     readonly name: string;
-    answer(draft: CheckedDraft, params: unknown): object | null | Promise<object | null>;
+    answer(
+      draft: CheckedDraft,
+      params: unknown,
+      token: CancellationToken,
+    ): object | null | Promise<object | null>;
   },
 ): void {
   const handler = handle<unknown, object | null>(context, {

@@ -1,6 +1,6 @@
 /**
  * Every attribution of one source, from where a draft names it or from its entry in the newsroom's list: in the open drafts,
- * and in those of the workspace that nobody has open. A source without a name is one in its own draft only.
+ * and in those of the workspace that nobody has open. A source without a name is one in its own draft only. Where a citation key stands, its marks.
  */
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { createPositions } from '../documents/positions.ts';
@@ -14,6 +14,7 @@ import { everyDraft } from './every-draft.ts';
 import type { LookedAt } from './every-draft.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
+import { referencesOfKey } from './key-references.ts';
 import { placeOfEntry, rangeOfName, sourceAt } from './source-entry.ts';
 
 export const references: Feature = {
@@ -21,6 +22,8 @@ export const references: Feature = {
   register(context) {
     context.connection.onReferences(
       guarded(context, { name: 'References', empty: null }, async (params: ReferenceParams, token) => {
+        const marks = await referencesOfKey(params, context, token);
+        if (marks) return marks;
         const wanted = await wantedAt(params, context);
         if (wanted === null) return null;
         const declared = params.context.includeDeclaration && wanted.entry ? [wanted.entry] : [];

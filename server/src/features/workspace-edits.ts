@@ -11,6 +11,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import { createPositions } from '../documents/positions.ts';
+import type { Positions } from '../documents/positions.ts';
 import type { Snapshot } from '../documents/snapshots.ts';
 import type { Edit } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
@@ -84,6 +85,25 @@ export function fileEdit(
     text === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true } }] : [];
   const grow: TextDocumentEdit = { textDocument, edits };
   return { documentChanges: [...create, grow] };
+}
+
+/** A file that is there, and what is to be changed in it. */
+export interface ChangedFile {
+  readonly uri: string;
+  /** Of the open document that it is for, where that is known. */
+  readonly version: number | null;
+  readonly positions: Positions;
+  readonly edits: readonly Edit[];
+}
+
+/** Changes in several files, as one. */
+export function filesEdit(files: readonly ChangedFile[], client: ClientAbilities): WorkspaceEdit {
+  const changes = files.map(({ uri, version, positions, edits }) => ({
+    textDocument: { uri, version },
+    edits: edits.map((one): TextEdit => ({ range: positions.placeOf(one), newText: one.newText })),
+  }));
+  if (client.versionedEdits) return { documentChanges: changes };
+  return { changes: Object.fromEntries(changes.map(({ textDocument, edits }) => [textDocument.uri, edits])) };
 }
 
 /** Takes lines, with their ends, out of a file that is there. */

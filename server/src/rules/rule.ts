@@ -3,6 +3,7 @@
  * three voices are apart: `check` finds, `message` words, `fix` repairs. It knows no editor, no protocol and no severity
  * but its own default.
  */
+import type { CitedFile } from '../citations/cited-files.ts';
 import type { Citations } from '../citations/citations.ts';
 import type { CslItem } from '../citations/csl.ts';
 import type { CitingStyle } from '../citations/style.ts';
@@ -43,6 +44,8 @@ export interface RuleFacts {
   readonly policy: Policy;
   /** What editors recorded of its claims; none or left out where nobody has checked it. */
   readonly checks?: readonly PlacedCheck[];
+  /** The files of the workspace that it points at and that can be read, by path; left out where nobody looked. */
+  readonly files?: ReadonlyMap<string, CitedFile>;
 }
 
 /** What a rule may need of a draft, beside its text and the policy. */
@@ -96,6 +99,8 @@ export interface Example {
   readonly checks?: readonly ExampleCheck[];
   /** What the workspace’s bibliography holds; without it, nobody looked for one. */
   readonly bibliography?: readonly CslItem[];
+  /** What stands in the files of the workspace, by path. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface ExampleCheck extends Pick<Check, 'status'> {

@@ -1,19 +1,18 @@
 /**
- * The bibliographies that hold for each draft: the files of its workspace folder that the setting names, as they are saved. Each
- * text is read once, and its entries are put together once for all drafts of a folder. Knows no draft's words and no editor.
+ * The bibliographies that hold for each draft: the files of its workspace folder that the setting names, as they are saved. Their
+ * entries are put together once for all drafts of a folder. Knows no draft's words and no editor.
  */
-import { readBibtex } from '../citations/bibliography/bibtex.ts';
-import type { ReadBibtexFields } from '../citations/bibliography/bibtex.ts';
-import { readCslJson } from '../citations/bibliography/csl-json.ts';
 import { bibliographyFormat } from '../citations/bibliography/file.ts';
-import type { BibliographyFile, FileEntry, FileProblem } from '../citations/bibliography/file.ts';
+import type { FileEntry } from '../citations/bibliography/file.ts';
 import type { BibliographyEntry, BibliographyOf } from '../citations/citations.ts';
 import { foldKey } from '../citations/read.ts';
 import { pathMatcher } from '../documents/selection.ts';
 import { folderOf, pathWithin, uriParts } from '../documents/uris.ts';
+import { readerOf, readText } from './bibliography-files.ts';
+import type { FileSources, ReadFile } from './bibliography-files.ts';
 import { filesBelow } from './files.ts';
 import { foldersAbove } from './folders.ts';
-import type { FolderReader, TextReader } from './ports.ts';
+import type { FolderReader } from './ports.ts';
 
 export interface Bibliographies {
   /** The same map for drafts of one folder as long as no file changed. `patterns` match paths within the workspace folder. */
@@ -31,26 +30,15 @@ export interface Bibliographies {
   forgetAll(): void;
 }
 
-export interface BibliographySources {
+export interface BibliographySources extends FileSources {
   readonly lister: FolderReader;
-  readonly reader: TextReader;
   folders(): readonly string[];
-  /** What reads the entries of BibTeX; loaded when the first such file is there. */
-  loadBibtex(): Promise<ReadBibtexFields>;
-  /** Told what is wrong with a file each time it is read anew; nothing, when it is well. */
-  report(read: ReadBibliography): void;
 }
 
 export interface BibliographyToGrow {
   readonly uri: string;
   /** As it is saved; null for one that is to be made. */
   readonly text: string | null;
-}
-
-export interface ReadBibliography {
-  readonly uri: string;
-  readonly text: string;
-  readonly problems: readonly FileProblem[];
 }
 
 export function createBibliographies(sources: BibliographySources): Bibliographies {
@@ -162,11 +150,6 @@ interface Together {
   readonly entries: BibliographyOf;
 }
 
-export interface ReadFile extends BibliographyFile {
-  readonly uri: string;
-  readonly text: string;
-}
-
 /** The folder whose bibliographies hold, and where in it the draft stands. */
 interface Place {
   readonly folder: string;
@@ -222,12 +205,13 @@ function merged(files: readonly ReadFile[]): BibliographyOf {
 
 /** A copy would work out all items at once. */
 function placed(entry: FileEntry, uri: string): BibliographyEntry {
-  const { key, span, keySpan, parent, date } = entry;
+  const { key, span, keySpan, keyAgain, parent, date } = entry;
   return {
     uri,
     key,
     span,
     keySpan,
+    keyAgain,
     parent,
     date,
     get item() {
@@ -237,45 +221,4 @@ function placed(entry: FileEntry, uri: string): BibliographyEntry {
       return entry.words;
     },
   };
-}
-
-/** Reads each file once, and anew only where its text is another. */
-function readerOf({ reader, loadBibtex, report }: BibliographySources) {
-  const current = new Map<string, Promise<ReadFile | null>>();
-  const last = new Map<string, ReadFile>();
-
-  async function fresh(uri: string): Promise<ReadFile | null> {
-    const text = await reader.read(uri);
-    const known = last.get(uri);
-    if (known && known.text === text) return known;
-    if (text === null) {
-      if (last.delete(uri)) report({ uri, text: '', problems: [] });
-      return null;
-    }
-    const file = await readText(uri, text, { loadBibtex });
-    last.set(uri, file);
-    report({ uri, text, problems: file.problems });
-    return file;
-  }
-
-  function read(uri: string): Promise<ReadFile | null> {
-    const known = current.get(uri) ?? fresh(uri);
-    current.set(uri, known);
-    return known;
-  }
-
-  return Object.assign(read, {
-    last: (uri: string) => last.get(uri),
-    forget: (uri: string) => void current.delete(uri),
-    forgetAll: () => current.clear(),
-  });
-}
-
-async function readText(
-  uri: string,
-  text: string,
-  { loadBibtex }: Pick<BibliographySources, 'loadBibtex'>,
-): Promise<ReadFile> {
-  const isJson = bibliographyFormat(uriParts(uri).path) === 'csl-json';
-  return { ...(isJson ? readCslJson(text) : readBibtex(text, await loadBibtex())), uri, text };
 }

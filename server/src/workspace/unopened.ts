@@ -6,9 +6,10 @@ import { whyNotChecked, draftFormat } from '../documents/selection.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
 import { uriParts } from '../documents/uris.ts';
 import { analyse, flatWords, readsLanguage } from '../engine/index.ts';
-import type { Analysis, Finder } from '../engine/index.ts';
+import type { Analysis, DraftFormat, Finder } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
+import type { Settings } from '../protocol.ts';
 import { filesBelow } from './files.ts';
 import type { Ledgers } from './ledgers.ts';
 import type { FolderReader, TextReader } from './ports.ts';
@@ -31,7 +32,14 @@ export interface Wanted {
   onBound?(files: number): void;
 }
 
+/** A draft that the engine has not read. */
+export interface DraftText extends Pick<ReadDraft, 'uri' | 'text'> {
+  readonly format: DraftFormat;
+}
+
 export interface UnopenedDrafts {
+  /** Those that the settings name, in whatever language, not read by the engine. */
+  texts(wanted: Wanted): AsyncIterable<DraftText>;
   holding(wanted: Wanted): AsyncIterable<ReadDraft>;
 }
 
@@ -51,45 +59,64 @@ const MOST_FILES = 5000;
 
 export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
   return {
+    texts: (wanted) => wantedTexts(wanted, sources),
     async *holding(wanted) {
-      const except = new Set(wanted.except.map((uri) => uriParts(uri).path));
-      const words = wanted.words?.map(flatWords) ?? null;
-      const isWanted = (text: string): boolean => {
-        if (words === null) return true;
-        const flat = flatWords(text);
-        return words.some((one) => flat.includes(one));
-      };
-      const bound = { isMet: false };
-      let count = 0;
-      for await (const uri of draftsIn(sources, bound)) {
-        if (wanted.isCancelled()) return;
-        if (count === MOST_FILES) {
-          bound.isMet = true;
-          break;
-        }
-        count += 1;
-        if (except.has(uriParts(uri).path)) continue;
-        const text = await sources.reader.read(uri);
-        const read = text !== null && isWanted(text) ? await readDraft(uri, text, sources) : null;
+      for await (const draft of wantedTexts(wanted, sources)) {
+        const read = await readDraft(draft, sources);
         if (read) yield read;
       }
-      if (bound.isMet) wanted.onBound?.(count);
     },
   };
 }
 
-/** Null where the settings leave it out, and for a draft in another language. */
-async function readDraft(uri: string, text: string, sources: UnopenedSources): Promise<ReadDraft | null> {
-  const { finder, registries, settings, folders } = sources;
-  const own = await settings.of(uri);
-  settings.forget(uri);
+interface Found extends DraftText {
+  readonly settings: Settings;
+}
+
+async function* wantedTexts(wanted: Wanted, sources: UnopenedSources): AsyncIterable<Found> {
+  const except = new Set(wanted.except.map((uri) => uriParts(uri).path));
+  const words = wanted.words?.map(flatWords) ?? null;
+  const isWanted = (text: string): boolean => {
+    if (words === null) return true;
+    const flat = flatWords(text);
+    return words.some((one) => flat.includes(one));
+  };
+  const bound = { isMet: false };
+  let count = 0;
+  for await (const uri of draftsIn(sources, bound)) {
+    if (wanted.isCancelled()) return;
+    if (count === MOST_FILES) {
+      bound.isMet = true;
+      break;
+    }
+    count += 1;
+    if (except.has(uriParts(uri).path)) continue;
+    const text = await sources.reader.read(uri);
+    const draft = text !== null && isWanted(text) ? await draftIn(uri, text, sources) : null;
+    if (draft) yield draft;
+  }
+  if (bound.isMet) wanted.onBound?.(count);
+}
+
+/** Null where the settings leave it out. */
+async function draftIn(uri: string, text: string, sources: UnopenedSources): Promise<Found | null> {
+  const settings = await sources.settings.of(uri);
+  sources.settings.forget(uri);
   const facts = { uri, languageId: '', length: text.length };
   const format = draftFormat(facts);
-  const why = whyNotChecked(facts, { settings: own, folders: folders() });
-  if (format === null || why !== null) return null;
+  const why = whyNotChecked(facts, { settings, folders: sources.folders() });
+  return format === null || why !== null ? null : { uri, text, format, settings };
+}
+
+/** Null for a draft in another language. */
+async function readDraft(
+  { uri, text, format, settings }: Found,
+  sources: UnopenedSources,
+): Promise<ReadDraft | null> {
+  const { finder, registries } = sources;
   const [{ entries: registry }, said] = await Promise.all([registries.of(uri), sources.corrections.of(uri)]);
   const corrections = placeCorrections(text, said.entries).placed.map(({ correction }) => correction);
-  const analysis = analyse(text, { format, finder, outlet: own.outlet || null, registry, corrections });
+  const analysis = analyse(text, { format, finder, outlet: settings.outlet || null, registry, corrections });
   return readsLanguage(analysis.language) ? { uri, text, analysis } : null;
 }
 

@@ -5,10 +5,13 @@ import {
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   HoverRequest,
   InlayHintRequest,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
 } from 'vscode-languageserver/node';
 import type {
   CodeAction,
@@ -16,10 +19,12 @@ import type {
   Diagnostic,
   DocumentDiagnosticReport,
   DocumentHighlight,
+  DocumentLink,
   DocumentSymbol,
   Hover,
   InlayHint,
   Location,
+  PrepareRenameResult,
   WorkspaceEdit,
   Range,
 } from 'vscode-languageserver/node';
@@ -153,6 +158,21 @@ export class Draft {
     });
     const items = Array.isArray(found) ? found : (found?.items ?? []);
     return items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  }
+
+  links(): Promise<DocumentLink[] | null> {
+    return this.editor.connection.sendRequest(DocumentLinkRequest.type, { textDocument: this });
+  }
+
+  /** Rejects where it is refused. */
+  prepareRename(words: string): Promise<PrepareRenameResult | null> {
+    const position = this.rangeOf(words).start;
+    return this.editor.connection.sendRequest(PrepareRenameRequest.type, { textDocument: this, position });
+  }
+
+  rename(words: string, newName: string): Promise<WorkspaceEdit | null> {
+    const position = this.rangeOf(words).start;
+    return this.editor.connection.sendRequest(RenameRequest.type, { textDocument: this, position, newName });
   }
 
   provenance(): Promise<Provenance | null> {

@@ -140,6 +140,10 @@ export class Editor {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
+  async closeAll(): Promise<void> {
+    for (const uri of this.#documents.keys()) await this.close(uri);
+  }
+
   /** Settings change: the server is told so, and asks again. */
   async change(settings: (uri: string) => unknown): Promise<void> {
     this.settings = settings;
@@ -230,6 +234,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
       completion: { completionItem: { labelDetailsSupport: markdown } },
       hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
       codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
+      rename: { prepareSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     },
   };

@@ -37,6 +37,7 @@ startServer(
   {
     finder: shippedFinder(),
     reader: { read: () => Promise.resolve(null) },
+    files: { readWithin: () => Promise.resolve(null) },
     folders: { list: () => Promise.resolve([]) },
     docsBase: 'file:///docs',
     version: 'test',

@@ -6,6 +6,7 @@ import { toldFinder } from '../../support/told-finder.ts';
 startServer(createConnection(ProposedFeatures.all), {
   finder: toldFinder,
   reader: { read: () => Promise.resolve(null) },
+  files: { readWithin: () => Promise.resolve(null) },
   folders: { list: () => Promise.resolve([]) },
   docsBase: 'file:///docs',
   version: 'test',

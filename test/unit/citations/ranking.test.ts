@@ -15,6 +15,7 @@ function entry(key: string, date: string | null = null, words = ''): Bibliograph
     uri: 'file:///desk/references.json',
     span: nowhere,
     keySpan: nowhere,
+    keyAgain: null,
     parent: null,
     get item(): never {
       throw new Error('It was read');

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { copyOf } from '../../../server/src/exports/copies.ts';
 import type { DraftToExport } from '../../../server/src/exports/draft.ts';
+import { checklistPage } from '../../../server/src/exports/checklist.ts';
 import { reportPage } from '../../../server/src/exports/report/report.ts';
 import { exportedDraft, placedCheck } from '../../support/exports.ts';
 import { checkHtml, wordsOfHtml } from '../../support/html.ts';
@@ -90,6 +91,15 @@ describe('the report', () => {
     const bibliography = [{ id: 'orr', type: 'book', title: 'Falls' }];
     const words = wordsOfHtml(reportPage([exportedDraft(cited, { bibliography })], ''));
     expect(words).toMatch(/As @orr says, it fell ?\d*\./);
+  });
+
+  it('says at which pages a work is cited, and prints no mark in the words of a claim', () => {
+    const cited =
+      'The repair was estimated at £340,000 that year [@orr, p. 3], and 12 people were hurt [@orr, p. 9].\n';
+    const bibliography = [{ id: 'orr', type: 'book', title: 'Falls' }];
+    const draft = exportedDraft(cited, { bibliography });
+    expect(wordsOfHtml(reportPage([draft], ''))).toMatch(/“?Falls”?, p\. 3[^]*“?Falls”?, p\. 9/);
+    expect(wordsOfHtml(checklistPage(draft))).toContain('that year, and 12 people were hurt.');
   });
 
   it('of a draft in another language says that it was not read', () => {

@@ -1,4 +1,5 @@
 /** A draft as the features see it, without a server around it. */
+import type { CitedFile } from '../../../server/src/citations/cited-files.ts';
 import { createCheckPlaces } from '../../../server/src/documents/check-places.ts';
 import { createSettingsStore } from '../../../server/src/documents/settings-store.ts';
 import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
@@ -30,6 +31,7 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
   const ledger = { uri: null, text: null, path: '', entries: [] };
   const ledgers = { of: () => Promise.resolve(ledger), forgetAll: () => undefined };
   const registered: readonly RegistryEntry[] = [];
+  const files = new Map<string, CitedFile>();
   return createDrafts({
     document: (uri) => documents.find((one) => one.uri === uri),
     documents: () => documents,
@@ -42,6 +44,7 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
     checks: { of: () => Promise.resolve({ uri: null, path: '', checks: [], refusal: null }) },
     checkPlaces: createCheckPlaces(),
     bibliographies: { of: () => Promise.resolve(new Map()), toGrow: () => Promise.resolve(null) },
+    citedFiles: { of: () => Promise.resolve(files) },
     rules: RULES,
     complain: fail,
     logError: fail,

@@ -34,6 +34,10 @@ describe('every sentence', () => {
     expect(mark).toMatchObject({ start: WALK.length, newText: expect.stringMatching(/^\[\^/) });
   });
 
+  it('is asked of the first line, too, where that is no headline', () => {
+    expect(flagged(`${WALK} The river was high.\n\nIt rained.`)).toEqual(['The engineers walked over']);
+  });
+
   it('is no headline, however the line ends', () => {
     expect(flagged(`Engineers walked over the dam on Tuesday.\n\n${WALK}`)).toEqual([
       'The engineers walked over',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readBibtexFields } from '../../../server/src/citations/bibliography/bibtex-parser.ts';
 import { DEFAULT_BIBLIOGRAPHIES } from '../../../server/src/citations/bibliography/file.ts';
 import { createBibliographies } from '../../../server/src/workspace/bibliographies.ts';
-import type { ReadBibliography } from '../../../server/src/workspace/bibliographies.ts';
+import type { ReadBibliography } from '../../../server/src/workspace/bibliography-files.ts';
 
 const csl = (...keys: readonly string[]): string =>
   JSON.stringify(keys.map((id) => ({ id, type: 'webpage', title: `Of ${id}` })));

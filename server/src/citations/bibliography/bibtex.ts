@@ -38,6 +38,7 @@ export function readBibtex(text: string, readFields: ReadBibtexFields): Bibliogr
       key,
       keySpan,
       span,
+      keyAgain: null,
       parent,
       date,
       get item() {

@@ -74,10 +74,16 @@ function readEntry(node: Node): FileEntry | FileProblem {
     item,
     span: spanOf(node),
     keySpan: id.span,
+    keyAgain: keyAgain(node, id.key),
     parent: null,
     date: dayIn(datesIn(issued)),
     words: searchable(said),
   };
+}
+
+function keyAgain(node: Node, key: string): Span | null {
+  const again = findNodeAtLocation(node, ['citation-key']);
+  return again?.value === key ? { start: again.offset + 1, end: again.offset + again.length - 1 } : null;
 }
 
 function datesIn(issued: CslItem['issued']): string {

@@ -22,6 +22,8 @@ export interface FileEntry {
   readonly span: Span;
   /** Without quotation marks. */
   readonly keySpan: Span;
+  /** Where its key stands a second time, as Better BibTeX has it in JSON. */
+  readonly keyAgain: Span | null;
   /** The key of the entry it takes fields from; in BibTeX alone. */
   readonly parent: ParentKey | null;
   /** When it came out, as far as that can be told without reading the item: «2024-05-19», «2024-05», «2024». */

@@ -49,8 +49,7 @@ function hasYetToAnswer(paragraph: ParagraphText, { cue }: FoundSpans): boolean 
 const ANSWERS = new Set(['comment', 'respond', 'reply', 'answer']);
 
 function isSaidByNobody(paragraph: ParagraphText, { source }: FoundSpans): boolean {
-  const words = wordsIn(paragraph, source).join(' ');
-  return words === 'nobody' || words === 'no one' || words === 'no-one';
+  return /^(?:nobody|no[ -]one)\b/.test(wordsIn(paragraph, source).join(' '));
 }
 
 const wordsIn = (paragraph: ParagraphText, spans: FoundSpans['cue']): readonly string[] =>

@@ -20,6 +20,11 @@ export const KIN: ReadonlySet<string> =
   ex-wife ex-husband mother-in-law father-in-law son-in-law daughter-in-law stepmother stepfather stepson stepdaughter twin
   accused suspect defendant plaintiff victim witness eyewitness survivor bystander dissenter winner loser successor man woman boy girl`);
 
+/** Which side somebody is on, which says less than an office. */
+export const CAMPS: ReadonlySet<string> =
+  words(`republican democrat conservative tory liberal labourite independent socialist nationalist unionist loyalist separatist
+  communist`);
+
 /** What people do or are, beside the nouns of `roles.ts`, which the finder has learned with. Singular. */
 export const CALLINGS: ReadonlySet<string> =
   words(`cfo coo cto cmo cio magnate mogul tycoon operative committeeman committeewoman front-runner frontrunner hopeful contender bundler surrogate freelancer
@@ -75,6 +80,20 @@ export const NO_CALLINGS: ReadonlySet<string> =
   wishlist later never ever however together after under over further rather other another either former latter better greater
   larger smaller higher lower upper inner outer proper super longer younger older bigger earlier beer deer cheer october november
   december september`);
+
+/** Nouns before «of» that say how much of something it is. */
+export const NO_OFFICES: ReadonlySet<string> =
+  words(`part half piece most majority number host group series sort kind type one pair couple lot rest none both all day week
+  month year end side view case matter cause result news word words home birthplace hometown author of`);
+
+/** What somebody does, and is had done with, in an office: «resigned as leader», «was named as leader». */
+export const SERVING_VERBS: ReadonlySet<string> =
+  words(`serve serves served serving work works worked working act acts acted acting resign resigns resigned quit quits retire retires retired
+  continue continues continued begin begins began start starts started return returns returned stay stays stayed remain remains remained
+  doubles doubled trained`);
+export const APPOINTING_VERBS: ReadonlySet<string> =
+  words(`appointed named elected re-elected hired chosen picked selected confirmed installed sworn fired sacked dismissed ousted removed
+  suspended replaced employed unveiled nominated`);
 
 /** What somebody is who does this to a body: «who heads the group». */
 export const LEADING_VERBS: Readonly<Record<string, string>> = {

@@ -100,7 +100,7 @@ export function formFeatures({ words, rule, named, pronoun, kind, within }: Form
   ];
 }
 
-const OPENERS = new Set('the a an his her its their our my your this that these those some many several most one two three four five another other all every any no both each such what whoever anyone someone nobody everyone'.split(' ')); // prettier-ignore
+const OPENERS = new Set('the a an his her its their our my your this that these those some many several most one two three four five another other all every any no both each such what whoever anyone someone nobody everyone none neither either each half'.split(' ')); // prettier-ignore
 const SECRETS =
   /\b(?:anonym\w*|unnamed|unidentified|not authori[sz]ed|condition of|familiar with|briefed on|close to|knowledge of|declined to|asked not|who asked|not to be|identified|sources?|insiders?|whistleblower\w*|pals?|friends?|aides?|who spoke|because|for fear|did not want|not wish|surname|first name)\b/giu;
 

@@ -14,7 +14,9 @@ export function isOffice(tokens: readonly Token[], at: number): boolean {
   const isCalling =
     CALLINGS.has(token.lower) || (sense === null && CALLINGS.has(token.lower.replace(/^.*-/u, '')));
   const isOne = isCalling || (sense?.sort === 'person' && !sense.plural);
-  if (token.text !== token.lower && !(token.lower in TITLES)) return isOne && isWrittenOffice(tokens, at);
+  const opens = tokens[at - 1]?.sentence !== token.sentence;
+  if (token.text !== token.lower && !opens && !(token.lower in TITLES))
+    return isOne && isWrittenOffice(tokens, at);
   return isOne;
 }
 
@@ -85,7 +87,8 @@ export const isInsideName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
   /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
-const STOP = /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has)$/u;
+const STOP =
+  /^(?:who|which|whose|whom|that|and|but|said|says|told|in|at|with|is|was|were|had|has|until|since|under|from|during|after|before|on)$/u;
 
 /** What no title goes on behind. */
 export const isPhraseEnd = ({ text, lower }: Token): boolean =>

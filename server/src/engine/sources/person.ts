@@ -95,7 +95,7 @@ const nounBefore = (words: readonly string[], at: number): string | null => {
 };
 
 /** Capitals that a sentence gives its first word. */
-const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And', 'Those', 'These', 'This', 'That', 'Not', 'Another', 'Few', 'Nearly', 'About', 'Even', 'Every', 'No']); // prettier-ignore
+const OPENERS = new Set(['The', 'A', 'An', 'His', 'Her', 'Its', 'Their', 'Our', 'My', 'One', 'Some', 'Many', 'Most', 'Several', 'Other', 'Both', 'All', 'Two', 'Three', 'But', 'And', 'Those', 'These', 'This', 'That', 'Not', 'Another', 'Few', 'Nearly', 'About', 'Even', 'Every', 'No', 'None', 'Neither', 'Either', 'Each', 'Half']); // prettier-ignore
 const PARTICLES = new Set(['of', 'for', 'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'la', 'le', 'van', 'von', 'den', 'der', 'ter', 'bin', 'bint', 'ibn', 'al', 'el', 'ben', 'and', 'the', 'y', 'zu', 'af', 'av', '&']); // prettier-ignore
 export const isParticle = (word: string | undefined): boolean => word !== undefined && PARTICLES.has(word);
 export const isCapitalised = (word: string | undefined): boolean =>

@@ -24,7 +24,7 @@ export interface SourcePhrase {
 const WORD = /[\p{L}\p{N}@#][\p{L}\p{N}.&’'+\-/]*|&/gu;
 const RELATIVE = /,?\s(?:who|whom|whose|which|that|where|when)\s/u;
 const PARTITIVE =
-  /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;
+  /^(?:(?:a|the)\s)?(?:\p{L}+\s)?(?:number|group|handful|couple|series|majority|range|host|string|panel|pair|lot|some|several|many|most|all|one|two|three|four|five|dozens|hundreds|thousands|scores|both|few|none|neither|either|each|half|members?)\sof\s(?:the\s|its\s|his\s|their\s|other\s)?/iu;
 const PREPOSITIONS =
   'of|at|in|from|for|on|with|by|near|inside|within|outside|to|about|behind|aboard|among|around|across|against|during|after|before|via|as|between|under';
 const PARTICIPLES =

@@ -2,7 +2,9 @@
  * The office that stands behind a name: «Ada Lind, head of the works council», «Ada Lind, who chairs the inquiry». Knows the tokens around
  * one name, no draft.
  */
-import { LEADING_VERBS } from '../lexicon/callings.ts';
+import { LEADING_VERBS, NO_OFFICES } from '../lexicon/callings.ts';
+import { nounSense } from '../lexicon/lookup.ts';
+import { servedAs } from './title-served.ts';
 import type { Token } from '../text/structure.ts';
 import {
   DETERMINER,
@@ -23,6 +25,7 @@ export function behindName(
   const sentence = tokens[end].sentence;
   let first = end + 1;
   if (/^\d{1,3}$/u.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2;
+  if (LETTERS.test(tokens[first]?.text ?? '')) return tokens[first]?.text ?? null;
   const led = DETERMINER.test(tokens[first]?.text ?? '');
   while (DETERMINER.test(tokens[first]?.text ?? '')) first++;
   for (let at = first; at < Math.min(tokens.length, first + 9); at++) {
@@ -39,12 +42,39 @@ export function behindName(
       isPhraseEnd(next) ||
       /^(?:prep|punct)$/u.test(next.tag);
     if (isOffice(tokens, at) && isHeadNoun(tokens, at))
+      return titleWords(tokens, first, officeEnd(tokens, at));
+    if (full && !led && at === first && isOfSomewhere(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
     if (full && led && closes && mayBeCalling(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
   }
   return null;
 }
+
+/** Up to the end of «president and chief executive of the board», «partner at Harrow Law». */
+function officeEnd(tokens: readonly Token[], head: number): number {
+  if (tokens[head]?.lower === 'partner' && /^(?:at|in)$/u.test(tokens[head + 1]?.lower ?? '')) return placeEnd(tokens, head + 2); // prettier-ignore
+  if (tokens[head + 1]?.lower === 'and')
+    for (let at = head + 2; at < head + 6 && /^(?:noun|adj|name)$/u.test(tokens[at]?.tag ?? ''); at++)
+      if (isOffice(tokens, at) && isHeadNoun(tokens, at)) return phraseEnd(tokens, at + 1);
+  return phraseEnd(tokens, head + 1);
+}
+
+function placeEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 8 && tokens[end]?.sentence === tokens[from]?.sentence && tokens[end] !== undefined && !endsOffice(tokens, end)) end++; // prettier-ignore
+  return end;
+}
+
+/** «, sarpanch of Charok»: whatever it is, it is what somebody is. Not «part of Labour». */
+function isOfSomewhere(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '', tag } = tokens[at] ?? {};
+  if (tag !== 'noun' || text !== lower || NO_OFFICES.has(lower) || nounSense(lower) !== null) return false;
+  return /^(?:of|for)$/u.test(tokens[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '');
+}
+
+/** Degrees of the law and seats behind a name: «, QC,». */
+const LETTERS = /^(?:[KQS]C|M[SE]?P|TD)$/u;
 
 /** «, who heads the group», «, who was a garda at the time», «is a lawyer». */
 export function clauseBehind(tokens: readonly Token[], end: number): string | null {
@@ -54,6 +84,8 @@ export function clauseBehind(tokens: readonly Token[], end: number): string | nu
   if (verb === undefined || verb.sentence !== tokens[end - 1]?.sentence) return null;
   const leader = who === 0 ? undefined : LEADING_VERBS[verb.lower];
   if (leader !== undefined) return leader;
+  const served = servedAs(tokens, end + who + has);
+  if (served !== null) return served;
   if (!/^(?:is|was|been|became|works|worked|serves|served|serving)$/u.test(verb.lower)) return null;
   let first = end + who + has + 1;
   if (tokens[first]?.lower === 'as') first++;
@@ -61,7 +93,8 @@ export function clauseBehind(tokens: readonly Token[], end: number): string | nu
   else if (who === 0 && !(isOffice(tokens, first) && tokens[first + 1]?.text === 'of')) return null;
   for (let at = first; at < first + 7; at++) {
     const token = tokens[at];
-    if (token?.sentence !== verb.sentence || endsOffice(tokens, at) || token.tag === 'verb') return null;
+    if (token?.sentence !== verb.sentence || endsOffice(tokens, at)) return null;
+    if (token.tag === 'verb' && !isOffice(tokens, at)) return null;
     if (/^[’']s?$/u.test(token.text)) first = at + 1;
     else if (isOffice(tokens, at) && isHeadNoun(tokens, at))
       return titleWords(tokens, first, phraseEnd(tokens, at + 1));
@@ -74,7 +107,8 @@ function endsOffice(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || (isPhraseEnd(token) && !isInsideName(tokens, at))) return true;
   if (token.tag === 'prep') return !/^(?:of|for)$/u.test(token.lower);
-  return token.tag === 'verb' && /^(?:prep|det|pron|to|name|punct)$/u.test(tokens[at + 1]?.tag ?? 'punct');
+  if (token.tag !== 'verb' || isOffice(tokens, at)) return false;
+  return /^(?:prep|det|pron|to|name|punct)$/u.test(tokens[at + 1]?.tag ?? 'punct');
 }
 
 /** Not «a miner’s daughter», «police officer», nor «conservative bane». */

@@ -3,7 +3,7 @@
  * council», «Ada Lind, who chairs the inquiry». Knows the tokens around one name, no draft.
  */
 import { isDoingWord, nounSense } from '../lexicon/lookup.ts';
-import { COURTESIES, HONORIFICS, KIN } from '../lexicon/callings.ts';
+import { CAMPS, COURTESIES, HONORIFICS, KIN } from '../lexicon/callings.ts';
 import { TITLES } from '../lexicon/titles.ts';
 import type { Token } from '../text/structure.ts';
 import { DETERMINER, isOffice, isOfABody, mayBeCalling, phraseStart, titleWords } from './office-phrase.ts';
@@ -30,6 +30,7 @@ export interface NamePlace {
 export function titleOf(tokens: readonly Token[], place: NamePlace): Title | null {
   const lead = ofWhich(tokens, place.start);
   const run = withinRun(place.cut, lead !== '');
+  if (run?.words && isKin(run.words)) return { words: null, honour: false };
   if (run?.words && !run.honour) return { ...run, words: `${lead}${run.words}` };
   const found = [before(tokens, place), behindName(tokens, place), clauseBehind(tokens, place.end)].filter(
     (words) => words !== null,
@@ -63,14 +64,15 @@ function withinRun(cut: readonly string[], isLed: boolean): Title | null {
   let words = cut.filter((word) => !COURTESIES.has(word.toLowerCase().replace('.', '')));
   const owned = words.findLastIndex((word) => /[’']s$/u.test(word));
   words = words.slice(owned + 1);
-  while (words.length > 1 && PASSING.test(words[0] ?? '')) words = words.slice(1);
+  while (words.length > 1 && PASSING.test(words[0] ?? '') && !isPlaceName(words)) words = words.slice(1);
   while (words.length > 1 && isOfABody(words[0] ?? '')) words = words.slice(1);
   if (!isLed && words.every(isNoOffice)) return null;
   const offices = withoutRank(words.filter((word) => !HONORIFICS.has(word.toLowerCase().replace('.', ''))));
   const learned = words.filter((word) => !/^(?:Sir|Dame|Lord|Lady)$/u.test(word));
   const title = [offices, learned, words].find((list) => list.length > 0)?.join(' ') ?? '';
   if (title === '') return null;
-  return { words: title.replace(/s\.$/u, '.'), honour: offices.length === 0 || LESS.test(title) };
+  const isLess = offices.length === 0 || LESS.test(title) || CAMPS.has(title.toLowerCase());
+  return { words: title.replace(/s\.$/u, '.'), honour: isLess };
 }
 
 /** Chief of a village, and a rank in letters: said beside an office as «Dr» is. */
@@ -90,13 +92,17 @@ function isNoOffice(word: string): boolean {
   return !(lower in TITLES) && nounSense(lower) === null && (isDoingWord(lower) || lower.endsWith('ing'));
 }
 
+/** «New Jersey Governor», not «New Governor». */
+const isPlaceName = ([first, next = '']: readonly string[]): boolean =>
+  first === 'New' && nounSense(next.toLowerCase()) === null && !(next.toLowerCase() in TITLES);
+
 const PASSING = /^(?:Former|Incumbent|Then|New|Outgoing|Acting|Ex)$/u;
 
 /** «its national officer, Sheila Marr», «chairwoman Ada Lind», «the chief executive of the council, Ada Lind». */
 function before(tokens: readonly Token[], { start, full }: NamePlace): string | null {
   const sentence = tokens[start]?.sentence;
   const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
-  const last = start - 1 - comma;
+  const last = start - 1 - comma - wordsBetween(tokens, start - 1 - comma);
   if (tokens[last]?.sentence !== sentence) return null;
   const farthest = comma === 1 ? LONGEST : tokens[last - 1]?.lower === 'of' ? 2 : 0;
   for (let head = last; head >= Math.max(0, last - farthest); head--) {
@@ -118,6 +124,14 @@ function before(tokens: readonly Token[], { start, full }: NamePlace): string | 
       return null;
   }
   return null;
+}
+
+/** «the coroner, the late Jan Krol», «a dealer named Jan Krol»: how many words stand between office and name. */
+function wordsBetween(tokens: readonly Token[], at: number): number {
+  if (/^(?:named|called)$/u.test(tokens[at]?.lower ?? '')) return 1;
+  return tokens[at]?.lower === 'late' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.text === ','
+    ? 3
+    : 0;
 }
 
 /** «Back in the chamber, Ada Lind». */

@@ -35,11 +35,18 @@ pre { white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; font-size: .85rem; line-height: 1.4; margin: .5rem 0 1rem; }
 caption { text-align: left; color: var(--soft); padding-bottom: .3rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
-td p { margin: 0; }
+td p { margin: 0; overflow-wrap: break-word; }
 th { font-weight: 600; }
 .amount { white-space: nowrap; }
 meter { width: 6rem; height: .7rem; vertical-align: middle; margin-right: .4rem; }
 .box { display: inline-block; width: 1.05em; height: 1.05em; border: 1.5px solid currentColor; border-radius: 2px; line-height: .95em; text-align: center; font-weight: 700; }
+.checklist { table-layout: fixed; }
+.checklist th:nth-child(1), .checklist th:nth-child(2) { width: 5%; }
+.checklist th:nth-child(4) { width: 26%; }
+.checklist th:nth-child(5) { width: 17%; }
+.checklist th:nth-child(6) { width: 19%; }
+body:has(> .copy) { max-width: 47rem; }
+.copy .notes p a[aria-label] { text-decoration: none; }
 .sheet table { table-layout: fixed; }
 .sheet th:first-child { width: 14%; }
 .sheet th:nth-child(2) { width: 28%; }

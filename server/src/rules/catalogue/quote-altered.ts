@@ -1,12 +1,10 @@
 /** `quote-altered`: a quotation has other words than what its citation quotes. */
-import { compareQuotation } from '../../citations/comparing.ts';
 import type { Altered } from '../../citations/comparing.ts';
-import { excerptsIn } from '../../citations/excerpts.ts';
-import { foldKey } from '../../citations/read.ts';
 import type { Quotation, Span } from '../../engine/index.ts';
 import { hull, indexSpans, overlaps } from '../../spans.ts';
 import { defineRule } from '../define.ts';
-import { indexOf } from '../facts.ts';
+import { heldIn } from '../held-words.ts';
+import type { HeldWords } from '../held-words.ts';
 import type { Edit, Fix, RuleFacts } from '../rule.ts';
 import { short } from '../wording.ts';
 
@@ -15,17 +13,17 @@ interface Data {
   readonly excerpt: string;
   /** In order; never empty. Places are offsets of the draft, and of the excerpt. */
   readonly altered: readonly Altered[];
-  /** «Note [^1]», «The check of it». */
+  /** «Note [^1]», «The file “notes/berg.md”». */
   readonly holder: string;
 }
 
 export const quoteAltered = defineRule<Data>({
   code: 'quote-altered',
   severity: 'error',
-  summary: 'A quotation differs from the words that its citation quotes.',
+  summary: 'A quotation differs from the words that its citation quotes, or from the file that it points at.',
   why: 'Reuters: quotations are sacred, and never altered. What stands in quotation marks is what was said, to the word; a slip in copying it puts words into somebody’s mouth.',
   advice:
-    'Restore the wording, or mark what was left out with “…” and what was put in with brackets. What is in quotation marks in the entry is taken for the source’s own words.',
+    'Restore the wording, or mark what was left out with “…” and what was put in with brackets. What is in quotation marks in the entry is taken for the source’s own words, and so is what stands in a file of your folder (text, Markdown or a web page) that the entry names: “notes/berg.md”.',
   examples: {
     flagged: [
       {
@@ -41,8 +39,24 @@ export const quoteAltered = defineRule<Data>({
         fixed:
           '“They were never told of the leak in May,” Anna Berg said.[^1]\n\n[^1]: Interview, 4 May 2026: “They were never told of the leak in May.”',
       },
+      {
+        text: '“We will close the bridge <flag>this week</flag>,” Anna Berg said.[^1]\n\n[^1]: Interview with Anna Berg, 4 May 2026, notes/berg.md.',
+        fixed:
+          '“We will close the bridge next year,” Anna Berg said.[^1]\n\n[^1]: Interview with Anna Berg, 4 May 2026, notes/berg.md.',
+        files: {
+          'notes/berg.md':
+            '# Berg\n\nQ: And then?\n\nBERG: We will close the bridge next year, and not before.',
+        },
+      },
     ],
     clean: [
+      {
+        text: '“We will close the bridge … as I told you,” Anna Berg said.[^1]\n\n[^1]: Interview with Anna Berg, 4 May 2026, [transcript](notes/berg.html).',
+        files: {
+          'notes/berg.html':
+            '<p>BERG: We will <b>close</b> the bridge&nbsp;[laughs] next year. Or so.</p><p>It is as I told you.</p>',
+        },
+      },
       {
         text: '“[The council] will close the bridge … next year,” Anna Berg said.[^1]\n\n[^1]: Interview, 4 May 2026: "We will close the bridge, as I told you, next year."',
       },
@@ -66,10 +80,11 @@ export const quoteAltered = defineRule<Data>({
       if (found) yield { span: shownOn(found, facts), data: found };
     }
   },
-  message({ data: { altered, excerpt, holder } }, facts) {
+  message({ data: { quotation, altered, excerpt, holder } }, { text }) {
     const [first] = altered;
     if (!first) return '';
-    const [says, has] = [around(facts.text, first.quoted), around(excerpt, first.source)];
+    const has = around(excerpt, first.source);
+    const says = around(text.slice(0, quotation.end), first.quoted);
     const more =
       altered.length === 1
         ? ''
@@ -79,41 +94,12 @@ export const quoteAltered = defineRule<Data>({
   fix: ({ data }, facts) => restoring(data, facts),
 });
 
-interface Held {
-  readonly excerpt: string;
-  readonly holder: string;
-}
-
-/** What the citations of a quotation quote; null where no citation of the draft quotes anything. */
-function heldIn(facts: RuleFacts): ((quotation: Quotation) => readonly Held[]) | null {
-  const { text, citations, checks = [] } = facts;
-  const byKey = new Map<string, Held[]>();
-  for (const { key, body } of citations.entries) {
-    const excerpts = body === null ? [] : excerptsIn(text.slice(body.start, body.end));
-    const held = excerpts.map((excerpt) => ({ excerpt, holder: `Note [^${key}]` }));
-    if (held.length > 0) byKey.set(foldKey(key), held);
-  }
-  // What a restricted check holds is told nowhere else.
-  const checked = checks.filter(
-    ({ check, span }) => span !== null && !check.restricted && check.citations.some(({ excerpt }) => excerpt),
-  );
-  if (byKey.size === 0 && checked.length === 0) return null;
-  const index = indexOf(facts);
-  return (quotation) => {
-    const noted = index.citing(quotation).flatMap(({ key }) => byKey.get(foldKey(key)) ?? []);
-    const proofs = checked
-      .filter(({ span }) => span !== null && overlaps(span, quotation))
-      .flatMap(({ check }) =>
-        check.citations.flatMap(({ excerpt }) =>
-          excerpt === null ? [] : [{ excerpt, holder: 'The proof of its check' }],
-        ),
-      );
-    return [...noted, ...proofs];
-  };
-}
-
 /** Null where one has it as it is, and where none has anything like it. */
-function alteredOf(quotation: Quotation, held: readonly Held[], { text, analysis }: RuleFacts): Data | null {
+function alteredOf(
+  quotation: Quotation,
+  held: readonly HeldWords[],
+  { text, analysis }: RuleFacts,
+): Data | null {
   const words = text.slice(quotation.start, quotation.end);
   const blank = analysis.regions
     .filter((region) => overlaps(region, quotation))
@@ -122,8 +108,8 @@ function alteredOf(quotation: Quotation, held: readonly Held[], { text, analysis
       end: Math.min(end, quotation.end) - quotation.start,
     }));
   let nearest: Data | null = null;
-  for (const { excerpt, holder } of held) {
-    const altered = compareQuotation(words, excerpt, blank);
+  for (const { words: excerpt, holder, compare } of held) {
+    const altered = compare(words, blank);
     if (altered === null) continue;
     if (altered.length === 0) return null;
     if (nearest === null || altered.length < nearest.altered.length)
@@ -161,7 +147,7 @@ function restoring({ altered, excerpt }: Data, { text, analysis }: RuleFacts): F
 
 /** Words that are missing come with the space before them, as words that are too many go with it. */
 function edit({ quoted, source }: Altered, excerpt: string, text: string): Edit {
-  const words = excerpt.slice(source.start, source.end);
+  const words = excerpt.slice(source.start, source.end).replace(/\s+/g, ' ');
   if (quoted.start === quoted.end) return { ...quoted, newText: ` ${words}` };
   const space = words === '' ? (/\s*$/.exec(text.slice(0, quoted.start))?.[0].length ?? 0) : 0;
   return { start: quoted.start - space, end: quoted.end, newText: words };

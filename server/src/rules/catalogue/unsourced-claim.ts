@@ -5,7 +5,7 @@ import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { attributeSentence, citeClaim } from '../fixes.ts';
 import { isNoReport } from '../no-report.ts';
-import { areInOneParagraph, isHeadline, isInFirstLine, sentenceAt } from '../places.ts';
+import { areInOneParagraph, isHeadline, isInFirstLine, paragraphAround, sentenceAt } from '../places.ts';
 import type { Fix, Match, RuleFacts } from '../rule.ts';
 import { quoted, short, sourceName } from '../wording.ts';
 
@@ -101,7 +101,7 @@ function* unsourcedStatements(facts: RuleFacts): Iterable<Match<Data>> {
   for (const claim of facts.analysis.claims) {
     const { sentence, chain, checkWorthiness } = claim;
     if (chain.length > 0 || checkWorthiness < STATING || attributions.touches(sentence)) continue;
-    if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isInFirstLine(sentence, facts)) continue;
+    if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isTitle(sentence, facts)) continue;
     if (markers.overlapping(sentence).some(isOfVerification) || isNoReport(wordsAt(facts, sentence)))
       continue;
     const part = worthyPartOf(sentence, facts);
@@ -123,6 +123,12 @@ function worthyPartOf({ start, end }: Span, facts: RuleFacts): { span: Span; wor
 function firstWordsOf(sentence: Span, facts: RuleFacts): Span {
   const words = /^\S+(?:\s+\S+){0,3}/u.exec(wordsAt(facts, sentence))?.[0] ?? '';
   return { start: sentence.start, end: sentence.start + words.length };
+}
+
+/** A headline may have a full stop; it has no second sentence. */
+function isTitle(sentence: Span, facts: RuleFacts): boolean {
+  const line = wordsAt(facts, paragraphAround(sentence, facts));
+  return isInFirstLine(sentence, facts) && line.trim() === wordsAt(facts, sentence).trim();
 }
 
 /** Of what could not be verified, and of answers that did not come, other rules speak. */

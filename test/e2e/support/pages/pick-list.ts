@@ -28,6 +28,32 @@ export class PickList {
     await this.#page.keyboard.press('Enter');
   }
 
+  /** Types into a box that asks for words, over what it offers, and goes on. */
+  async tell(prompt: string, words: string): Promise<void> {
+    await this.prompts(prompt);
+    await this.#widget.locator('input.input').fill(words);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Until a box asks this; what stands in it by itself. */
+  async prompts(prompt: string): Promise<string> {
+    await this.#widget.locator('.quick-input-message', { hasText: prompt }).waitFor();
+    return this.#widget.locator('input.input').inputValue();
+  }
+
+  /** Types a filter into a list, and takes nothing. */
+  async filter(text: string): Promise<void> {
+    await this.#widget.locator('input.input').fill(text);
+  }
+
+  async goOn(): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async goBack(): Promise<void> {
+    await this.#widget.locator('.quick-input-titlebar .action-label[aria-label="Back"]').click();
+  }
+
   /** Presses the button of a row, which is drawn once the row has the mouse. */
   async press(row: string | RegExp, button: string): Promise<void> {
     const item = this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Apart, ClaimNode, Grouping, LinkNode } from '../../../../client/src/sidebar/tree.ts';
-import { badgeWords, wordsOf } from '../../../../client/src/sidebar/wording.ts';
+import { badgeWords, summaryWords, wordsOf } from '../../../../client/src/sidebar/wording.ts';
 import type { ProvenanceClaim, ProvenanceLink } from '../../../../server/src/protocol.ts';
 import { claimOf, linkOf, placeOn } from './claims.ts';
 import { english } from './english.ts';
@@ -171,5 +171,16 @@ describe('the words of groups and badges', () => {
   test('say how serious a finding is', () => {
     const finding = { severity: 'hint', message: 'Say when.', place: placeOn(0, 0, 1) } as const;
     expect(wordsOf({ ...base, kind: 'finding', finding }, english).spoken).toBe('Suggestion: Say when.');
+  });
+});
+
+describe('the summary of a draft', () => {
+  const findings = { error: 0, warning: 0, information: 3, hint: 9 };
+
+  test('says what is to be looked at, which quiet findings are not', () => {
+    expect(
+      summaryWords({ claims: 17, sourced: 11, findings: { ...findings, error: 1, warning: 1 } }, english),
+    ).toBe('17 claims · 11 sourced · 2 to look at');
+    expect(summaryWords({ claims: 1, sourced: 0, findings }, english)).toBe('1 claim · 0 sourced');
   });
 });

@@ -32,7 +32,7 @@ describe('the shipped finder finds nothing where nobody says anything', () => {
     'Mr Orr made an appearance in the village of Harwick on Friday.',
     'The ministry has yet to comment on the dam.',
     'Nobody said the bridge was safe.',
-    '“The bridge is safe,” said no one.',
+    '“The bridge is safe,” said no one at the council.',
   ])('%s', (text) => {
     expect(attributionsIn(text)).toEqual([]);
   });

@@ -46,6 +46,13 @@ it.each([
   expect(pilot).toMatchObject({ role });
 });
 
+it.each(['None', 'Neither', 'Each', 'Half'])('«%s of the pilots» are no name', (word) => {
+  const [some] = described(
+    `<source>${word} of the pilots</source> <cue>said</cue> <content>it rained</content>.`,
+  );
+  expect(some).toMatchObject({ name: null, form: 'unnamed-group' });
+});
+
 describe('names over a draft', () => {
   it('gives a surname the one full name that ends in it', () => {
     const [lind] = described(
@@ -188,6 +195,8 @@ describe('titles over a draft', () => {
     ['Its chairwoman, Ada Lind, slept.', 'chairwoman'],
     ['Campaign manager Ada Lind slept.', 'Campaign manager'],
     ['Mrs Ada Lind slept.', null],
+    ['Republican Ada Lind slept.\nSenator Ada Lind woke.', 'Senator'],
+    ['Republican Ada Lind slept.', 'Republican'],
   ])('%s', (text, title) => {
     expect(titleOf(`${text}\n<source>Lind</source> <cue>said</cue> so.`)).toBe(title);
   });

@@ -42,6 +42,22 @@ describe('titles', () => {
     ['Irena Kolar, who was campaign manager in 1990, said no.', 'no article', 'campaign manager'],
     ['Irena Kolar, who has led the group, said no.', 'a verb in the perfect', 'leader'],
     ['Her producer, Irena Kolar, said no.', 'a noun that may be a body', 'producer'],
+    ['Producer Irena Kolar said no.', 'the first word of a sentence', 'Producer'],
+    ['The coroner, the late Irena Kolar, said no.', '«late» between them', 'coroner'],
+    ['The union’s baker named Irena Kolar said no.', '«named» between them', 'baker'],
+    [
+      'Irena Kolar, 52, a heating engineer who left, said no.',
+      'a noun that is a verb, too',
+      'heating engineer',
+    ],
+    ['Irena Kolar, QC, for the firm, said no.', 'letters behind a comma', 'QC'],
+    ['Irena Kolar, pradhan of Tarn, said no.', 'an unknown noun of a place', 'pradhan of Tarn'],
+    ['Irena Kolar, a partner at Tarn, said no.', 'a partner in business', 'partner at Tarn'],
+    ['Irena Kolar, president and head of Tarn, left.', 'two offices', 'president and head of Tarn'],
+    ['New Tarn Governor Irena Kolar said no.', 'a place called New', 'New Tarn Governor'],
+    ['Irena Kolar served for years as mayor until 2001.', 'what she served as', 'mayor'],
+    ['Irena Kolar was dismissed on Monday as the council’s leader.', 'what she was dismissed as', 'leader'],
+    ['Irena Kolar, who resigned as finance director, said no.', 'in a clause', 'finance director'],
   ])('%s (%s)', (text, _, title) => checkMentions(text, [`person | Irena Kolar | ${title}`]));
 
   it('leaves a day, an hour and a body alone', () => {
@@ -59,6 +75,11 @@ describe('titles', () => {
     'His wife, Irena Kolar, said no.',
     'The accused, Irena Kolar, said no.',
     'Irena Kolar, who teaches law, said no.',
+    'Irena Kolar, part of Labour, said no.',
+    'Irena Kolar dismissed him as the council’s leader.',
+    'Irena Kolar resigned, and so, as mayor, did he.',
+    'Her partner, Irena Kolar, said no.',
+    'Rival Irena Kolar said no.',
   ])('gives no title by what somebody does, whose kin he is or what he is in a case: %s', (text) =>
     checkMentions(text, ['person | Irena Kolar']),
   );

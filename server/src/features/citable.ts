@@ -1,0 +1,133 @@
+/**
+ * What could be cited in a draft: its own entries, those of the other drafts, the bibliographies that hold for it, the newsroom's sources. Each
+ * has a name that leads back to it, as nothing that a client sends back is trusted.
+ */
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Cited } from '../citations/cite.ts';
+import type { CslItem } from '../citations/csl.ts';
+import { entryReference } from '../citations/entry-reference.ts';
+import { formatItem } from '../citations/formatted.ts';
+import type { Candidate } from '../citations/choices.ts';
+import { foldKey, readCitations } from '../citations/read.ts';
+import { regionsOf } from '../engine/index.ts';
+import type { DraftFormat } from '../engine/index.ts';
+import { oneLine } from '../one-line.ts';
+import type { RegistryEntry } from '../registry/file.ts';
+import type { CheckedDraft } from './drafts.ts';
+import type { Context } from './feature.ts';
+import { nextTurn } from './feature.ts';
+
+export interface Citable extends Candidate {
+  /** Its key, or the draft that it stands in. */
+  readonly description: string;
+  readonly cited: CitedHere;
+}
+
+/** Beside what can be cited anyway: an entry by its words, and a source that something is still to be said of. */
+export type CitedHere =
+  | Cited
+  | { readonly kind: 'own'; readonly key: string }
+  | { readonly kind: 'entry'; readonly words: string }
+  | { readonly kind: 'source'; readonly name: string };
+
+/** In no particular order. */
+export async function citableIn(
+  draft: CheckedDraft,
+  context: Pick<Context, 'drafts' | 'unopened'>,
+  token: CancellationToken,
+): Promise<readonly Citable[]> {
+  const { uri, text } = draft.snapshot;
+  const { citations } = draft.facts;
+  const own = entriesOf(citations, text).map(({ key, words }): Citable => ({
+    id: `draft:${foldKey(key)}`,
+    kind: 'draft',
+    description: key,
+    words,
+    item: entryReference(key, words),
+    cited: { kind: 'own', key },
+  }));
+  const listed = Array.from((citations.bibliography ?? new Map()).values(), fromBibliography);
+  const sources = draft.registry.entries.map(fromRegistry);
+  return [...own, ...listed, ...sources, ...(await elsewhere(uri, context, token))];
+}
+
+function fromBibliography(entry: { readonly key: string; readonly item: CslItem }): Citable {
+  const { key, item } = entry;
+  return {
+    id: `bibliography:${foldKey(key)}`,
+    kind: 'bibliography',
+    description: key,
+    words: formatItem(item),
+    item,
+    cited: { kind: 'key', key },
+  };
+}
+
+/** A source by itself: who it is, and its link; what it said, and when, is for the editor to add. */
+function fromRegistry({ name, url, title, affiliation }: RegistryEntry): Citable {
+  const author = [{ literal: name }];
+  const item: CslItem =
+    url === null ? { id: '', type: 'document', author } : { id: '', type: 'webpage', author, URL: url };
+  return {
+    id: `source:${foldKey(name)}`,
+    kind: 'source',
+    words: formatItem(item),
+    item,
+    description: [title, affiliation].filter((part) => part !== null).join(', '),
+    cited: url === null ? { kind: 'source', name } : { kind: 'item', item },
+  };
+}
+
+/** The entries of the other drafts, open or not, as they are written there. */
+async function elsewhere(
+  uri: string,
+  { drafts, unopened }: Pick<Context, 'drafts' | 'unopened'>,
+  token: CancellationToken,
+): Promise<readonly Citable[]> {
+  const found: Citable[] = [];
+  const isCancelled = (): boolean => token.isCancellationRequested;
+  const open = drafts.open();
+  for (const other of open) {
+    const draft = other === uri ? null : await drafts.checked(other);
+    if (draft) found.push(...entriesElsewhere({ ...draft.snapshot, uri: other }));
+  }
+  for await (const draft of unopened.texts({ words: null, except: open, isCancelled })) {
+    // Only these few are worth reading as Markdown.
+    if (ENTRY.test(draft.text)) found.push(...entriesElsewhere(draft));
+    await nextTurn();
+  }
+  return found;
+}
+
+const ENTRY = /^\s*\[\^[^\]\n]+\]:/m;
+
+interface Written {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: DraftFormat;
+}
+
+function entriesElsewhere({ uri, text, format }: Written): readonly Citable[] {
+  const description = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return entriesOf(readCitations(text, regionsOf(text, format)), text).map(({ key, words }): Citable => {
+    const item = entryReference('', words);
+    return {
+      id: `elsewhere:${uri}#${foldKey(key)}`,
+      kind: 'elsewhere',
+      description,
+      words,
+      item,
+      cited: { kind: 'entry', words },
+    };
+  });
+}
+
+/** Those that are filled in, each in a line. */
+function entriesOf(
+  { entries }: Pick<ReturnType<typeof readCitations>, 'entries'>,
+  text: string,
+): readonly { readonly key: string; readonly words: string }[] {
+  return entries.flatMap(({ key, body, pending }) =>
+    body === null || pending ? [] : [{ key, words: oneLine(text.slice(body.start, body.end)) }],
+  );
+}

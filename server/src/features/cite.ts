@@ -1,0 +1,126 @@
+/** Answers the one edit that cites what an editor chose or told, for words of a draft. Knows the messages; `citations/cite.ts` says what is written. */
+import type { CancellationToken, WorkspaceEdit } from 'vscode-languageserver';
+import * as v from 'valibot';
+import { markBehind } from '../citations/add.ts';
+import type { CitationTarget } from '../citations/add.ts';
+import { cite as whatToWrite } from '../citations/cite.ts';
+import type { Cited, CitationToWrite } from '../citations/cite.ts';
+import { entryReference } from '../citations/entry-reference.ts';
+import { itemTold, TOLD_SORTS } from '../citations/told.ts';
+import { CITE_REQUEST } from '../protocol.ts';
+import type { CitedThing, Citing } from '../protocol.ts';
+import { citingStyleOf } from '../citations/style.ts';
+import type { CitingStyle } from '../citations/style.ts';
+import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
+import { citationEdit, keepCitation } from './citing.ts';
+import { citableIn } from './citable.ts';
+import type { CitedHere } from './citable.ts';
+import { foundAgain, PLACE } from './cited-words.ts';
+import type { CheckedDraft } from './drafts.ts';
+import type { Context, Feature } from './feature.ts';
+import { answerAboutDraft } from './own-request.ts';
+import { today } from './today.ts';
+
+export const cite: Feature = {
+  capabilities: () => ({}),
+  register(context) {
+    answerAboutDraft(context, {
+      method: CITE_REQUEST,
+      name: 'a citation',
+      answer(draft, params, token) {
+        const asked = v.safeParse(Citation, params);
+        return asked.success ? citing(draft, asked.output, { context, token }) : null;
+      },
+    });
+  },
+};
+
+const words = v.exactOptional(v.pipe(v.string(), v.maxLength(5000)));
+const Citation = v.object({
+  cited: v.object({ place: PLACE, words: v.string() }),
+  what: v.variant('kind', [
+    v.object({ kind: v.literal('choice'), id: v.string() }),
+    v.object({ kind: v.literal('later') }),
+    v.object({
+      kind: v.literal('new'),
+      told: v.object({
+        sort: v.picklist(TOLD_SORTS),
+        title: words,
+        author: words,
+        outlet: words,
+        date: words,
+        url: words,
+        kept: words,
+        archive: words,
+        type: words,
+      }),
+    }),
+  ]),
+});
+
+interface Around {
+  readonly context: Context;
+  readonly token: CancellationToken;
+}
+
+type Answer = Citing<WorkspaceEdit>;
+
+async function citing(
+  draft: CheckedDraft,
+  { cited, what }: v.InferOutput<typeof Citation>,
+  around: Around,
+): Promise<Answer> {
+  const target = foundAgain(draft, cited);
+  if (target === null) return refused('The words have changed since. Choose them once more.');
+  const thing = await thingMeant(draft, what, around);
+  if (thing === null) return refused('What you chose is not there any more. Choose once more.');
+  const { context } = around;
+  const settings = await settledSettings(draft, context);
+  if (settings === null) return NOTHING;
+  const style = citingStyleOf(settings, draft.snapshot.format);
+  const written = citationFor(thing, { target, style }, draft);
+  if (written.kept !== null) return { edit: null, refusal: await keepCitation(written.kept, draft, context) };
+  const edit = citationEdit(written, draft, context);
+  return edit === null ? refused(NO_BIBLIOGRAPHY) : { edit, refusal: null };
+}
+
+/** The editor thought better of it. */
+const NOTHING: Answer = { edit: null, refusal: null };
+
+const refused = (refusal: string): Answer => ({ edit: null, refusal });
+
+async function thingMeant(
+  draft: CheckedDraft,
+  what: CitedThing,
+  { context, token }: Around,
+): Promise<CitedHere | null> {
+  if (what.kind === 'later') return { kind: 'pending' };
+  if (what.kind === 'new') return { kind: 'item', item: itemTold(what.told, today()) };
+  const citable = await citableIn(draft, context, token);
+  return citable.find(({ id }) => id === what.id)?.cited ?? null;
+}
+
+function citationFor(
+  thing: CitedHere,
+  { target, style }: { readonly target: CitationTarget; readonly style: CitingStyle },
+  { facts }: CheckedDraft,
+): CitationToWrite {
+  if (thing.kind === 'own' && style !== 'ledger') {
+    return { edits: [markBehind(thing.key, target, facts)], item: null, kept: null };
+  }
+  if (thing.kind === 'source') {
+    return whatToWrite(
+      { target: { ...target, chain: [thing.name] }, cited: { kind: 'pending' }, style },
+      facts,
+    );
+  }
+  return whatToWrite({ target, cited: asCited(thing, style === 'footnote'), style }, facts);
+}
+
+/** An entry goes into a footnote word for word, and elsewhere as the reference that it is. */
+function asCited(thing: Exclude<CitedHere, { kind: 'source' }>, isFootnote: boolean): Cited {
+  if (thing.kind === 'own') return { kind: 'key', key: thing.key };
+  if (thing.kind !== 'entry') return thing;
+  const { words: note } = thing;
+  return { kind: 'item', item: isFootnote ? { id: '', type: 'document', note } : entryReference('', note) };
+}

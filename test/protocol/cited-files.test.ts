@@ -1,0 +1,43 @@
+/** A quotation beside a file of the workspace: told in the editor and on the command line alike, and anew when the file changes. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { whence } from '../support/cli.ts';
+import { Editor } from './support/editor.ts';
+
+const DRAFT =
+  '“We will close the bridge this week,” Anna Berg said.[^1]\n\n[^1]: Interview with Anna Berg, 4 May 2026, notes/berg.html.\n';
+const TOLD =
+  'The file “notes/berg.html” has “the bridge next year”; the quotation has “the bridge this week”.';
+
+let folder = '';
+let editor: Editor;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'whence-cited-files-'));
+  await mkdir(join(folder, 'notes'));
+  await writeFile(join(folder, 'bridge.md'), DRAFT);
+  await writeFile(join(folder, 'notes', 'berg.html'), page('next year'));
+  editor = await Editor.start({ folders: [pathToFileURL(folder).href] });
+});
+afterEach(async () => {
+  await editor.stop();
+  await rm(folder, { recursive: true });
+});
+
+const page = (when: string): string => `<p>BERG: We will close the <b>bridge</b>&nbsp;${when}.</p>`;
+
+it('says the same in the editor and on the command line, until the file says otherwise', async () => {
+  const draft = await editor.open(pathToFileURL(join(folder, 'bridge.md')).href, DRAFT);
+  const told = async (): Promise<unknown[]> =>
+    (await draft.diagnostics())
+      .filter(({ code }) => code === 'quote-altered')
+      .map(({ message }) => (typeof message === 'string' ? message.split('\n')[0] : message));
+  expect(await told()).toEqual([TOLD]);
+  const printed = await whence(['check', '.', '--format', 'json'], { cwd: folder });
+  expect(printed.stdout).toContain(JSON.stringify(TOLD));
+  await writeFile(join(folder, 'notes', 'berg.html'), page('this week'));
+  await editor.changeFile(pathToFileURL(join(folder, 'notes', 'berg.html')).href);
+  expect(await told()).toEqual([]);
+});
