@@ -206,12 +206,9 @@ describe('converting', () => {
     expect(
       at
         .kept()
-        .map(({ status, citations }) => [status, citations.length])
+        .map(({ status, citations }) => `${status} ${citations.length}`)
         .toSorted(),
-    ).toEqual([
-      ['confirmed', 1],
-      ['unchecked', 1],
-    ]);
+    ).toEqual(['confirmed 1', 'unchecked 1']);
     expect((await at.draft.hints())?.map(({ label }) => label)).toHaveLength(2);
     expect((await at.draft.findings()).join()).not.toContain('check-');
     await at.convert('footnote');

@@ -25,8 +25,8 @@ export function wordsOfItem(item: CslItem): string {
 }
 
 /** What is shown of its fields. */
-function shown({ note: _, ...item }: CslItem): string {
-  return formatItem(item);
+function shown(item: CslItem): string {
+  return formatItem({ ...item, note: '' });
 }
 
 export interface EntryParts {

@@ -30,6 +30,6 @@ export function bibliographyFor(citations: Citations): NewReferences {
   };
 }
 
-function sameFields({ id: _, ...one }: CslItem, { id: __, ...other }: CslItem): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function sameFields(one: CslItem, other: CslItem): boolean {
+  return JSON.stringify({ ...one, id: '' }) === JSON.stringify({ ...other, id: '' });
 }
