@@ -46,10 +46,26 @@ export async function citableIn(
     item: entryReference(key, words),
     cited: { kind: 'own', key },
   }));
-  const listed = Array.from((citations.bibliography ?? new Map()).values(), fromBibliography);
+  const listed = await listedIn(citations, token);
   const sources = draft.registry.entries.map(fromRegistry);
   return [...own, ...listed, ...sources, ...(await elsewhere(uri, context, token))];
 }
+
+/** Thousands of entries may be read here for the first time, so what waits is let in between. */
+async function listedIn(
+  { bibliography }: CheckedDraft['facts']['citations'],
+  token: CancellationToken,
+): Promise<readonly Citable[]> {
+  const found: Citable[] = [];
+  for (const entry of bibliography?.values() ?? []) {
+    found.push(fromBibliography(entry));
+    if (found.length % AT_ONCE === 0) await nextTurn();
+    if (token.isCancellationRequested) break;
+  }
+  return found;
+}
+
+const AT_ONCE = 200;
 
 function fromBibliography(entry: { readonly key: string; readonly item: CslItem }): Citable {
   const { key, item } = entry;
