@@ -37,6 +37,7 @@ describe('adding a citation', () => {
     picks,
   }) => {
     await workbench.openFile('quay.md');
+    await expect.poll(() => workbench.languageStatus()).toContain('Whence');
     const before = await editor.text();
 
     // A quick fix on a claim: what fits it is first. Escape leaves all as it was.
@@ -94,6 +95,7 @@ describe('adding a citation', () => {
     picks,
   }) => {
     await workbench.openFile('quay.md');
+    await expect.poll(() => workbench.languageStatus()).toContain('Whence');
     await editor.cursorBefore('cars were turned');
     await workbench.runAskingCommand(COMMAND);
     await picks.asks(LIST);

@@ -6,13 +6,16 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Cited } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { entryReference } from '../citations/entry-reference.ts';
+import { searchable } from '../citations/bibliography/file.ts';
 import { formatItem } from '../citations/formatted.ts';
+import { rankedEntries } from '../citations/ranking.ts';
 import type { Candidate } from '../citations/choices.ts';
 import { foldKey, readCitations } from '../citations/read.ts';
 import { regionsOf } from '../engine/index.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { oneLine } from '../one-line.ts';
 import type { RegistryEntry } from '../registry/file.ts';
+import { dayOf } from './draft-day.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { nextTurn } from './feature.ts';
@@ -30,11 +33,17 @@ export type CitedHere =
   | { readonly kind: 'entry'; readonly words: string }
   | { readonly kind: 'source'; readonly name: string };
 
+export interface Gathering {
+  readonly context: Pick<Context, 'drafts' | 'unopened'>;
+  readonly token: CancellationToken;
+  /** Those named for the words; of a long bibliography, what names them is not left out. */
+  readonly names?: readonly string[];
+}
+
 /** In no particular order. */
 export async function citableIn(
   draft: CheckedDraft,
-  context: Pick<Context, 'drafts' | 'unopened'>,
-  token: CancellationToken,
+  { context, token, names = [] }: Gathering,
 ): Promise<readonly Citable[]> {
   const { uri, text } = draft.snapshot;
   const { citations } = draft.facts;
@@ -46,10 +55,35 @@ export async function citableIn(
     item: entryReference(key, words),
     cited: { kind: 'own', key },
   }));
-  const listed = Array.from((citations.bibliography ?? new Map()).values(), fromBibliography);
+  const listed = await listedIn(draft, names, token);
   const sources = draft.registry.entries.map(fromRegistry);
   return [...own, ...listed, ...sources, ...(await elsewhere(uri, context, token))];
 }
+
+/** Reading an entry takes time where there are thousands: then it is done with the likeliest, and what waits is let in between. */
+async function listedIn(
+  draft: CheckedDraft,
+  names: readonly string[],
+  token: CancellationToken,
+): Promise<readonly Citable[]> {
+  const { bibliography, references } = draft.facts.citations;
+  const all = [...(bibliography?.values() ?? [])];
+  const used = new Set(references.map(({ key }) => foldKey(key)));
+  const wanted = names.map(searchable).filter((name) => name.length > 2);
+  const named = all.filter(({ words }) => wanted.some((name) => words.includes(name))).slice(0, MOST_NAMED);
+  const near = rankedEntries(all, { words: '', used, day: dayOf(draft), most: MOST });
+  const found: Citable[] = [];
+  for (const entry of all.length <= MOST ? all : new Set([...named, ...near])) {
+    found.push(fromBibliography(entry));
+    if (found.length % AT_ONCE === 0) await nextTurn();
+    if (token.isCancellationRequested) break;
+  }
+  return found;
+}
+
+const MOST = 1000;
+const MOST_NAMED = 200;
+const AT_ONCE = 200;
 
 function fromBibliography(entry: { readonly key: string; readonly item: CslItem }): Citable {
   const { key, item } = entry;

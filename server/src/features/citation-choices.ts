@@ -42,10 +42,11 @@ async function choicesFor(
   const target = citedAt(draft, place);
   if (target === null) return { cited: null, choices: [] };
   const cited = wordsOfTarget(target, draft);
-  const citable = await citableIn(draft, context, token);
+  const names = namesFor(target, draft);
+  const citable = await citableIn(draft, { context, token, names });
   const described = new Map(citable.map(({ id, description }) => [id, description]));
   const wanted = {
-    names: namesFor(target, draft),
+    names,
     words: cited.words,
     date: dayOf(draft) ?? today(),
     recent,

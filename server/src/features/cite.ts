@@ -96,7 +96,10 @@ async function thingMeant(
 ): Promise<CitedHere | null> {
   if (what.kind === 'later') return { kind: 'pending' };
   if (what.kind === 'new') return { kind: 'item', item: itemTold(what.told, today()) };
-  const citable = await citableIn(draft, context, token);
+  const key = /^bibliography:(.+)$/s.exec(what.id)?.[1];
+  // Whatever was shown of a long bibliography, all of it can be cited.
+  if (key !== undefined) return draft.facts.citations.bibliography?.has(key) ? { kind: 'key', key } : null;
+  const citable = await citableIn(draft, { context, token });
   return citable.find(({ id }) => id === what.id)?.cited ?? null;
 }
 
