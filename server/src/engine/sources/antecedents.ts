@@ -57,7 +57,8 @@ const OPENING = 2;
 const LEAD = 8;
 
 /** How far behind the name «who» may stand, and a description, in UTF-16 units. */
-const CLOSE = 80;
+const CLOSE = 120;
+const RECENT = 500;
 const FARTHEST = 20_000;
 /** The most candidates that are weighed, the latest first. */
 const MOST = 60;
@@ -97,13 +98,25 @@ export class Antecedents {
     this.#mentioned(candidate, at, false);
   }
 
-  /** For «who» and «which»: what was named last, where that was just before. */
+  /** For «who»: the person named last, where that was just before, with nothing but bodies and places between. */
   justBefore(at: number): Described | null {
     this.#readTo(at);
-    let last = this.#latest;
-    while (last !== null && (last.places[0] ?? at) >= at) last = last.earlier;
-    const place = last?.places.findLast((one) => one < at) ?? -Infinity;
-    return last === null || at - place > CLOSE ? null : last.said;
+    for (let last = this.#latest; last !== null; last = last.earlier) {
+      const place = last.places.findLast((one) => one < at) ?? -Infinity;
+      if (at - place > CLOSE) return null;
+      if (isPersonal(last.said)) return last.said;
+    }
+    return null;
+  }
+
+  /** Who spoke last, where it was just before, nobody was named since, and the draft does not say what that person is. */
+  untitledBefore(at: number, gender: Gender | null): Described | null {
+    this.#readTo(at);
+    const last = this.#speaker;
+    if (last === null || last !== this.#latest || at - last.spokeAt > RECENT) return null;
+    const { form, title, gender: own } = last.said;
+    const mayBe = gender === null || own === null || own === gender;
+    return form === 'named-person' && title === null && mayBe ? last.said : null;
   }
 
   /** The likeliest, or null where nobody is likelier than another. */
@@ -211,6 +224,8 @@ export class Antecedents {
 
 /** In log-odds: likelier by more than four to one. */
 const MARGIN = 1.5;
+
+const isPersonal = ({ form }: Described): boolean => /person|anonymous/u.test(form);
 
 const WEIGHTS: Readonly<Record<Asking, readonly number[]>> = ANTECEDENT_WEIGHTS;
 

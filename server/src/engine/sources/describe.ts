@@ -76,6 +76,7 @@ export function describeSources(
     if ((put.parent ?? -1) > index && isSpeakers(wordsOf(text, put.source)))
       described[index] = take(index, put, null);
   });
+  giveTitles(described);
   const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
     attributions.map(({ parent, link, addressee }, index): ChainLink => {
@@ -93,6 +94,19 @@ export function describeSources(
 /** Whether it is told who that is, if only as «a neighbour»; not an open pronoun, nor a surname that two people have. */
 const isTold = ({ pronoun, name, among }: Described): boolean =>
   !(pronoun && name === null) && among === undefined;
+
+/** What one description says that somebody is («the challenger») holds for all that the same person says. */
+function giveTitles(described: Described[]): void {
+  const titles = new Map<string, string>();
+  for (const { name, title, form } of described)
+    if (name !== null && title !== null && form === 'named-person' && !titles.has(name))
+      titles.set(name, title);
+  for (const [index, said] of described.entries()) {
+    if (said.form !== 'named-person' || said.name === null || said.title !== null) continue;
+    const title = titles.get(said.name);
+    if (title !== undefined) described[index] = { ...said, title };
+  }
+}
 
 interface Judged {
   readonly words: string;

@@ -2,6 +2,7 @@
  * What the words of one source say of it: its form, role, control and name. Knows one source's words and the lexicon, not
  * the draft; what only the draft can tell («Kolar» is somebody named before) is left open for `describe.ts`.
  */
+import { isGivenName } from './gender.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { isCountry, isNationality, knownBody, nounSense } from '../lexicon/lookup.ts';
 import type { NounSense } from '../lexicon/lookup.ts';
@@ -193,9 +194,19 @@ function personFacts(phrase: SourcePhrase): Found | null {
   const person = personIn(phrase) ?? personBeside(phrase);
   if (person === null) return null;
   const role = personRole(person.role, phrase);
+  if (isBodyByArticle(phrase, person)) return { form: 'named-organization', role, name: person.name };
   if (person.certain) return { form: 'named-person', role, name: person.name, person: true };
   return { form: 'name', role, name: person.name };
 }
+
+/** «the Daily Herring»: nobody’s name goes behind an article without a title. */
+const isBodyByArticle = ({ core, head }: SourcePhrase, { name, role }: PersonName): boolean =>
+  role === null &&
+  nounSense(head)?.sort !== 'person' &&
+  name?.includes(' ') === true &&
+  core.replace(/^the /iu, '') === name &&
+  /^the /iu.test(core) &&
+  !isGivenName(name.split(' ', 1)[0] ?? '');
 
 /** «the mayor of Leeds, Anne Clark»: the name stands after the office. */
 function personBeside(phrase: SourcePhrase): PersonName | null {

@@ -3,12 +3,14 @@
  * Knows the words of a source and what is known around it; an unresolved one stays unresolved.
  */
 import type { PutAttribution } from '../attribution/finder.ts';
+import { CALLINGS, KIN } from '../lexicon/callings.ts';
 import { nounSense } from '../lexicon/lookup.ts';
 import type { Antecedents, Asking, Question } from './antecedents.ts';
 import type { Gender } from './gender.ts';
 import { NOBODY, type Described } from './people.ts';
 import { SPOKESMAN } from './facts.ts';
 import { remembering } from '../text/remembering.ts';
+import { PASSING } from './office-phrase.ts';
 import { parseSource, type SourcePhrase } from './phrase.ts';
 
 export interface Meant {
@@ -57,10 +59,31 @@ function description(meant: Meant, said: Described): Described {
   const found =
     asks === null
       ? null
-      : (antecedents.meant({ ...question, asks, head }) ?? antecedents.introduced(question.at, head));
+      : (antecedents.meant({ ...question, asks, head }) ??
+        antecedents.introduced(question.at, head) ??
+        (asks === 'person' && officeIn(words) !== null
+          ? antecedents.untitledBefore(question.at, said.gender)
+          : null));
   if (found === null || found.name === null) return said;
-  return { ...found, role: found.role ?? said.role, shown: found.name };
+  const title = found.title ?? (asks === 'person' ? officeIn(words) : null);
+  return { ...found, role: found.role ?? said.role, title, shown: found.name };
 }
+
+/** What the words say somebody is: «challenger» of «the young challenger»; null for «the woman», «the 31-year-old». */
+const officeIn = remembering(10_000, (words): string | null => {
+  const { words: all, head, owner, complement } = parseSource(words);
+  const sense = nounSense(head);
+  const isOffice = CALLINGS.has(head) || (sense?.sort === 'person' && !sense.plural);
+  if (!isOffice || KIN.has(head) || NOBODYS.test(head)) return null;
+  const from = owner === '' ? 1 : all.findLastIndex((word) => /[’']s?$/u.test(word)) + 1;
+  const own = all.slice(from).filter((word) => !PASSING.test(word));
+  return own.length === 0
+    ? null
+    : `${own.join(' ')}${/^(?:of|for) /u.test(complement) ? ` ${complement}` : ''}`;
+});
+
+/** Nouns for anybody, which say nothing of what he does. */
+const NOBODYS = /^(?:person|someone|somebody|anyone|everyone|nobody|figure|member|source|resident|local|supporter|critic|teenager|caller|user|voter|passenger|prisoner|patient|customer|veteran|fan)$/u; // prettier-ignore
 
 /** «a spokeswoman for the ministry» speaks for the body that «the ministry» means. */
 const FOR = /^(?:for|of|at|from) the (\p{Ll}[\p{L}-]*)$/u;

@@ -80,7 +80,8 @@ const NOBODY = {
 
 function mentionBetween(tokens: readonly Token[], start: number, end: number): Mention | null {
   const span = { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
-  const before = nounWith(tokens[start - 2]?.lower, tokens[start - 1]?.lower ?? '');
+  const last = end - start > 1 && tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  const before = nounWith(tokens[last - 1]?.lower, tokens[last]?.lower ?? '');
   const run = tokens.slice(start, end);
   const person = personIn(run, nounSense(before)?.sort === 'person' ? before : null);
   if (person === null) return bodyIn(run, span);
@@ -91,12 +92,14 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
   const name =
     ofWhich(tokens, start) === '' || isGivenName(firstOf(person.name)) ? person.name : lastTwo(person.name);
   const cut = cutOff(tokens, { start, run, name });
-  const titled = titleOf(tokens, { cut, start, end, full: name.includes(' ') || cut.length > 0 });
+  const placed = !name.includes(' ') && isPlaced(tokens, start);
+  const full = name.includes(' ') || cut.length > 0;
+  const titled = placed ? null : titleOf(tokens, { cut, start, end, full });
   const letters = titled?.words ? null : lettersBehind(run);
   const title = titled?.words ?? letters;
   const honour = letters !== null || titled?.honour === true;
   const office = title === null || honour ? null : roleOfOffice(title);
-  const role = office ?? person.role ?? roleBefore(tokens, start) ?? roleAfter(tokens, end);
+  const role = office ?? person.role ?? roleBefore(tokens, start) ?? (placed ? null : roleAfter(tokens, end));
   const gender = genderOf(name, [...cut, title].join(' '));
   const sort =
     name.includes(' ') || role !== null || titled !== null || letters !== null || cut.length > 0
@@ -115,6 +118,11 @@ function mentionBetween(tokens: readonly Token[], start: number, end: number): M
     opens,
   };
 }
+
+/** What follows «Ada Lind of Harrow, the head of the board» is not said of Harrow. */
+const isPlaced = (tokens: readonly Token[], start: number): boolean =>
+  /^(?:in|at|near|from)$/u.test(tokens[start - 1]?.lower ?? '') ||
+  (tokens[start - 1]?.lower === 'of' && isCapitalised(tokens[start - 2]?.text));
 
 const firstOf = (name: string): string => name.split(' ', 1)[0] ?? '';
 

@@ -107,7 +107,8 @@ export function titleWords(tokens: readonly Token[], first: number, end: number)
   return title === '' ? null : title;
 }
 
-const PASSING =
+/** Words before an office that are none of it. */
+export const PASSING =
   /^(?:an?|the|former|late|now|then|new|longtime|long-time|retired|ex|local|onetime|one-time|self-described|fired|ousted|embattled|outgoing|incumbent|\d{1,3}-year-old)$/iu;
 
 /** «Taveran», «UN» before an office. */

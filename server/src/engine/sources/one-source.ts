@@ -25,15 +25,16 @@ export interface OneSource {
 
 export function describe({ words, facts, near }: OneSource, book: NameBook): Described {
   const control = controlOf(facts, near);
-  const { name: given } = facts;
+  const given = facts.name ?? surnameIn(words, book);
   const body = given === null ? null : bodyCalled(given, facts, book);
   const pair = facts.person && given === null ? pairIn(words, book) : null;
-  const mayBePerson = given !== null && (facts.form === 'name' || facts.person) && body === null;
+  const isSurname = given !== null && facts.name === null;
+  const mayBePerson = given !== null && (facts.form === 'name' || facts.person || isSurname) && body === null;
   const person = mayBePerson ? book.person(calm(given), genderOfWords(words)) : null;
   const namesakes = mayBePerson && person === null ? book.namesakes(calm(given), genderOfWords(words)) : [];
   const isPerson = person !== null || namesakes.length > 1 || (facts.person && body === null);
   const form =
-    facts.form === 'name' || facts.form === 'pronoun' || (facts.person && body !== null)
+    facts.form === 'name' || facts.form === 'pronoun' || isSurname || (facts.person && body !== null)
       ? isPerson
         ? 'named-person'
         : 'named-organization'
@@ -54,6 +55,12 @@ export function describe({ words, facts, near }: OneSource, book: NameBook): Des
     pronoun: false,
     ...(namesakes.length > 1 ? { among: namesakes.map((one) => one.name) } : {}),
   };
+}
+
+/** «Cuban» for Mark Cuban, where the word alone would be no name. */
+function surnameIn(words: string, book: NameBook): string | null {
+  const word = words.replace(/[’']s$/u, '').trim();
+  return /^\p{Lu}[\p{L}’'-]+$/u.test(word) && book.namesakes(word).length > 0 ? word : null;
 }
 
 interface Known {

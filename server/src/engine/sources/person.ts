@@ -5,7 +5,7 @@
 import { isGivenName } from './gender.ts';
 import { CALLINGS } from '../lexicon/callings.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
+import { isCommonWord, isCountry, isNationality, knownBody, nounSense, nounWith } from '../lexicon/lookup.ts';
 import { BODY_ENDINGS } from '../lexicon/roles.ts';
 import { OFFICE_HOLDERS, TITLES, TITLE_TAILS } from '../lexicon/titles.ts';
 import type { SourceRole } from '../model.ts';
@@ -50,13 +50,23 @@ export function personOf(words: readonly string[], before: string | null): Perso
   const sense = nounSense(last.toLowerCase());
   if (sense !== null && name.length === 1 && (!titled || words.some((word) => /[’']s$/u.test(word))))
     return null;
-  if (sense?.sort === 'body' && name.length > 1 && !isGivenName(name[0] ?? '')) return null;
+  if (sense?.sort === 'body' && name.length > 1 && !isGivenName(name[0] ?? '') && !(titled && sense.plural)) return null; // prettier-ignore
   const held =
     OFFICE_HOLDERS.has(full.toLowerCase()) || OFFICE_HOLDERS.has(last.toLowerCase()) ? 'official' : null;
+  if (!titled && name.length > 1 && isProse(name)) return null;
   const acronym = /^[\p{Lu}\p{N}.&-]{2,6}$/u.test(full) && name.length === 1;
   if (acronym && !titled) return null;
   return { name: full, role: role ?? held, certain: name.length > 1 || titled || held !== null };
 }
+
+/** «Media Reports», «Millennial Voters»: words of a headline, the last of them in the plural, are nobody’s name. */
+const isProse = (words: readonly string[]): boolean => {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return !isGivenName(words[0] ?? '') && /[^s]s$/u.test(last) && words.every(isProseWord);
+};
+
+const isProseWord = (word: string): boolean =>
+  isCommonWord(word.toLowerCase()) || CALLINGS.has(word.toLowerCase());
 
 /** «Tim Herald», «Jan Times»: a person, though a paper’s name may end so. */
 export const isPapersName = ([first, last]: readonly string[]): boolean =>
@@ -110,7 +120,7 @@ function stripTitles(
   let role: SourceRole | null = null;
   words.forEach((word, index) => {
     const lower = word.toLowerCase();
-    if (index > 0 && index === words.length - 1 && HONOURS.test(word)) return;
+    if (index > 0 && index === words.length - 1 && (HONOURS.test(word) || isSurname(words))) return;
     if (!(lower in TITLES) && !isOwned(word, index, words)) return;
     at = index;
     const key = nounWith(words[index - 1], lower);
@@ -122,6 +132,9 @@ function stripTitles(
   if (at >= 0) while (from < words.length && TITLE_TAILS.has((words[from] ?? '').toLowerCase())) from++;
   return { role, rest: words.slice(from) };
 }
+
+/** «Billie Jean King», «Ada Bishop»: an office that stands behind a given name is a surname. */
+const isSurname = (words: readonly string[]): boolean => words.slice(-3, -1).some(isGivenName);
 
 /** «Russia’s» before the name, and an office written with a capital: «Kremlin Spokesman Petrov». */
 const isOwned = (word: string, index: number, words: readonly string[]): boolean =>

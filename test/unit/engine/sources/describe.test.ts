@@ -185,6 +185,29 @@ describe('who is meant', () => {
   });
 });
 
+describe('a name that is a word, too', () => {
+  it('is a surname where the draft gives it in full', () => {
+    const [marker] = described('Ada Cuban came home.\n<source>Cuban</source> <cue>said</cue> so.');
+    expect(marker).toMatchObject({ name: 'Ada Cuban', form: 'named-person' });
+    const [open] = described('Ada Lind came home.\n<source>Cuban</source> <cue>said</cue> so.');
+    expect(open?.name).not.toBe('Ada Cuban');
+  });
+
+  it('is a body behind an article', () => {
+    const [herring] = described('It rained, <source>the Brisk Falcon</source> <cue>said</cue>.');
+    expect(herring).toMatchObject({ name: 'Brisk Falcon', form: 'named-organization' });
+  });
+});
+
+describe('«who»', () => {
+  it('is the person before, over the bodies between', () => {
+    const [who] = described(
+      'It rained on Ada Lind of Harrow, a member of the Weather Council, <source>who</source> <cue>said</cue> so.',
+    );
+    expect(who).toMatchObject({ name: 'Ada Lind', form: 'named-person' });
+  });
+});
+
 describe('titles over a draft', () => {
   const titleOf = (text: string) => described(text).at(-1)?.title;
 
@@ -199,6 +222,28 @@ describe('titles over a draft', () => {
     ['Republican Ada Lind slept.', 'Republican'],
   ])('%s', (text, title) => {
     expect(titleOf(`${text}\n<source>Lind</source> <cue>said</cue> so.`)).toBe(title);
+  });
+});
+
+describe('what a description says somebody is', () => {
+  const SAID =
+    '<source>Ada Lind</source> <cue>said</cue> it rained.\n<source2>The archivist</source2> <cue2>said</cue2> it did.';
+
+  it('holds for all that the same person says', () => {
+    expect(described(SAID).map(({ name, title }) => [name, title])).toEqual([
+      ['Ada Lind', 'archivist'],
+      ['Ada Lind', 'archivist'],
+    ]);
+  });
+
+  it('is not said of a man where it is a woman’s', () => {
+    const [, actress] = described(SAID.replace('Ada', 'Peter').replace('archivist', 'actress'));
+    expect(actress?.name).toBeNull();
+  });
+
+  it.each(['woman', 'witness', '31-year-old'])('is no title where it is «the %s»', (noun) => {
+    const titles = described(SAID.replace('archivist', noun)).map(({ title }) => title);
+    expect(titles).toEqual([null, null]);
   });
 });
 

@@ -79,6 +79,7 @@ describe('titles', () => {
     'Irena Kolar dismissed him as the council’s leader.',
     'Irena Kolar resigned, and so, as mayor, did he.',
     'Her partner, Irena Kolar, said no.',
+    'It was said by Irena Kolar of Tarn, the head of the board resigned.',
     'Rival Irena Kolar said no.',
   ])('gives no title by what somebody does, whose kin he is or what he is in a case: %s', (text) =>
     checkMentions(text, ['person | Irena Kolar']),
@@ -94,6 +95,14 @@ describe('bodies', () => {
     ['Shares of Swift & Sons Ltd fell.', 'Swift & Sons Ltd'],
     ['Staff of the Food and Drug Board said no.', 'Food and Drug Board'],
   ])('%s', (text, name) => checkMentions(text, [`body | ${name}`]));
+});
+
+describe('people', () => {
+  it.each([
+    ['Irena Jean King said no.', ['person | Irena Jean King']],
+    ['His attorney, Oskar Banks, said no.', ['person | Oskar Banks | attorney']],
+    ['Media Reports say no.', []],
+  ])('are told from bodies and headlines: %s', (text, expected) => checkMentions(text, expected));
 });
 
 describe('the body that somebody belongs to', () => {
