@@ -43,11 +43,12 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   exports: [...BELOW_RULES, 'rules', 'wording', 'drawing'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
-  // Reads a file: below it nobody knows a disk.
+  // They read a file: below them nobody knows a disk.
   'shipped-finder': ['engine'],
+  'shipped-vectors': ['engine'],
   disk: ['workspace'],
   node: ['server', 'disk', 'shipped-finder'],
-  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
+  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 
 interface Import {

@@ -1,32 +1,53 @@
 /**
- * What each sign weighs that two statements claim the same. Set by hand, with an eye on a logistic fit over 75 pairs of PolNeAR's training
- * part of which only 6 were the same: too few to be learned from alone. Data only.
+ * What each sign weighs that two statements claim the same (`claims/matching/signs.ts`), and the sum before any. Learned by
+ * `npx tsx training/lineage.ts`; do not edit by hand. Data only.
  */
-export type LikenessSign =
-  | 'shared'
-  | 'covered'
-  | 'mass'
-  | 'doing'
-  | 'names'
-  | 'strangers'
-  | 'place'
-  | 'agree'
-  | 'differ'
-  | 'denied'
-  | 'few';
-
-export const LIKENESS_WEIGHTS: Readonly<Record<LikenessSign, number>> = {
-  shared: 4.5,
-  covered: 0,
-  mass: 2,
-  doing: 0.8,
-  names: 0.7,
-  strangers: -3,
-  place: 2.7,
-  agree: 1,
-  differ: -0.1,
-  denied: -1.4,
-  few: -1.6,
+export const LIKENESS_WEIGHTS = {
+  covered: 0.68,
+  shared: -0.75,
+  ownCovered: 3.28,
+  ownShared: 3.71,
+  saidCovered: -1.91,
+  saidShared: -5.99,
+  mass: 2.86,
+  exact: -0.6,
+  small: 1.03,
+  large: 2.12,
+  softLess: 3.11,
+  softAll: 2.15,
+  clash: -0.18,
+  strangers: -0.41,
+  topic: 5.13,
+  agree: 4.15,
+  differ: -1.14,
+  datesAgree: 1.95,
+  datesDiffer: -1.52,
+  ahead: -0.27,
 };
 
-export const LIKENESS_BIAS = -9.3;
+export type LikenessSign = keyof typeof LIKENESS_WEIGHTS;
+
+export const LIKENESS_SIGNS: readonly LikenessSign[] = [
+  'covered',
+  'shared',
+  'ownCovered',
+  'ownShared',
+  'saidCovered',
+  'saidShared',
+  'mass',
+  'exact',
+  'small',
+  'large',
+  'softLess',
+  'softAll',
+  'clash',
+  'strangers',
+  'topic',
+  'agree',
+  'differ',
+  'datesAgree',
+  'datesDiffer',
+  'ahead',
+];
+
+export const LIKENESS_BIAS = -11.66;
