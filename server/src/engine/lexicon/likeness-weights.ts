@@ -3,26 +3,26 @@
  * `npx tsx training/lineage.ts`; do not edit by hand. Data only.
  */
 export const LIKENESS_WEIGHTS = {
-  covered: 0.68,
-  shared: -0.75,
-  ownCovered: 3.28,
-  ownShared: 3.71,
-  saidCovered: -1.91,
-  saidShared: -5.99,
+  covered: 0.8,
+  shared: -0.88,
+  ownCovered: 3.27,
+  ownShared: 3.81,
+  saidCovered: -1.87,
+  saidShared: -6.17,
   mass: 2.86,
-  exact: -0.6,
-  small: 1.03,
-  large: 2.12,
-  softLess: 3.11,
-  softAll: 2.15,
-  clash: -0.18,
-  strangers: -0.41,
-  topic: 5.13,
-  agree: 4.15,
-  differ: -1.14,
-  datesAgree: 1.95,
-  datesDiffer: -1.52,
-  ahead: -0.27,
+  exact: -0.62,
+  small: 0.97,
+  large: 2.0,
+  softLess: 3.17,
+  softAll: 1.94,
+  clash: -0.16,
+  strangers: -0.38,
+  topic: 5.21,
+  agree: 3.78,
+  differ: -1.15,
+  datesAgree: 1.98,
+  datesDiffer: -1.5,
+  ahead: -0.23,
 };
 
 export type LikenessSign = keyof typeof LIKENESS_WEIGHTS;
@@ -50,4 +50,4 @@ export const LIKENESS_SIGNS: readonly LikenessSign[] = [
   'ahead',
 ];
 
-export const LIKENESS_BIAS = -11.66;
+export const LIKENESS_BIAS = -11.55;
