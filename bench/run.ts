@@ -13,6 +13,7 @@ import { bundleEngine } from './bundle.ts';
 import { measureChecks } from './checks.ts';
 import { DOES } from './contenders.ts';
 import { measureLatency } from './latency.ts';
+import { measureLineage } from './lineage.ts';
 import { measureLoading } from './loading.ts';
 import { measureSpeed } from './speed.ts';
 import { table } from './table.ts';
@@ -32,6 +33,8 @@ interface Extent {
   readonly keystrokes: number;
   /** Drafts that somebody has checked. */
   readonly checked: number;
+  /** What other drafts state, of which one claim is asked. */
+  readonly stated: readonly number[];
 }
 
 const WHOLE: Extent = {
@@ -43,6 +46,7 @@ const WHOLE: Extent = {
   drafts: [1_000, 100_000],
   keystrokes: 200,
   checked: 500,
+  stated: [10_000, 40_000],
 };
 const QUICK: Extent = {
   articles: 3,
@@ -53,6 +57,7 @@ const QUICK: Extent = {
   drafts: [500],
   keystrokes: 5,
   checked: 20,
+  stated: [400],
 };
 
 await main();
@@ -67,6 +72,7 @@ async function main(): Promise<void> {
   await showLoading(extent);
   await showLatency(extent);
   await showChecks(extent);
+  showLineage(extent);
 }
 
 async function showSpeed({ articles: most, warmUps, rounds }: Extent): Promise<void> {
@@ -123,6 +129,16 @@ async function showChecks({ checked }: Extent): Promise<void> {
   console.log(
     `\nThe checks of a draft, read and placed as it is opened (${count(checks)} checks over ${drafts} drafts): median ${milliseconds(median)}, slowest ${milliseconds(slowest)}`,
   );
+}
+
+function showLineage({ stated }: Extent): void {
+  console.log('\nOne claim against what other drafts state\n');
+  const rows = measureLineage(stated).map(({ statements, median, p95 }) => [
+    `${count(statements)} statements`,
+    milliseconds(median),
+    milliseconds(p95),
+  ]);
+  console.log(table(['against', 'median', '95th percentile'], rows));
 }
 
 function installPeers(): void {

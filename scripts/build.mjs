@@ -6,7 +6,7 @@ import { chmod, copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { MODEL, optionsOf, PROGRAM_NAMES, ROOT } from './programs.mjs';
+import { MODEL, optionsOf, PROGRAM_NAMES, ROOT, VECTORS } from './programs.mjs';
 
 try {
   await main();
@@ -24,7 +24,8 @@ async function main() {
   const names = positionals.length > 0 ? positionals : PROGRAM_NAMES;
   await mkdir(join(ROOT, 'dist'), { recursive: true });
   await Promise.all(names.map((name) => build(optionsOf(name, { shipped: values.package }))));
-  await copyFile(join(ROOT, 'server', 'src', MODEL), join(ROOT, 'dist', MODEL));
+  for (const data of [MODEL, VECTORS])
+    await copyFile(join(ROOT, 'server', 'src', data), join(ROOT, 'dist', data));
   if (names.includes('cli')) await chmod(join(ROOT, 'dist', 'cli.js'), 0o755);
   if (values.package) await removeSourceMaps();
 }

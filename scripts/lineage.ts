@@ -7,7 +7,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measuredLineage, type PairFigures } from './eval/lineage.ts';
+import type { PairFigures } from './eval/claim-pairs.ts';
+import { measuredLineage } from './eval/lineage.ts';
 
 const ARTICLES = join(import.meta.dirname, '../../shared/articles');
 

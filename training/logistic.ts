@@ -25,6 +25,28 @@ export function learnLogistic(rows: readonly LogisticRow[], taken: Beforehand): 
   return weights;
 }
 
+/** The same, with every weight but the last, the bias, drawn towards none in units of how much its sign varies. */
+export function learnStandardised(rows: readonly LogisticRow[], decay: number): readonly number[] {
+  const spread = deviations(rows);
+  const scaled = rows.map(({ signs, right }) => ({
+    signs: signs.map((sign, at) => (at < spread.length ? divided(sign, spread[at]) : sign)),
+    right,
+  }));
+  const weights = learnLogistic(scaled, { decay, beforehand: spread.map(() => 0) });
+  return weights.map((weight, at) => (at < spread.length ? divided(weight, spread[at]) : weight));
+}
+
+/** Of all signs but the last. */
+function deviations(rows: readonly LogisticRow[]): readonly number[] {
+  return (rows[0]?.signs.slice(0, -1) ?? []).map((_, at) => {
+    const mean = rows.reduce((sum, { signs }) => sum + (signs[at] ?? 0), 0) / rows.length;
+    return Math.sqrt(rows.reduce((sum, { signs }) => sum + ((signs[at] ?? 0) - mean) ** 2, 0) / rows.length);
+  });
+}
+
+/** A sign that never varies tells nothing. */
+const divided = (value: number, spread = 0): number => (spread === 0 ? 0 : value / spread);
+
 const STEPS = 25;
 
 /** By how much each weight is still off: the slope of the loss, divided by how it bends. */

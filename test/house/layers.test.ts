@@ -56,12 +56,13 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   galley: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing', 'exports', 'protocol'],
   features: BELOW_FEATURES,
   server: [...BELOW_FEATURES, 'features'],
-  // Reads a file: below it nobody knows a disk.
+  // They read a file: below them nobody knows a disk.
   'shipped-finder': ['engine'],
+  'shipped-vectors': ['engine'],
   disk: ['workspace'],
   network: ['pages'],
   node: ['server', 'disk', 'network', 'shipped-finder'],
-  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder'],
+  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 
 interface Import {

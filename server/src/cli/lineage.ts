@@ -6,6 +6,7 @@ import { createPositions } from '../documents/positions.ts';
 import { createClaimIndex, statementsOf } from '../engine/index.ts';
 import type { Analysis, ClaimMatch, Statement } from '../engine/index.ts';
 import { readDraft, type Draft } from './drafts.ts';
+import { shippedVectors } from '../shipped-vectors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openNewsrooms } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
@@ -67,7 +68,7 @@ async function readAll(paths: readonly string[], { maxSize }: LineageOptions) {
 
 /** Each statement with its matches in the drafts behind it; what stands in one group opens no other. */
 function groupsOf(drafts: readonly Read[]): readonly Group[] {
-  const index = createClaimIndex();
+  const index = createClaimIndex(shippedVectors());
   for (const { draft, statements } of drafts) index.put(draft.path, statements);
   const byPath = new Map(drafts.map((one) => [one.draft.path, one]));
   const grouped = new Set<string>();

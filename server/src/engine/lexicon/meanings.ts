@@ -252,6 +252,305 @@ make produce manufacture production
 fiscal financial
 percent percentage share
 half fifty
+sink founder capsize wreck shipwreck
+vessel ship boat ferry freighter craft
+captain master skipper
+passenger traveller traveler rider commuter aboard
+survivor survive
+drown drowning
+suffocate asphyxiate choke
+burn blaze flame char scorch
+rubble debris ruin wreckage remains
+trap bury pin
+dig excavate
+recover retrieve find
+missing unaccounted untraced
+overload overcrowded crowded packed
+licence license permit certify authorise approval approve clear
+shortage lack scarcity short
+wave swell surge
+struck strike hit batter
+detect notice spot discover
+inspector inspection audit auditor check
+safety safe unsafe secure security
+lock bar bolt
+door exit gate entrance
+leap jump plunge
+window pane
+cause origin reason
+fault defect flaw failing
+cable wire line
+crack fissure rupture burst break
+dam reservoir barrage
+siren alarm alert warning
+shelter refuge accommodation house
+landslide mudslide avalanche
+rescuer rescue team crew
+dog hound
+tent canvas
+concrete cement
+steel iron metal
+builder contractor developer construct
+manager executive director boss
+owner proprietor possess
+surrender yield capitulate
+gunfire shot bullet
+rifle gun pistol firearm handgun
+hostage captive
+attacker assailant gunman shooter perpetrator
+officer police trooper constable patrolman
+wife husband spouse widow widower former
+custody guardianship
+bitter angry anger fury furious resentment
+neighbour neighbor
+divorce separation marriage
+funeral bury burial
+vigil candle memorial
+mourn mourning grief grieve
+scanner detector
+guard post protect secure
+walkout strike stoppage
+union labour labor worker
+wage pay salary earnings
+offer proposal bid
+vote ballot poll cast
+voter elector electorate
+turnout participation
+majority plurality
+opponent rival challenger contender
+concede accept acknowledge
+fraud rig rigging irregularity cheat
+dead deceased late
+observer monitor
+recount count
+inaugurate inauguration swear oath
+judge justice magistrate
+supporter follower backer fan adherent
+march demonstration protest rally procession
+demonstrator protester marcher
+disperse scatter
+curfew lockdown
+block blockade shut bar
+internet web online network
+constitution charter
+term mandate
+release free liberate freedom
+abduct kidnap snatch seize grab
+mediate mediator broker envoy
+peace ceasefire truce armistice
+missile rocket projectile shell
+market bazaar marketplace
+warplane jet plane aircraft bomber fighter
+ammunition munition shell arsenal
+depot store warehouse stockpile
+shrapnel splinter fragment
+electricity power current
+outage blackout
+outrage horror shock dismay anger
+condemn condemnation denounce deplore
+postpone delay defer adjourn shelve
+ally allied friend partner neighbour
+diplomat embassy envoy ambassador
+spy espionage spying agent intelligence
+secret classified confidential
+drawing plan blueprint design
+retaliate retaliation revenge respond
+consulate mission embassy
+violate violation breach infringe
+airspace sky
+expel expulsion unwelcome banish
+acquire acquisition buy purchase takeover merger bid
+merge merger combine combination
+shareholder investor stockholder
+share stock equity
+soar jump surge leap rise
+cash money
+premium surplus
+regulator watchdog authority
+antitrust competition
+contest fight resist oppose
+rival competitor
+headquarters office base
+layoff dismissal redundancy cut
+save saving
+cereal breakfast food
+approve approval license licence
+pill drug medicine medication treatment
+patient sufferer
+trial study test experiment
+progress advance
+nausea sickness vomit
+liver kidney organ
+insurer insurance
+price cost charge
+discount reduction rebate
+panel committee board
+cure remedy
+hacker hack intruder cybercriminal attacker
+customer client consumer
+password login
+steal theft thief stolen
+ransom extort extortion
+employee worker staff clerk
+mail email message
+lawsuit class action sue
+fine penalty sanction
+investigate investigation inquiry probe
+publish release disclose
+snow snowstorm blizzard
+ice icing frost freeze frozen
+pilot airman aviator
+crash wreck plunge
+aide assistant staff adviser
+slope mountain hill peak
+successor replace replacement
+seat post
+candidate contender nominee
+campaign race bid
+endorse back support
+drop withdraw quit end suspend
+donor contributor backer
+debate clash
+lie untruth dishonest false
+tax levy duty contribution
+audit check
+abortion pro-choice
+billionaire businessman tycoon magnate developer
+tie link connection connect
+budget finance spending
+deficit hole shortfall gap
+employer company business firm
+petrol fuel gasoline
+freeze hold
+promise pledge vow
+chancellor minister treasurer
+growth grow expand
+interest rate
+currency pound sterling dollar
+slide fall slip drop
+predict forecast expect project estimate
+investor trader
+fund pool
+poor vulnerable needy
+climate warming temperature
+phase end
+coal fossil
+delegate envoy negotiator representative
+weep cry tears sob
+betray betrayal treachery traitor
+summit conference meeting talks
+activist campaigner group
+island isle
+athlete runner sportsman sportswoman
+dope doping drug
+ban bar suspend exclude prohibit
+medal gold title champion
+sample test specimen
+coach trainer train
+sponsor backer fund
+laboratory lab
+mix-up mistake error
+raid search
+confiscate seize
+wall fence barrier
+border frontier boundary
+migrant refugee asylum immigrant
+bison animal wildlife
+forest wood woods woodland
+accuse blame
+cross crossing traverse
+weapon arm
+lorry truck
+camera video
+tall high height
+adopt adoption
+orphan child
+clip video footage film
+stroll walk wander
+tour visit inspect
+unannounced surprise spontaneous unexpected
+night nocturnal dark overnight
+front frontline
+siege besiege surround
+capture seize occupy take
+annex absorb
+ruin destroy
+rebuild reconstruct restore
+resident inhabitant local dweller
+flat apartment housing
+wheel drive driver steer
+train rail railway
+host receive welcome
+pact treaty accord agreement deal
+isolate shun
+court tribunal
+deport deportation transfer
+warrant order
+recognise recognize jurisdiction
+crime atrocity
+mock ridicule deride scorn
+thief burglar robber
+flee escape displace
+fill plug
+poison toxic
+infect infection virus contagion
+vaccine vaccinate vaccination jab inoculate
+outbreak epidemic pandemic
+quarantine isolate
+hunger famine starve starvation
+drought dry
+harvest crop
+farm farmer farming agriculture
+mine miner mining
+oil crude petroleum
+pipeline pipe
+plant station
+nuclear atomic reactor
+leak spill
+contaminate contamination pollute pollution
+bridge span viaduct
+tunnel underpass
+airport airfield
+flight plane
+station terminal
+port harbour harbor dock
+container cargo freight
+bus coach
+cyclist bicycle bike
+pedestrian walker
+collide collision crash smash ram
+derail derailment
+drunk alcohol intoxicated
+teenager teen adolescent youngster youth
+elderly pensioner old senior
+pregnant pregnancy expect
+mother mum parent
+father dad parent
+son boy
+daughter girl
+brother sister sibling
+bishop priest cleric clergyman
+church parish congregation
+mosque imam
+synagogue rabbi
+museum gallery
+painting picture portrait canvas
+sculpture statue monument
+film movie
+actor actress star
+singer musician band
+concert performance gig
+author writer novelist
+prize award
+match game fixture
+goal score
+team side squad
+league division
+season campaign
+injury hurt knee
+transfer sign
+referee umpire
+stadium ground arena
 `;
 
 /** Word by word, singular and base, what no ending tells. */
@@ -263,7 +562,9 @@ bled bleed|drove drive|driven drive|rode ride|ridden ride|froze freeze|frozen fr
 shot shoot|spread spread|shrank shrink|shrunk shrink|sank sink|sunk sink|swam swim|wore wear|worn wear|ate eat|eaten eat|hid hide
 hidden hide|lit light|met meet|fell fall|fallen fall|split split|shut shut|hurt hurt|burnt burn|crept creep|dug dig|grew grow
 grown grow|blew blow|blown blow|became become|data data|criteria criterion|media media|police police|series series|species species
-analyses analysis|crises crisis|bases basis|theses thesis|politics politics|news news
+broke break|broken break|shook shake|shaken shake|sued sue|suing sue|woken wake|woke wake|sprang spring|sprung spring|leapt leap|wept weep|clung cling|flung fling|strove strive|slain slay|slew slay
+lain lie|laid lay|bore bear|borne bear|bred breed|sworn swear|swore swear|torn tear|tore tear|worsened worsen|dealt deal|spent spend|lent lend|bent bend
+freed free|freeing free|refereeing referee|frozen freeze|icing ice|iced ice|analyses analysis|crises crisis|bases basis|theses thesis|politics politics|news news
 `;
 
 /** Words that carry no claim by themselves, whatever their part of speech. */

@@ -27,34 +27,51 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
       taken.add(at);
       continue;
     }
-    const number = numberAt(tokens, at);
+    const share = shareAt(tokens, at);
+    const number = share ?? numberAt(tokens, at);
     if (number === null) continue;
     for (let i = at; i < number.end; i++) taken.add(i);
-    figures.push({ of: countedBehind(tokens, number.end, tokens[at - 1]), value: number.value });
+    if (isAge(tokens, at, number)) {
+      at = number.end - 1;
+      continue;
+    }
+    const of = share === null ? countedBehind(tokens, number.end, tokens[at - 1]) : 'percent';
+    figures.push({ of, value: number.value });
     at = number.end - 1;
   }
   return { figures, taken };
 }
 
-/** How many figures of one thing are the same, and how many things have other figures in the two. */
-export function comparedFigures(
-  a: readonly Figure[],
-  b: readonly Figure[],
-): { readonly agree: number; readonly differ: number } {
-  let [agree, differ] = [0, 0];
-  for (const { of, value } of a) {
-    const others = b.filter((other) => other.of === of);
-    if (others.some((other) => isSame(value, other.value))) agree++;
-    else if (others.length > 0) differ++;
-    else if (!DATES.has(of) && b.some((other) => !DATES.has(other.of) && value > 12 && other.value === value))
-      agree++;
-  }
-  return { agree, differ };
+export interface ComparedFigures {
+  /** How many numbers are the same; one that hardly any other sentence has counts twice. */
+  readonly agree: number;
+  /** How many things are counted otherwise. */
+  readonly differ: number;
+  readonly datesAgree: number;
+  readonly datesDiffer: number;
 }
 
+export function comparedFigures(a: readonly Figure[], b: readonly Figure[]): ComparedFigures {
+  const found = { agree: 0, differ: 0, datesAgree: 0, datesDiffer: 0 };
+  for (const { of, value } of a) {
+    const others = b.filter((other) => other.of === of);
+    const same = others.some((other) => isSame({ of, value }, other.value));
+    if (DATES.has(of)) {
+      if (same) found.datesAgree++;
+      else if (others.length > 0) found.datesDiffer++;
+    } else if (same || b.some((other) => isRare(value) && !DATES.has(other.of) && other.value === value))
+      found.agree += isRare(value) ? 2 : 1;
+    else if (others.length > 0 && of !== '') found.differ++;
+  }
+  return found;
+}
+
+const isRare = (value: number): boolean => value > 10 && !/^[1-9]0{2,}$/u.test(String(value));
+
 /** «14,700» and «nearly 15,000» are one figure, «12» and «14» are not. */
-const isSame = (a: number, b: number): boolean =>
+const isSame = ({ of, value: a }: Figure, b: number): boolean =>
   a === b ||
+  (of === 'percent' && Math.abs(a - b) < 1) ||
   (Math.min(a, b) >= 100 && Math.abs(a - b) <= 0.03 * Math.max(a, b) && (isRound(a) || isRound(b)));
 const isRound = (value: number): boolean => /^[1-9]\d?0+$/u.test(String(value));
 
@@ -80,6 +97,31 @@ function dateAt(tokens: readonly Token[], at: number): Figure | null {
   // «May» is a verb where a sentence opens with it.
   return word === 'may' && at === 0 ? null : { of: 'month', value: month };
 }
+
+/** «Ada Holt, 48,»: who is spoken of, not what is claimed. */
+const isAge = (
+  tokens: readonly Token[],
+  at: number,
+  { value, end }: { value: number; end: number },
+): boolean =>
+  tokens[at - 1]?.text === ',' && /^[,.]?$/u.test(tokens[end]?.text ?? '') && value > 5 && value < 110;
+
+/** «A third», «two thirds», «nine in ten» and «half of» as what they are of a hundred; «a third man» is no share. */
+function shareAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  const word = (step: number): string => tokens[at + step]?.lower ?? '';
+  const parts = FRACTIONS.get(word(1).replace(/s$/u, ''));
+  const isCounted = /^(?:noun|name|adj|num)$/u.test(tokens[at + 2]?.tag ?? '');
+  if (parts !== undefined && !isCounted && /^(?:an?|one|two|three|four)$/u.test(word(0)))
+    return { value: (100 * Math.max(1, SMALL.indexOf(word(0)))) / parts, end: at + 2 };
+  const isIn = word(1) === 'in';
+  if (!isIn && !(word(1) === 'out' && word(2) === 'of')) return null;
+  const [part, whole] = [SMALL.indexOf(word(0)), SMALL.indexOf(word(isIn ? 2 : 3))];
+  return part < 1 || whole <= part ? null : { value: (100 * part) / whole, end: at + (isIn ? 3 : 4) };
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2], ['halve', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['tenth', 10],
+]); // prettier-ignore
 
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // prettier-ignore
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -131,13 +173,18 @@ function plainNumber(word: string): number | null {
   return unit < 0 ? null : (ten + 2) * 10 + unit;
 }
 
+const CURRENCIES =
+  /^(?:dollars?|euros?|yen|yuan|roubles?|rubles?|rupees?|francs?|crowns?|kron(?:er|or|a)|pesos?|reals?|lira|shekels?|dirhams?|dinars?)$/u;
+
 /** The noun that a number counts; «money» and «percent» by their signs; else the thing is left open. */
 function countedBehind(tokens: readonly Token[], from: number, before: Token | undefined): string {
   if (/^[$€£]$/u.test(before?.text ?? '')) return 'money';
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.text === '%' || /^per\s?cent$/u.test(token.lower)) return 'percent';
+    const isSplit = token.lower === 'per' && tokens[at + 1]?.lower === 'cent';
+    if (isSplit || token.text === '%' || token.lower === 'percent') return 'percent';
+    if (CURRENCIES.test(token.lower)) return 'money';
     if (token.tag === 'noun' || token.tag === 'verb') return stemOf(token.lower);
     if (token.tag === 'punct') break;
   }

@@ -4,8 +4,11 @@
  */
 import { OFTEN, PROSE_SENTENCES } from '../../lexicon/word-counts.ts';
 import { isCopy } from './copies.ts';
-import { likenessOf, type Telling } from './alike.ts';
+import { LEARNED, likenessOf, type LikenessWeights } from './alike.ts';
+import type { Telling } from './aligning.ts';
 import type { Statement } from './statements.ts';
+import { createTopics } from './topic.ts';
+import type { WordVectors } from './vectors.ts';
 
 /** A statement that claims what another does. */
 export interface ClaimMatch {
@@ -30,10 +33,11 @@ export interface ClaimIndex {
     statement: Statement,
   ): readonly { readonly draft: string; readonly statement: Statement }[];
   readonly telling: Telling;
+  readonly topic: (a: Statement, b: Statement) => number;
 }
 
 /** From which likelihood on two statements are shown as one claim. */
-export const SAME_FROM = 0.5;
+export const SAME_FROM = 0.65;
 
 interface Posted {
   readonly draft: string;
@@ -44,22 +48,34 @@ interface Posted {
 const COPIED = 0.6;
 
 /** How many postings of one word are looked at, and how many statements are aligned. */
-const [MOST_POSTINGS, MOST_ALIGNED] = [1500, 60];
+const [MOST_POSTINGS, MOST_ALIGNED] = [600, 60];
 /** How many sentences of news the counts of the language weigh beside those of the drafts. */
 const PRIOR = 400;
 
-export function createClaimIndex(): ClaimIndex {
+/** `weights` are for learning; otherwise those that were learned. */
+export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights = LEARNED): ClaimIndex {
   const postings = new Map<string, Posted[]>();
   const drafts = new Map<string, readonly Posted[]>();
   let count = 0;
 
+  const tellings = new Map<string, number>();
   const telling: Telling = (key) => {
+    const known = tellings.get(key);
+    if (known !== undefined) return known;
     const own = postings.get(key)?.length ?? 0;
     const share = (OFTEN.get(key) ?? 1) / PROSE_SENTENCES;
-    return Math.min(8, -Math.log2((own + PRIOR * share + 0.5) / (count + PRIOR)));
+    const told = Math.min(8, -Math.log2((own + PRIOR * share + 0.5) / (count + PRIOR)));
+    tellings.set(key, told);
+    return told;
+  };
+  let topic = createTopics(telling);
+  const forget = (): void => {
+    tellings.clear();
+    topic = createTopics(telling);
   };
 
   const remove = (draft: string): void => {
+    forget();
     for (const one of drafts.get(draft) ?? []) {
       count--;
       for (const key of keysOf(one.statement)) {
@@ -89,6 +105,7 @@ export function createClaimIndex(): ClaimIndex {
 
   return {
     telling,
+    topic: (a, b) => topic(a, b),
     remove,
     candidates,
     put(draft, statements) {
@@ -106,7 +123,7 @@ export function createClaimIndex(): ClaimIndex {
     matches(draft, statement, least = SAME_FROM) {
       const best = new Map<string, ClaimMatch>();
       for (const other of candidates(draft, statement)) {
-        const likeness = likenessOf(statement, other.statement, telling);
+        const likeness = likenessOf(statement, other.statement, { telling, topic, vectors, weights });
         const { figuresDiffer } = likeness;
         const copy = isCopy(statement.words, other.statement.words);
         if (likeness.score === 0 || (copy && statement.whole !== other.statement.whole)) continue;
@@ -132,4 +149,8 @@ function withoutRunnersUp(matches: readonly ClaimMatch[]): readonly ClaimMatch[]
 
 const MARGIN = 0.1;
 
-const keysOf = ({ terms }: Statement): ReadonlySet<string> => new Set(terms.flatMap(({ keys }) => keys));
+const keysOf = ({ terms, figures }: Statement): ReadonlySet<string> =>
+  new Set([
+    ...terms.flatMap(({ keys }) => keys),
+    ...figures.flatMap(({ of, value }) => (value > 2 ? [`#${of}${value}`] : [])),
+  ]);

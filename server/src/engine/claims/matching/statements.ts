@@ -20,8 +20,12 @@ export interface Statement extends Span {
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
   readonly negated: boolean;
+  /** It speaks of what is to come, or might be. */
+  readonly ahead: boolean;
   /** What the sentences around speak of: the first keys of their terms. */
   readonly around: ReadonlySet<string>;
+  /** In how many sentences of its draft each key stands; one for all statements of a draft. */
+  readonly spread: ReadonlyMap<string, number>;
   /** Of a whole sentence, its words in lower case; shared by its clauses. */
   readonly words: readonly string[];
 }
@@ -41,6 +45,7 @@ export function statementsOf({ text, analysis }: MatchedDraft): readonly Stateme
     readSentence(prose.slice(sentence.start, sentence.end), sentence, asides),
   );
   resolvePronouns(read);
+  const spread = spreadOf(read);
   return read.flatMap((one, at) => {
     const around = aroundOf(read, at);
     return unitsOf(one).map((unit): Statement => ({
@@ -48,6 +53,7 @@ export function statementsOf({ text, analysis }: MatchedDraft): readonly Stateme
       claim: claimAt(unit),
       sentence: at,
       around,
+      spread,
       words: one.words,
     }));
   });
@@ -58,6 +64,7 @@ interface Unit extends Span {
   readonly terms: readonly Term[];
   readonly figures: readonly Figure[];
   readonly negated: boolean;
+  readonly ahead: boolean;
 }
 
 interface ReadSentence {
@@ -79,6 +86,7 @@ function readSentence(words: string, { start }: Span, asides: (at: number) => bo
       terms: [...termsOf(tokens, lent, true), ...termsOf(tokens, worded, false)],
       figures,
       negated: ownTokens.some(({ lower }) => NEGATIONS.has(lower)),
+      ahead: ownTokens.some(({ lower }) => AHEAD.has(lower)),
     };
   });
   return {
@@ -101,6 +109,12 @@ const NEGATIONS = new Set([
   'yet',
 ]);
 
+const AHEAD = new Set(
+  "will 'll wo would could may might shall should must plan plans planned expect expects expected due upcoming next".split(
+    ' ',
+  ),
+);
+
 /** «The visit came» alone says nothing that another draft could say. */
 const LEAST_TERMS = 2;
 
@@ -120,6 +134,7 @@ function unitsOf({ clauses }: ReadSentence): readonly Unit[] {
       terms: clauses.flatMap(({ terms }) => terms.filter(({ lent }) => !lent)),
       figures: clauses.flatMap(({ figures }) => figures),
       negated: clauses.some(({ negated }) => negated),
+      ahead: clauses.some(({ ahead }) => ahead),
     },
   ];
 }
@@ -154,6 +169,14 @@ function aroundOf(sentences: readonly ReadSentence[], at: number): ReadonlySet<s
         if (sort === 'name') for (const key of own) keys.add(key);
       }
   return keys;
+}
+
+function spreadOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  for (const { clauses } of sentences)
+    for (const key of new Set(clauses.flatMap(({ terms }) => terms.flatMap(({ keys }) => keys))))
+      spread.set(key, (spread.get(key) ?? 0) + 1);
+  return spread;
 }
 
 /** Whether a place is in the words of a source, its cue or who was told: they are no part of what is claimed. */

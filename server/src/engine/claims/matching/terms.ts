@@ -5,6 +5,7 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { nounSense } from '../../lexicon/lookup.ts';
 import type { Token } from '../../text/structure.ts';
 import { meaningsOf } from './meaning.ts';
+import { phraseAt } from './phrases.ts';
 
 /** `who` stands for a person whom the words do not name: «he», «the president». */
 export type TermSort = 'name' | 'country' | 'doing' | 'thing' | 'quality' | 'who';
@@ -30,6 +31,13 @@ export function termsOf(
     const at = indexes[i] ?? 0;
     const token = tokens[at];
     if (token === undefined || token.tag === 'punct') continue;
+    const phrase = phraseAt(tokens, indexes, i);
+    if (phrase !== null) {
+      const keys = meaningsOf(phrase.word);
+      terms.push({ sort: token.tag === 'noun' ? 'thing' : 'doing', keys, lent, acts: false });
+      i += phrase.length - 1;
+      continue;
+    }
     const run = nameRun(tokens, indexes, i);
     const term = run > i ? nameTerm(tokens, indexes.slice(i, run), lent) : wordTerm(token, lent);
     if (term !== null) terms.push(term);

@@ -1,0 +1,33 @@
+/** How far two drafts speak of the same, whatever they say of it. Knows their keys and what each tells; remembers what it was asked. */
+import type { Telling } from './aligning.ts';
+import type { Statement } from './statements.ts';
+
+type Spread = Statement['spread'];
+
+/** What both speak of, against what one does; the rarer, the more. Right until `telling` changes. */
+export function createTopics(telling: Telling): (a: Statement, b: Statement) => number {
+  const known = new Map<Spread, Map<Spread, number>>();
+  const sizes = new Map<Spread, number>();
+  const sizeOf = (spread: Spread): number => {
+    let size = sizes.get(spread);
+    if (size === undefined) sizes.set(spread, (size = sum(spread.keys(), telling)));
+    return size;
+  };
+  return ({ spread: a }, { spread: b }) => {
+    const of = known.get(a) ?? new Map<Spread, number>();
+    known.set(a, of);
+    let topic = of.get(b);
+    if (topic === undefined) {
+      const both = sum([...a.keys()].filter((key) => b.has(key)), telling); // prettier-ignore
+      topic = both / Math.max(1, Math.sqrt(sizeOf(a) * sizeOf(b)));
+      of.set(b, topic);
+    }
+    return topic;
+  };
+}
+
+function sum(keys: Iterable<string>, telling: Telling): number {
+  let total = 0;
+  for (const key of keys) total += telling(key) ** 2;
+  return total;
+}

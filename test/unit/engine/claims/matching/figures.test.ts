@@ -1,0 +1,32 @@
+/** Figures of two statements, compared. */
+import { describe, expect, it } from 'vitest';
+import { comparedFigures, figuresIn } from '../../../../../server/src/engine/claims/matching/figures.ts';
+import { readParagraph } from '../../../../../server/src/engine/text/paragraph.ts';
+
+const read = (words: string) => figuresIn(readParagraph(words, null).tokens).figures;
+const compared = (one: string, other: string) => comparedFigures(read(one), read(other));
+
+describe('figures of two statements', () => {
+  it.each([
+    ['Nine in ten houses burned', '90 per cent of houses burned'],
+    ['A third of the firms closed', '33 per cent of the firms closed'],
+    ['It paid $4 million', 'It paid four million dollars'],
+    ['63 women died', 'It killed 63 workers'],
+  ])('«%s» and «%s» agree', (one, other) => {
+    const { agree, differ } = compared(one, other);
+    expect(agree).toBeGreaterThan(0);
+    expect(differ).toBe(0);
+  });
+
+  it('differ where one thing is counted otherwise', () => {
+    expect(compared('Three engineers died', 'Five engineers died')).toMatchObject({ agree: 0, differ: 1 });
+  });
+
+  it('are kept apart from dates', () => {
+    expect(compared('It sank on Monday', 'It sank on Tuesday')).toMatchObject({ differ: 0, datesDiffer: 1 });
+  });
+
+  it('are no ages', () => {
+    expect(read('Ada Holt, 48, resigned')).toEqual([]);
+  });
+});
