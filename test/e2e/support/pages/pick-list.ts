@@ -1,4 +1,4 @@
-/** A list that asks for something at the top of the window: who the source is, which correction to undo. */
+/** A list that asks for something at the top of the window: who the source is, which correction to undo, where a file goes. */
 import type { Locator, Page } from 'playwright-core';
 
 export class PickList {
@@ -10,9 +10,10 @@ export class PickList {
     this.#widget = page.locator('.quick-input-widget');
   }
 
-  /** Until the list with this title is there. */
+  /** Until the list with this title, or with this question where one types, is there. */
   async asks(title: string): Promise<void> {
-    await this.#widget.locator('.quick-input-title', { hasText: title }).waitFor();
+    const titled = this.#widget.locator('.quick-input-title', { hasText: title });
+    await titled.or(this.#widget.getByPlaceholder(title)).first().waitFor();
   }
 
   /** What it offers, a row each: label, description and detail as a screen reader has them. */
@@ -33,6 +34,14 @@ export class PickList {
     const item = this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first();
     await item.hover();
     await item.locator(`.action-label[aria-label^="${button}"]`).click();
+  }
+
+  /** Where a file goes: by the name it is given, or else as it is proposed. */
+  async saveAs(path?: string): Promise<void> {
+    await this.#widget.getByRole('button', { name: 'OK' }).waitFor();
+    if (path !== undefined) await this.#widget.locator('input.input').fill(path);
+    await this.#page.keyboard.press('Enter');
+    await this.#widget.waitFor({ state: 'hidden' });
   }
 
   async dismiss(): Promise<void> {
