@@ -39,6 +39,8 @@ export class PickList {
   /** Where a file goes: by the name it is given, or else as it is proposed. */
   async saveAs(path?: string): Promise<void> {
     await this.#widget.getByRole('button', { name: 'OK' }).waitFor();
+    // What it proposes comes a moment later, and would take the place of a name given before.
+    await this.#page.waitForFunction(isProposed);
     if (path !== undefined) await this.#widget.locator('input.input').fill(path);
     await this.#page.keyboard.press('Enter');
     await this.#widget.waitFor({ state: 'hidden' });
@@ -48,4 +50,10 @@ export class PickList {
     await this.#page.keyboard.press('Escape');
     await this.#widget.waitFor({ state: 'hidden' });
   }
+}
+
+/** Runs in the page. */
+function isProposed(): boolean {
+  const input = document.querySelector('.quick-input-widget input.input');
+  return input instanceof HTMLInputElement && input.value.includes('.');
 }
