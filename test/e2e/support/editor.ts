@@ -88,7 +88,8 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
 async function openPage(browser: Browser, server: CodeServer, { drafts }: Household): Promise<Page> {
   // Tall, because the editor and its lists draw only the rows in view.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
-  page.setDefaultTimeout(30_000);
+  // For a machine that is at other work, too.
+  page.setDefaultTimeout(90_000);
   // The first load of all is slow on a machine that is busy.
   await page.goto(`${server.url}/?folder=${encodeURIComponent(drafts)}`, { timeout: 120_000 });
   return page;

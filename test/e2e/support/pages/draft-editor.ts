@@ -57,25 +57,47 @@ export class DraftEditor {
     await this.#hovers().first().waitFor({ state: 'hidden' });
   }
 
+  /** By the find widget, which also scrolls to what is out of view. */
+  async select(phrase: string): Promise<void> {
+    const widget = this.#root.locator('.find-widget.visible');
+    await this.#root.locator('.native-edit-context').focus();
+    await this.#page.keyboard.press('Control+Home');
+    await this.#page.keyboard.press('Control+F');
+    const sought = widget.locator('.find-part textarea');
+    const count = widget.locator('.matchesCount');
+    // It still holds what was sought before, with its count: the same phrase again would be no change to it.
+    await sought.fill('');
+    await count.filter({ hasText: 'No results' }).waitFor();
+    await sought.fill(phrase);
+    await count.filter({ hasText: /^1 of / }).waitFor();
+    await this.#page.keyboard.press('Escape');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
   async cursorBefore(phrase: string): Promise<void> {
-    await this.#select(phrase);
+    await this.select(phrase);
     await this.#page.keyboard.press('ArrowLeft');
   }
 
   async cursorAfter(phrase: string): Promise<void> {
-    await this.#select(phrase);
+    await this.select(phrase);
     await this.#page.keyboard.press('ArrowRight');
   }
 
   /** Types over a phrase. */
   async replace(phrase: string, text: string): Promise<void> {
-    await this.#select(phrase);
+    await this.select(phrase);
     await this.type(text);
   }
 
   /** Types at the cursor, key by key as an editor would. */
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  /** Presses keys together: «Control+Alt+K». */
+  async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys);
   }
 
   async undo(): Promise<void> {
@@ -89,6 +111,15 @@ export class DraftEditor {
     await this.#page.keyboard.press('Escape');
     await actions.first().waitFor({ state: 'hidden' });
     return titles;
+  }
+
+  /** As the hover of a finding offers it. */
+  async applyQuickFixOfHover(phrase: string, title: string | RegExp): Promise<void> {
+    await this.hover(phrase);
+    await this.#hovers().getByRole('button', { name: 'Quick Fix' }).click();
+    await this.#actions().filter({ hasText: title }).first().click();
+    await this.#actions().first().waitFor({ state: 'hidden' });
+    await this.dismissHover();
   }
 
   async applyQuickFix(phrase: string, title: string | RegExp): Promise<void> {
@@ -118,6 +149,11 @@ export class DraftEditor {
   /** Until a file is what is edited, whoever opened it. */
   async opened(file: string): Promise<void> {
     await this.#root.and(this.#page.locator(`.focused[data-uri$="/${file}"]`)).waitFor();
+  }
+
+  /** Until a new document, which is in no file yet, is what is edited. */
+  async openedNew(): Promise<void> {
+    await this.#root.and(this.#page.locator('.focused[data-uri^="untitled:"]')).waitFor();
   }
 
   /** The files in which what is at the cursor is told of, each with how often: «council.md 3». */
@@ -162,12 +198,12 @@ export class DraftEditor {
    * that is still under way; the key is pressed again then, as anybody would.
    */
   async #openQuickFixes(phrase: string): Promise<Locator> {
-    const actions = this.#page.locator('.action-widget .monaco-list-row.action:visible');
+    const actions = this.#actions();
     await this.cursorBefore(phrase);
     for (let triesLeft = 4; ; triesLeft -= 1) {
       await this.#page.keyboard.press('Control+.');
       try {
-        await actions.first().waitFor({ timeout: 4000 });
+        await actions.first().waitFor({ timeout: 12_000 });
         return actions;
       } catch (error) {
         if (triesLeft === 0) throw error;
@@ -179,6 +215,10 @@ export class DraftEditor {
     return this.#root.evaluate(readDrawnLines);
   }
 
+  #actions(): Locator {
+    return this.#page.locator('.action-widget .monaco-list-row.action:visible');
+  }
+
   #hovers(): Locator {
     return this.#root.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible');
   }
@@ -186,26 +226,9 @@ export class DraftEditor {
   async #show(phrase: string): Promise<Point> {
     const point = locate(await this.#lines(), phrase);
     if (point !== null) return point;
-    await this.#select(phrase);
+    await this.select(phrase);
     const shown = locate(await this.#lines(), phrase);
     if (shown === null) throw new Error(`«${phrase}» is not in the draft.`);
     return shown;
-  }
-
-  /** By the find widget, which also scrolls to what is out of view. */
-  async #select(phrase: string): Promise<void> {
-    const widget = this.#root.locator('.find-widget.visible');
-    await this.#root.locator('.native-edit-context').focus();
-    await this.#page.keyboard.press('Control+Home');
-    await this.#page.keyboard.press('Control+F');
-    const sought = widget.locator('.find-part textarea');
-    const count = widget.locator('.matchesCount');
-    // It still holds what was sought before, with its count: the same phrase again would be no change to it.
-    await sought.fill('');
-    await count.filter({ hasText: 'No results' }).waitFor();
-    await sought.fill(phrase);
-    await count.filter({ hasText: /^1 of / }).waitFor();
-    await this.#page.keyboard.press('Escape');
-    await widget.waitFor({ state: 'hidden' });
   }
 }

@@ -1,4 +1,4 @@
-/** A list that asks for something at the top of the window: who the source is, which correction to undo. */
+/** A list that asks for something at the top of the window: who the source is, which correction to undo, where a file goes. */
 import type { Locator, Page } from 'playwright-core';
 
 export class PickList {
@@ -10,9 +10,10 @@ export class PickList {
     this.#widget = page.locator('.quick-input-widget');
   }
 
-  /** Until the list with this title is there. */
+  /** Until the list with this title, or with this question where one types, is there. */
   async asks(title: string): Promise<void> {
-    await this.#widget.locator('.quick-input-title', { hasText: title }).waitFor();
+    const titled = this.#widget.locator('.quick-input-title', { hasText: title });
+    await titled.or(this.#widget.getByPlaceholder(title)).first().waitFor();
   }
 
   /** What it offers, a row each: label, description and detail as a screen reader has them. */
@@ -61,8 +62,24 @@ export class PickList {
     await item.locator(`.action-label[aria-label^="${button}"]`).click();
   }
 
+  /** Where a file goes: by the name it is given, or else as it is proposed. */
+  async saveAs(path?: string): Promise<void> {
+    await this.#widget.getByRole('button', { name: 'OK' }).waitFor();
+    // What it proposes comes a moment later, and would take the place of a name given before.
+    await this.#page.waitForFunction(isProposed);
+    if (path !== undefined) await this.#widget.locator('input.input').fill(path);
+    await this.#page.keyboard.press('Enter');
+    await this.#widget.waitFor({ state: 'hidden' });
+  }
+
   async dismiss(): Promise<void> {
     await this.#page.keyboard.press('Escape');
     await this.#widget.waitFor({ state: 'hidden' });
   }
+}
+
+/** Runs in the page. */
+function isProposed(): boolean {
+  const input = document.querySelector('.quick-input-widget input.input');
+  return input instanceof HTMLInputElement && input.value.includes('.');
 }

@@ -15,6 +15,8 @@ export interface ViewItem {
   /** Undefined when there is nothing beneath it. */
   readonly expanded: boolean | undefined;
   readonly selected: boolean;
+  /** Whether its box is ticked; undefined where it has none. */
+  readonly ticked: boolean | undefined;
 }
 
 export class SidebarView {
@@ -49,6 +51,9 @@ export class SidebarView {
             ? row.getAttribute('aria-expanded') === 'true'
             : undefined,
           selected: row.getAttribute('aria-selected') === 'true',
+          ticked: row.querySelector('[role="checkbox"]')
+            ? row.querySelector('[role="checkbox"][aria-checked="true"]') !== null
+            : undefined,
         })),
     );
   }
@@ -67,6 +72,11 @@ export class SidebarView {
     const row = this.#row(label);
     await row.hover();
     await this.#press(row.locator(`.actions .action-label[aria-label^="${action}"]`));
+  }
+
+  /** Ticks the box of a row, or unticks it. */
+  async tick(label: string | RegExp): Promise<void> {
+    await this.#press(this.#row(label).getByRole('checkbox'));
   }
 
   async expand(label: string | RegExp): Promise<void> {
