@@ -26,6 +26,8 @@ const OF_OTHER_THINGS = new Set([
   'citation-undefined',
   'citation-unused',
   'citation-duplicate',
+  'circular-sourcing',
+  'uncredited-outlet',
   'citation-incomplete',
   'left-blank',
   'residue',

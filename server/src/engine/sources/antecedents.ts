@@ -114,6 +114,8 @@ export class Antecedents {
     this.#readTo(at);
     const last = this.#speaker;
     if (last === null || last !== this.#latest || at - last.spokeAt > RECENT) return null;
+    // Whom the editor alone names, for such words, may be another for the next.
+    if (last.places.length === last.spoken) return null;
     const { form, title, gender: own } = last.said;
     const mayBe = gender === null || own === null || own === gender;
     return form === 'named-person' && title === null && mayBe ? last.said : null;
