@@ -67,7 +67,7 @@ describe('the sources of the workspace', () => {
 describe('inlay hints', () => {
   it('are off until the setting switches them on, and are asked for again then', async () => {
     const draft = await editor.open('file:///desk/hints.txt', TEXT);
-    expect(await draft.hints()).toBeNull();
+    expect(await draft.hints()).toEqual([]);
     const before = editor.hintRefreshes;
     await editor.change(() => ({ inlayHints: { enabled: true } }));
     await editor.until(() => editor.hintRefreshes > before);

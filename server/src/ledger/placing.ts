@@ -32,7 +32,8 @@ export function placeCorrections(text: string, entries: readonly CorrectionEntry
 export function correctionFollower(): (text: string, entries: readonly CorrectionEntry[]) => Placing {
   const follow = createFollower<CorrectionEntry>({
     find: findCorrections,
-    wordsOf: (entry) => anchorsOf(entry).flatMap(({ words, quote }) => [words, quote]),
+    wordsOf: (entry) =>
+      anchorsOf(entry).flatMap(({ words, quote, prefix, suffix }) => [words, quote, prefix, suffix]),
   });
   return (text, entries) => placingOf(entries, follow(text, entries));
 }

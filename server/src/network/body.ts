@@ -26,9 +26,10 @@ export async function bodyOf(message: IncomingMessage, most: number): Promise<Bo
         break;
       }
     }
+    if (message.errored) throw message.errored;
   } catch (error) {
-    if (chunks.length === 0) throw error;
-    cut = 'broken';
+    if (chunks.length === 0) throw message.errored ?? error;
+    cut ??= 'broken';
   } finally {
     stream.destroy();
     message.destroy();
@@ -48,7 +49,8 @@ function unpacked(message: IncomingMessage, most: number): Readable {
     // Packed bytes that unpack to nothing would never be counted otherwise.
     if (packed > most) stream.destroy(new Refusal('unreadable'));
   });
-  message.on('error', (error) => stream.destroy(error));
+  // What has come is unpacked first: at its end, in the middle of something, the stream fails by itself.
+  message.on('error', () => stream.end());
   return message.pipe(stream);
 }
 
