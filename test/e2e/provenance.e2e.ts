@@ -76,6 +76,8 @@ describe('adding a citation', () => {
       await editor.applyQuickFix('is believed to', /add a citation/i);
       await picks.asks('Add a citation for');
       await picks.answer('Fill in later');
+      // Asked once, where a mark would be printed.
+      if (draft.endsWith('.txt')) await workbench.answerDialog('In the Text');
       await expect.poll(codes).toContain('citation-incomplete');
       expect(await codes()).not.toContain('hearsay');
       const pending = await editor.text();

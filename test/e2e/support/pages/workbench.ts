@@ -32,6 +32,13 @@ export class Workbench {
     await this.#enter('F1', `>${title}`, title);
   }
 
+  /** Presses a button of the dialog in the middle of the window. */
+  async answerDialog(button: string): Promise<void> {
+    const dialog = this.#page.locator('.monaco-dialog-box');
+    await dialog.getByRole('button', { name: button }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
   /** All of them; a draft with changes is asked about first. */
   async closeEditors(): Promise<void> {
     await this.#page.keyboard.press('Control+K');
