@@ -47,6 +47,6 @@ describe('the galley', () => {
     await provenance.open();
     await expect
       .poll(async () => (await provenance.items()).map(({ spoken }) => spoken).join('\n'))
-      .toContain('Confirmed');
+      .toContain('Ilse Brandt. Named source. confirmed');
   });
 });

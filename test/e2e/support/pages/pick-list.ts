@@ -52,7 +52,7 @@ export class PickList {
   }
 
   async goBack(): Promise<void> {
-    await this.#widget.locator('.quick-input-titlebar .action-label[aria-label="Back"]').click();
+    await this.#widget.locator('.quick-input-left-action-bar .action-label').click();
   }
 
   /** Presses the button of a row, which is drawn once the row has the mouse. */
