@@ -7,8 +7,6 @@ export default defineConfig({
     pool: 'forks',
     fileParallelism: false,
     testTimeout: 180_000,
-    // The editor itself drops a key now and then on a busy machine.
-    retry: 1,
     hookTimeout: 120_000,
     expect: { poll: { interval: 50, timeout: 30_000 } },
   },

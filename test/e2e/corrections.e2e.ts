@@ -44,7 +44,7 @@ describe('setting Whence right', () => {
     await editor.applyQuickFix('council meets', 'Not a claim');
     await expect.poll(() => provenance.labels()).not.toContain(MEETING);
     expect(await editor.hover('meets on')).toContain('You said so: not a claim');
-    expect(await ledger()).toHaveLength(2);
+    await expect.poll(ledger).toHaveLength(2);
     expect(await editor.text()).toBe(before);
 
     // The sentence is edited, the draft closed and opened again.
@@ -72,7 +72,7 @@ describe('setting Whence right', () => {
     // The other where it was said, from any word of its sentence.
     await editor.applyQuickFix('on Thursday', 'Undo this correction (not a claim)');
     await expect.poll(() => provenance.labels()).toContain(MEETING);
-    expect(await ledger()).toEqual([]);
+    await expect.poll(ledger).toEqual([]);
     expect(await editor.text()).toBe(edited);
   });
 });
