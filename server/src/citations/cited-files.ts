@@ -12,9 +12,14 @@ export interface CitedFile {
 }
 
 /** Each once, in order: in a link of Markdown, in quotation marks, or by itself where it has no space. */
-export function pathsIn(entry: string): readonly string[] {
-  if (!ENDING.test(entry)) return [];
-  let rest = entry;
+export function pathsIn(words: string): readonly string[] {
+  if (!ENDING.test(words)) return [];
+  return [...new Set(words.split(BETWEEN).flatMap(pathsInParagraph))];
+}
+
+function pathsInParagraph(paragraph: string): readonly string[] {
+  if (!ENDING.test(paragraph)) return [];
+  let rest = paragraph;
   const found = PATHS.flatMap((pattern) => {
     const paths = Array.from(rest.matchAll(pattern), ({ 1: path = '', index }) => ({
       path: decoded(path.trim()),
@@ -25,8 +30,11 @@ export function pathsIn(entry: string): readonly string[] {
     return paths;
   });
   const here = found.filter(({ path }) => !ELSEWHERE.test(path));
-  return [...new Set(here.toSorted((a, b) => a.index - b.index).map(({ path }) => path))];
+  return here.toSorted((a, b) => a.index - b.index).map(({ path }) => path);
 }
+
+/** Empty lines, over which no path goes. By parts a long draft, which is asked about at every keystroke, costs little. */
+const BETWEEN = /(?<!\]\(\s*)\n[^\S\n]*\n(?!\s*>?\s*\))/;
 
 /** Null for what is not written in UTF-8: letters that cannot be read would look like other words. */
 export function citedFile(path: string, written: string): CitedFile | null {
