@@ -3,6 +3,7 @@ import type { Span } from '../engine/index.ts';
 import type { Edit } from '../edits.ts';
 import { placeBehind } from './add.ts';
 import type { Draft } from './ties.ts';
+import { writtenKey } from './typed-key.ts';
 
 /** A reference in brackets, with the words around it. */
 export interface Cite {
@@ -14,17 +15,14 @@ export interface Cite {
 }
 
 export function bracketed(end: number, cites: readonly Cite[], draft: Draft): Edit {
-  const words = cites.map(({ key, before, behind }) => `${before}@${writtenKey(key)}${behind}`).join('; ');
+  const words = cites
+    .map(({ key, before, behind }) => `${before}@${writtenKey(key) ?? `{${key}}`}${behind}`)
+    .join('; ');
   const place = placeInside(end, draft);
   const bracket = bracketBehind(place, draft);
   if (bracket !== null) return { start: bracket.end - 1, end: bracket.end - 1, newText: `; ${words}` };
   const gap = place === 0 || /\s/.test(draft.text.charAt(place - 1)) ? '' : ' ';
   return { start: place, end: place, newText: `${gap}[${words}]` };
-}
-
-/** In braces where it has other marks than a bare key may. */
-function writtenKey(key: string): string {
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_]))*$/u.test(key) ? key : `{${key}}`;
 }
 
 /** Before the punctuation that closes the clause, behind its quotation mark: «…by helicopter [@kremlin2023], agencies said». */
