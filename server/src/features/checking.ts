@@ -16,6 +16,7 @@ import { hull } from '../spans.ts';
 import { checkOf, claimsAt } from './checked.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
+import { PLACE } from './place.ts';
 
 type Desk = Pick<Context, 'author' | 'checkFiles' | 'refresh'>;
 
@@ -57,8 +58,6 @@ function wouldName(draft: CheckedDraft, { places, set }: Extract<Asked, { set: u
 /** What is to become of one check, given how the file has it at that moment. */
 type Change = (checks: ReadonlyMap<string, Check>) => CheckChange;
 
-const Position = v.object({ line: v.number(), character: v.number() });
-const Place = v.object({ start: Position, end: Position });
 const Setting = v.object({
   status: v.exactOptional(v.picklist(CHECK_STATUSES)),
   note: v.exactOptional(v.string()),
@@ -67,10 +66,10 @@ const Setting = v.object({
   signOff: v.exactOptional(v.picklist(['checker', 'editor', 'legal'])),
 });
 const Asked = v.union([
-  v.object({ places: v.array(Place), set: Setting }),
+  v.object({ places: v.array(PLACE), set: Setting }),
   v.object({ id: v.string(), deed: v.picklist(['still-holds', 'remove']) }),
   v.object({ id: v.string(), deed: v.literal('uncite'), nth: v.number() }),
-  v.object({ id: v.string(), deed: v.literal('attach'), place: Place }),
+  v.object({ id: v.string(), deed: v.literal('attach'), place: PLACE }),
 ]);
 type Asked = v.InferOutput<typeof Asked>;
 
@@ -137,7 +136,7 @@ function uncited(placed: Check, nth: number): Change {
 }
 
 /** The claim there, or the words that are selected without the space around them. */
-function wordsAt(draft: CheckedDraft, place: v.InferOutput<typeof Place>): Span | null {
+function wordsAt(draft: CheckedDraft, place: v.InferOutput<typeof PLACE>): Span | null {
   const { text } = draft.snapshot;
   const span = spanOf(draft, place);
   const [claim] = claimsAt(draft, span);
@@ -150,7 +149,7 @@ function wordsAt(draft: CheckedDraft, place: v.InferOutput<typeof Place>): Span 
 
 function spanOf(
   { snapshot: { positions } }: CheckedDraft,
-  { start, end }: v.InferOutput<typeof Place>,
+  { start, end }: v.InferOutput<typeof PLACE>,
 ): Span {
   return { start: positions.offsetAt(start), end: positions.offsetAt(end) };
 }

@@ -6,11 +6,12 @@ import { ranked } from '../citations/choices.ts';
 import { CITATION_CHOICES_REQUEST } from '../protocol.ts';
 import type { CitationChoices } from '../protocol.ts';
 import { citableIn } from './citable.ts';
-import { citedAt, PLACE, wordsOfTarget } from './cited-words.ts';
+import { citedAt, wordsOfTarget } from './cited-words.ts';
 import { dayOf } from './draft-day.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
+import { PLACE } from './place.ts';
 import { today } from './today.ts';
 
 export const citationChoices: Feature = {

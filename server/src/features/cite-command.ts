@@ -14,6 +14,7 @@ import { hull } from '../spans.ts';
 import { asksFirst, citationEdit, keepCitation } from './citing.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
+import { PLACE } from './place.ts';
 import { warn } from './warn.ts';
 
 export const CITE = 'whence.cite';
@@ -42,9 +43,8 @@ export async function runCite(params: unknown, context: Context): Promise<void> 
   await context.connection.workspace.applyEdit(edit);
 }
 
-const Position = v.object({ line: v.number(), character: v.number() });
 const Answer = v.object({ place: v.picklist(['text', 'beside']) });
-const Asked = v.object({ uri: v.string(), place: v.object({ start: Position, end: Position }) });
+const Asked = v.object({ uri: v.string(), place: PLACE });
 
 /** With what the editor answered, where it had to be asked; null where there was no answer. */
 export async function settledSettings(

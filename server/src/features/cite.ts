@@ -15,10 +15,11 @@ import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
 import { citationEdit, keepCitation } from './citing.ts';
 import { citableIn } from './citable.ts';
 import type { CitedHere } from './citable.ts';
-import { foundAgain, PLACE } from './cited-words.ts';
+import { foundAgain } from './cited-words.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
+import { PLACE } from './place.ts';
 import { today } from './today.ts';
 
 export const cite: Feature = {

@@ -1,16 +1,11 @@
 /** The words of a draft that a citation is for: chosen at a place, and found again when the citation is written. */
 import type { CitationTarget } from '../citations/add.ts';
 import { targetOf } from '../citations/cite.ts';
-import * as v from 'valibot';
 import type { Claim, Span } from '../engine/index.ts';
 import type { CitedWords, Place } from '../protocol.ts';
 import { overlaps } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
-
-const POSITION = v.object({ line: v.number(), character: v.number() });
-/** A place as a client sends it. */
-export const PLACE = v.object({ start: POSITION, end: POSITION });
 
 /** A selection, or the claim at a caret; null where neither is. */
 export function citedAt(draft: CheckedDraft, { start, end }: Place): CitationTarget | null {

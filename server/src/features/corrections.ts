@@ -16,6 +16,7 @@ import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
+import { PLACE } from './place.ts';
 import { sayingEdit, undoEdit } from './saying.ts';
 
 export const corrections: Feature = {
@@ -51,8 +52,7 @@ export const corrections: Feature = {
   },
 };
 
-const Position = v.object({ line: v.number(), character: v.number() });
-const WithPlace = v.object({ place: v.object({ start: Position, end: Position }) });
+const WithPlace = v.object({ place: PLACE });
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Correct = v.object({
   ...WithPlace.entries,
