@@ -2,7 +2,7 @@
  * What of a sentence's own words tells whether an attribution beside it carries it, and what it speaks of. Knows the words of one
  * sentence; remembers them, for the same sentences are asked about at every keystroke.
  */
-import { CARRY_OPENINGS, COMMON_WORDS } from '../lexicon/carrying.ts';
+import { CARRY_OPENINGS, COMMON_WORDS, OPENING_SIGNS } from '../lexicon/carrying.ts';
 import type { CarrySign } from '../lexicon/carrying.ts';
 import { copied } from '../text/recent.ts';
 import { remembering } from '../text/remembering.ts';
@@ -26,7 +26,7 @@ export const termsIn = remembering(10_000, readTerms);
 function read(words: string): Opening {
   return {
     words: copied(words.slice(0, SUBJECT)),
-    signs: SIGNS.filter((sign) => CARRY_OPENINGS[sign].test(words)),
+    signs: OPENING_SIGNS.filter((sign) => CARRY_OPENINGS[sign].test(words)),
     pronoun: CARRY_OPENINGS.pronoun.test(words),
     participant: CARRY_OPENINGS.participant.test(words),
     alsoThen: CARRY_OPENINGS.alsoThen.test(words),
@@ -37,18 +37,6 @@ function read(words: string): Opening {
 
 /** In UTF-16 units. */
 const SUBJECT = 60;
-
-const SIGNS = [
-  'goes-on',
-  'also',
-  'share',
-  'turn',
-  'refers',
-  'new-name',
-  'scene',
-  'aside',
-  'own-voice',
-] as const;
 
 function readTerms(words: string): ReadonlySet<string> {
   const terms = new Set<string>();

@@ -40,19 +40,24 @@ export const CARRY_SIGNS = [
 
 export type CarrySign = (typeof CARRY_SIGNS)[number];
 
+/** Those that a sentence's own words make. */
+export const OPENING_SIGNS = [
+  'goes-on',
+  'also',
+  'share',
+  'turn',
+  'refers',
+  'new-name',
+  'scene',
+  'aside',
+  'own-voice',
+] as const satisfies readonly CarrySign[];
+
+type OpeningSign = (typeof OPENING_SIGNS)[number];
+
 /** What of a sentence’s words, from its first letter, figure or bracket on, makes these signs. */
 export const CARRY_OPENINGS: Readonly<
-  Record<
-    | Extract<
-        CarrySign,
-        'goes-on' | 'also' | 'share' | 'turn' | 'refers' | 'new-name' | 'scene' | 'aside' | 'own-voice'
-      >
-    | 'pronoun'
-    | 'alsoThen'
-    | 'participant'
-    | 'would',
-    RegExp
-  >
+  Record<OpeningSign | 'pronoun' | 'alsoThen' | 'participant' | 'would', RegExp>
 > = {
   'goes-on':
     /^(?:The (?:rest|others|remainder|result|reason|effect|entry|figures?|gap|number|rate|average|total)\b|(?:Among|Of) (?:the(?:m|se)|those|\p{Lu}[\p{L}’']+ own)\b|Among\b|(?:Most|Many|Some|Half|Both|Neither|None|All|A (?:further|third|quarter)|One|Two|Three|Four|Five|Six)(?: (?:more|others?))? (?:(?:are|were|is|was|had|have|has)\b|of (?:it|them|those|these)\b)|(?:Only|Another|Nearly|Almost|More than|Fewer than|Less than|About|Just|At least|An additional|Overall|Elsewhere|Secondly|Meanwhile)\b|In (?:all|total|some cases)\b|In (?:\p{Ll}+ )?(?:towns|cities|areas|places)\b|(?:It|That) (?:is|was|would be) the (?:\p{Ll}+est|first|only|most)\b)|(?<!\b(?:most|some|many|all|none|half|one) )of (?:it|them)\W*$/u,
