@@ -2,6 +2,7 @@
  * The galley as it runs in its page: puts in what the server drew, piece by piece and only what changed, and tells the extension what was
  * clicked, checked and scrolled to. Knows no editor.
  */
+import { CHECK_STATUS_NAMES } from '../../server/src/protocol.ts';
 import type { CheckStatusName, Galley } from '../../server/src/protocol.ts';
 import type { FromGalley, ToGalley } from '../src/galley/messages.ts';
 import { drawAbove } from './above.ts';
@@ -92,16 +93,8 @@ function check(target: EventTarget | null): void {
   if (place) tell({ type: 'check', version, ...place, status: statusOf(target.value) });
 }
 
-const STATUSES: readonly CheckStatusName[] = [
-  'unchecked',
-  'query',
-  'confirmed',
-  'changed',
-  'unverifiable',
-  'cut',
-];
-
-const statusOf = (value: string): CheckStatusName => STATUSES.find((one) => one === value) ?? 'unchecked';
+const statusOf = (value: string): CheckStatusName =>
+  CHECK_STATUS_NAMES.find((one) => one === value) ?? 'unchecked';
 
 /** Arrows go from note to note, Enter to the text. */
 function onKey(event: KeyboardEvent): void {

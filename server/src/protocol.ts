@@ -284,7 +284,15 @@ export interface UndoCorrectionParams {
   readonly id: string;
 }
 
-export type CheckStatusName = 'unchecked' | 'query' | 'confirmed' | 'changed' | 'unverifiable' | 'cut';
+export const CHECK_STATUS_NAMES = [
+  'unchecked',
+  'query',
+  'confirmed',
+  'changed',
+  'unverifiable',
+  'cut',
+] as const;
+export type CheckStatusName = (typeof CHECK_STATUS_NAMES)[number];
 
 /**
  * Client asks to record something of claims, which is written to a file beside the draft at once; null when the draft is not open

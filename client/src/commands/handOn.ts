@@ -2,11 +2,12 @@
  * «Hand on a Clean Copy» and its kind: a copy of the draft in view, in a document of its own or in a file that the editor names. The draft
  * itself is never changed, nor written over.
  */
-import { env, l10n, Uri, window, workspace } from 'vscode';
-import type { QuickPickItem, TextDocument } from 'vscode';
+import { env, l10n, window, workspace } from 'vscode';
+import type { QuickPickItem } from 'vscode';
 import type { CopyFormat, CopyName, DraftCopy } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { suggestedBeside } from './suggestedBeside.ts';
 
 export async function handOnClean(connection: Connection, draft: ActiveDraft): Promise<void> {
   const { document } = draft;
@@ -96,7 +97,7 @@ async function saved({ connection, draft: { document }, as, format }: Wanted): P
   if (!document || !copy) return tellNone();
   const ending = copy.ending ?? 'txt';
   const target = await window.showSaveDialog({
-    defaultUri: suggested(document, `${SUFFIXES[as]}.${ending}`),
+    defaultUri: suggestedBeside(document, `${SUFFIXES[as]}.${ending}`),
     filters: { [ending.toUpperCase()]: [ending] },
   });
   if (!target) return;
@@ -125,17 +126,6 @@ const SUFFIXES: Readonly<Record<CopyName, string>> = {
   'csl-json': '-cited',
   bibtex: '-cited',
 };
-
-/** In the draft’s own folder; of one that is not saved yet, where the dialog likes. */
-function suggested({ uri }: TextDocument, ending: string): Uri {
-  const name =
-    uri.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]+$/, '') ?? '';
-  const folder = uri.scheme === 'untitled' ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..');
-  return Uri.joinPath(folder ?? Uri.file('/'), `${name}${ending}`);
-}
 
 function tellNone(): void {
   void window.showInformationMessage(l10n.t('Open a draft that is checked to hand on a copy of it.'));

@@ -6,6 +6,8 @@ import { Disposable, l10n, Range, TextEditorRevealType, Uri, ViewColumn, window,
 import type { TextDocument, TextEditor, WebviewPanel } from 'vscode';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { placeOf } from '../commands/placeIn.ts';
+import { suggestedBeside } from '../commands/suggestedBeside.ts';
 import { latestOnly } from '../latest.ts';
 import { galleyPage } from './page.ts';
 import type { FromGalley, GalleyWords, ToGalley } from './messages.ts';
@@ -63,6 +65,7 @@ class OpenGalley {
     this.#disposables = [
       panel.webview.onDidReceiveMessage((message: FromGalley) => void this.#take(message)),
       draft.onDidChange(this.#refresh),
+      panel.onDidChangeViewState(this.#refresh),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#follow(textEditor)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
     ];
@@ -72,7 +75,9 @@ class OpenGalley {
     Disposable.from(...this.#disposables).dispose();
   }
 
+  /** What nobody sees is drawn when it comes into sight. */
   async #show(): Promise<void> {
+    if (!this.panel.visible) return;
     const { document } = this.draft;
     const galley = document && (await this.connection.galley(document));
     if (!document || !galley) {
@@ -114,14 +119,13 @@ class OpenGalley {
 
   async #check(
     document: TextDocument,
-    { start, end }: Range,
+    range: Range,
     status: (FromGalley & { type: 'check' })['status'],
   ): Promise<void> {
-    const place = {
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    };
-    const recorded = await this.connection.recordCheck(document, { places: [place], set: { status } });
+    const recorded = await this.connection.recordCheck(document, {
+      places: [placeOf(range)],
+      set: { status },
+    });
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
     // What the menu shows is what was recorded, or what was before.
     this.#refresh();
@@ -150,17 +154,9 @@ async function saveMap(
   { ending, bytes }: FromGalley & { type: 'save' },
   document: TextDocument | null,
 ): Promise<void> {
-  const name =
-    document?.uri.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[^.]+$/, '') ?? 'draft';
-  const folder =
-    document && document.uri.scheme !== 'untitled'
-      ? Uri.joinPath(document.uri, '..')
-      : (workspace.workspaceFolders?.[0]?.uri ?? Uri.file('/'));
+  if (!document) return;
   const target = await window.showSaveDialog({
-    defaultUri: Uri.joinPath(folder, `${name}-sources.${ending}`),
+    defaultUri: suggestedBeside(document, `-sources.${ending}`),
     filters: { [ending.toUpperCase()]: [ending] },
   });
   if (target) await workspace.fs.writeFile(target, bytes);
