@@ -2,6 +2,7 @@
 import { l10n, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { Say } from '../../../server/src/protocol.ts';
+import { picked } from './picked.ts';
 
 /** What a name is asked for: the source of an attribution, or who says words that are none yet. */
 export type Naming = Extract<Say, { name: string }>['kind'];
@@ -38,7 +39,7 @@ interface NameItem extends QuickPickItem {
 }
 
 /** A list that takes what is typed as well. */
-function pickName(kind: Naming, names: readonly string[]): Promise<string | null> {
+async function pickName(kind: Naming, names: readonly string[]): Promise<string | null> {
   const pick = window.createQuickPick<NameItem>();
   const known = names.map((name): NameItem => ({ label: name, name }));
   pick.title = kind === 'source-is' ? l10n.t('Who is the source?') : l10n.t('Who says this?');
@@ -49,17 +50,7 @@ function pickName(kind: Naming, names: readonly string[]): Promise<string | null
     const isNew = typed !== '' && !names.some((name) => name.toLowerCase() === typed.toLowerCase());
     pick.items = isNew ? [...known, asTyped(typed)] : known;
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.name ?? null);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(null);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return (await picked(pick))?.name ?? null;
 }
 
 /** What matches in its label comes first in such a list, so that «Ada» is Ada Reed before it is another. */

@@ -4,6 +4,7 @@ import type { QuickPickItem } from 'vscode';
 import type { CitationChoice, CitationChoices } from '../../../../server/src/protocol.ts';
 import { forms } from './forms.ts';
 import type { Form } from './forms.ts';
+import { picked } from '../picked.ts';
 
 export type Chosen =
   | { readonly kind: 'choice'; readonly id: string }
@@ -16,7 +17,7 @@ interface Item extends QuickPickItem {
 }
 
 /** Null when the editor thinks better of it. */
-export function chooseCitation({ cited, choices }: CitationChoices): Promise<Chosen | null> {
+export async function chooseCitation({ cited, choices }: CitationChoices): Promise<Chosen | null> {
   const pick = window.createQuickPick<Item>();
   const all = itemsOf(choices);
   pick.title = l10n.t('Add a citation for “{0}”', shortened(cited?.words ?? ''));
@@ -27,17 +28,7 @@ export function chooseCitation({ cited, choices }: CitationChoices): Promise<Cho
     const link = /^\s*(https?:\/\/\S+)\s*$/iu.exec(value)?.[1];
     pick.items = link === undefined ? all : [...fromLink(link), ...all];
   });
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.chosen ?? null);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(null);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  return (await picked(pick))?.chosen ?? null;
 }
 
 function itemsOf(choices: readonly CitationChoice[]): readonly Item[] {
