@@ -1,0 +1,65 @@
+/**
+ * Which drafts claim the same, and how each of them has it: what drafts state goes in and out as they change. Knows no disk, no editor and
+ * not how two statements are compared.
+ */
+import { createClaimIndex } from '../engine/index.ts';
+import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
+import type { Stated } from './stated.ts';
+
+/** The same claim at another place. */
+export interface SameClaim extends Stated, Omit<ClaimMatch, 'statement'> {}
+
+export interface Lineage {
+  /** In place of what the draft stated before; `draft` is whatever names it. */
+  put(draft: string, stated: readonly Stated[]): void;
+  remove(draft: string): void;
+  /** Best first, one a sentence; of its own draft only other sentences. */
+  sameAs(draft: string, statement: Statement): readonly SameClaim[];
+  /** By the id of the claim, as the draft was put last; a claim that stands nowhere else has no entry. Places are as in `sameAs`. */
+  ofClaims(draft: string): ReadonlyMap<string, readonly SameClaim[]>;
+}
+
+export function createLineage(vectors: WordVectors): Lineage {
+  const index = createClaimIndex(vectors);
+  const drafts = new Map<string, ReadonlyMap<Statement, Stated>>();
+
+  const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
+    index.matches(draft, statement).flatMap((match) => {
+      const stated = drafts.get(match.draft)?.get(match.statement);
+      return stated === undefined ? [] : [{ ...match, ...stated }];
+    });
+
+  return {
+    sameAs,
+    put(draft, stated) {
+      drafts.set(draft, new Map(stated.map((one) => [one.statement, one])));
+      index.put(
+        draft,
+        stated.map(({ statement }) => statement),
+      );
+    },
+    remove(draft) {
+      drafts.delete(draft);
+      index.remove(draft);
+    },
+    ofClaims(draft) {
+      const found = new Map<string, SameClaim[]>();
+      for (const statement of drafts.get(draft)?.keys() ?? []) {
+        if (statement.claim === null) continue;
+        const same = sameAs(draft, statement);
+        if (same.length > 0) found.set(statement.claim, bestOf([...(found.get(statement.claim) ?? []), ...same])); // prettier-ignore
+      }
+      return found;
+    },
+  };
+}
+
+/** Several clauses of a claim may be found again in one sentence: it is one place. */
+function bestOf(places: readonly SameClaim[]): SameClaim[] {
+  const best = new Map<string, SameClaim>();
+  for (const place of places.toSorted((a, b) => b.score - a.score)) {
+    const key = `${place.draft}\n${place.statement.sentence}`;
+    if (!best.has(key)) best.set(key, place);
+  }
+  return [...best.values()];
+}
