@@ -32,7 +32,8 @@ import { followDocuments, followedTexts, followFolders } from './features/change
 import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
 import { createDrafts } from './features/drafts.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
-import type { Finder } from './engine/index.ts';
+import type { Finder, WordVectors } from './engine/index.ts';
+import { nextTurn } from './features/feature.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import { publishProblems } from './features/registry-problems.ts';
@@ -53,6 +54,7 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
+import { createWorkspaceLineage } from './workspace/workspace-lineage.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -64,6 +66,8 @@ import type {
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
+  /** Of which is known what claims the same in other words; asked for once somebody wants to know. */
+  vectors(): WordVectors;
   readonly reader: TextReader;
   readonly folders: FolderReader;
   readonly files: WithinReader;
@@ -166,6 +170,23 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     openText,
     report: (file) => report(problemsOf(file)),
   });
+  const unopened = createUnopenedDrafts({
+    ...ports,
+    lister: ports.folders,
+    folders,
+    settings,
+    registries,
+    corrections,
+  });
+  const lineage = createWorkspaceLineage({
+    vectors: () => ports.vectors(),
+    unopened,
+    open: () => drafts.open(),
+    draft: async (uri) => (await drafts.checked(uri))?.snapshot ?? null,
+    pause: nextTurn,
+    onNews: () => everything.fire(),
+    logError: (message) => connection.console.error(message),
+  });
   const forgetHouseFiles = (): void => {
     checkFiles.forgetAll();
     ledgers.forgetAll();
@@ -174,6 +195,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
     citedFiles.forgetAll();
+    lineage.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -214,7 +236,10 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   });
   const changes = followDocuments(documents, {
     onLedger: refreshHouseFiles,
-    onClose: (uri) => drafts.forget(uri),
+    onClose(uri) {
+      drafts.forget(uri);
+      lineage.closed(uri);
+    },
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
     onLook: () => void (client.registersWatchers || forgetHouseFiles()),
   });
@@ -243,14 +268,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     draftsKeeping: (key) => draftsKeeping(key, { reader, lister: ports.folders, folders: folders() }),
     isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
-    unopened: createUnopenedDrafts({
-      ...ports,
-      lister: ports.folders,
-      folders,
-      settings,
-      registries,
-      corrections,
-    }),
+    unopened,
+    lineage,
   };
 }
 

@@ -62,7 +62,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   'shipped-vectors': ['engine'],
   disk: ['workspace'],
   network: ['pages'],
-  node: ['server', 'disk', 'network', 'shipped-finder'],
+  node: ['server', 'disk', 'network', 'shipped-finder', 'shipped-vectors'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 

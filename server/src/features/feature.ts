@@ -11,6 +11,7 @@ import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
 import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
+import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
@@ -38,6 +39,8 @@ export interface Context {
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
+  /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
+  readonly lineage: Pick<WorkspaceLineage, 'of'>;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;

@@ -6,8 +6,16 @@ import { createClaimIndex } from '../engine/index.ts';
 import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
 import type { Stated } from './stated.ts';
 
-/** The same claim at another place. */
-export interface SameClaim extends Stated, Omit<ClaimMatch, 'statement'> {}
+/** The same claim at another place: plain data that may travel. */
+export interface SameClaim extends Omit<Stated, 'statement'>, Omit<ClaimMatch, 'statement'> {
+  readonly statement: PlacedStatement;
+}
+
+/** What is told of a statement: where it stands in its draft, of which claim it is, and its figures. */
+export type PlacedStatement = Pick<Statement, 'start' | 'end' | 'sentence' | 'claim' | 'figures'>;
+
+/** By the id of the claim; a claim that stands nowhere else has no entry. */
+export type DraftLineage = ReadonlyMap<string, readonly SameClaim[]>;
 
 export interface Lineage {
   /** In place of what the draft stated before; `draft` is whatever names it. */
@@ -15,8 +23,8 @@ export interface Lineage {
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
-  /** By the id of the claim, as the draft was put last; a claim that stands nowhere else has no entry. Places are as in `sameAs`. */
-  ofClaims(draft: string): ReadonlyMap<string, readonly SameClaim[]>;
+  /** As the draft was put last. Places are as in `sameAs`. */
+  ofClaims(draft: string): DraftLineage;
 }
 
 export function createLineage(vectors: WordVectors): Lineage {
@@ -26,7 +34,7 @@ export function createLineage(vectors: WordVectors): Lineage {
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap((match) => {
       const stated = drafts.get(match.draft)?.get(match.statement);
-      return stated === undefined ? [] : [{ ...match, ...stated }];
+      return stated === undefined ? [] : [{ ...match, ...stated, statement: placed(match.statement) }];
     });
 
   return {
@@ -53,6 +61,14 @@ export function createLineage(vectors: WordVectors): Lineage {
     },
   };
 }
+
+const placed = ({ start, end, sentence, claim, figures }: Statement): PlacedStatement => ({
+  start,
+  end,
+  sentence,
+  claim,
+  figures,
+});
 
 /** Several clauses of a claim may be found again in one sentence: it is one place. */
 function bestOf(places: readonly SameClaim[]): SameClaim[] {
