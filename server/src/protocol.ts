@@ -503,4 +503,6 @@ export interface Citing<Edit> {
   readonly edit: Edit | null;
   /** Why nothing was cited, in plain words; null where something was. */
   readonly refusal: string | null;
+  /** What it is called among the choices from now on; null where it cannot be chosen. */
+  readonly id: string | null;
 }

@@ -196,7 +196,7 @@ const CITED = [
 
 describe('converting', () => {
   it('keeps citations beside the draft, with what was checked, and brings them back', async () => {
-    await using at = await desk({ style: 'ledger' }, { text: CITED });
+    await using at = await desk({}, { text: CITED });
     await at.run(await at.draft.action('opened on 3 May', 'Mark as confirmed'));
     expect(await at.convert('ledger')).toEqual({
       told: '2 citations are kept beside the draft now. Left as it is: 1 with a footnote that tells the reader more and is no citation.',
