@@ -123,16 +123,18 @@ export class Connection implements Disposable {
     return this.#ask<CitationChoices>(CITATION_CHOICES_REQUEST, document, asked);
   }
 
-  /** Cites it by one edit; null when it is done, or why it is not. */
+  /** Cites it by one edit; why it was not, and what it is called from now on. */
   async cite(
     document: TextDocument,
     citation: { readonly cited: CitedWords; readonly what: CitedThing },
-  ): Promise<string | null> {
+  ): Promise<Pick<Citing<never>, 'refusal' | 'id'>> {
     const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
-    if (!answer) return l10n.t('The citation could not be added. The draft is as it was.');
-    if (answer.refusal !== null || answer.edit === null) return answer.refusal;
-    const applied = await this.#applyEdit(answer.edit);
-    return applied ? null : l10n.t('The draft changed meanwhile, so nothing was added. Try once more.');
+    const refused = (refusal: string) => ({ refusal, id: null });
+    if (!answer) return refused(l10n.t('The citation could not be added. The draft is as it was.'));
+    const applied = answer.edit === null || (await this.#applyEdit(answer.edit));
+    return applied
+      ? answer
+      : refused(l10n.t('The draft changed meanwhile, so nothing was added. Try once more.'));
   }
 
   /** What a page says of itself; it is opened only where the settings allow it. */

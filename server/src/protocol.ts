@@ -389,6 +389,15 @@ export interface PlainTextAnswer {
   readonly place: 'text' | 'beside' | null;
 }
 
+/**
+ * Server asks to save a draft that it has just changed together with what is kept beside it. Only sent to a client that says `savesDrafts`
+ * as it starts the server.
+ */
+export const SAVE_DRAFT_REQUEST = 'whence/saveDraft';
+export interface SaveDraftParams {
+  readonly uri: string;
+}
+
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
 export const COPY_REQUEST = 'whence/copy';
 
@@ -503,4 +512,6 @@ export interface Citing<Edit> {
   readonly edit: Edit | null;
   /** Why nothing was cited, in plain words; null where something was. */
   readonly refusal: string | null;
+  /** What it is called among the choices from now on; null where it cannot be chosen. */
+  readonly id: string | null;
 }

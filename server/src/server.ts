@@ -253,8 +253,10 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
+    savesDrafts: options.savesDrafts === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
+    savedText: (uri) => reader.read(uri),
     checkFiles,
     pages: ports.pages ?? null,
     bibliographies: {

@@ -34,10 +34,14 @@ export interface Context {
   readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
+  /** The editor saves a draft when it is asked to. */
+  readonly savesDrafts: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
+  /** The text of a file as it is saved; null where there is none. */
+  savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
   readonly lineage: Pick<WorkspaceLineage, 'of'>;
