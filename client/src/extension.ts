@@ -98,6 +98,7 @@ function registerCommands({
     commands.registerCommand('whence.provenance.clearFilter', () => provenance.clearFilter()),
     commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
     commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
+    commands.registerCommand('whence.provenance.groupByCheck', () => setGrouping('check')),
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
     commands.registerCommand('whence.provenance.followCursor', () => setFollowsCursor(!followsCursor())),
     commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),

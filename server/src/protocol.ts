@@ -60,6 +60,8 @@ export interface ProvenanceCheck {
 
 /** One finding on a claim, as its diagnostic has it. */
 export interface ProvenanceFinding {
+  /** Its code: `vague-source`. */
+  readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly place: Place;
