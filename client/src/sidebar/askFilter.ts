@@ -4,7 +4,6 @@
  */
 import { l10n, QuickPickItemKind, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import { countedClaims } from './wording.ts';
 import type { ClaimFilter } from './claimFilter.ts';
 import { FACET_KINDS, facetsOf, isSameFacet } from './facets.ts';
 import type { CountedFacet, Facet } from './facets.ts';
@@ -64,5 +63,5 @@ function itemsFor({ claims, wanted }: ClaimFilter): FacetItem[] {
 }
 
 function itemOf({ count, ...facet }: CountedFacet): FacetItem {
-  return { label: facet.label, description: countedClaims(count, l10n), facet };
+  return { label: facet.label, description: String(count), facet };
 }

@@ -27,7 +27,7 @@ export class ClaimFilter implements Disposable {
     return this.#claims;
   }
 
-  /** «3 of 17 claims: Hearsay, “kremlin”»; empty where all are shown. */
+  /** «3 of 17 shown: Hearsay, “kremlin”»; empty where all are shown. */
   get told(): string {
     const counts = { shown: this.#left, all: this.#claims.length };
     return isEverything(this.#wanted) ? '' : filterWords(this.#wanted, counts, l10n);

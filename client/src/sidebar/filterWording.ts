@@ -3,7 +3,7 @@ import type { FacetKind } from './facets.ts';
 import type { Wanted } from './filter.ts';
 import type { Localizer } from './wording.ts';
 
-/** «3 of 17 claims: Hearsay, Query, “kremlin”». */
+/** «3 of 17 shown: Hearsay, Query, “kremlin”»: what is not counted as a claim is among them. */
 export function filterWords(
   { words, chosen }: Wanted,
   { shown, all }: { readonly shown: number; readonly all: number },
@@ -14,7 +14,7 @@ export function filterWords(
     ...chosen.map(({ label }) => label),
     ...(typed === '' ? [] : [l10n.t('“{0}”', typed)]),
   ].join(', ');
-  return l10n.t('{0} of {1} claims: {2}', shown, all, wanted);
+  return l10n.t('{0} of {1} shown: {2}', shown, all, wanted);
 }
 
 /** Over what can be chosen of one kind. */

@@ -4,6 +4,7 @@ import type { Event, ViewBadge } from 'vscode';
 import type { DraftStatus, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { ClaimInView } from '../commands/check.ts';
+import { ticksMeant } from '../commands/nodesMeant.ts';
 import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
@@ -21,10 +22,12 @@ import type { ProvenanceNode } from './tree.ts';
 import { badgeWords, summaryWords } from './wording.ts';
 
 export interface ProvenanceView extends Disposable {
-  /** Where the claim of a node stands; null for a node of another kind. */
-  claimAt(id: string): Place | null;
-  /** The same with what was recorded of it. */
-  checkedClaimAt(id: string): ClaimInView | null;
+  /** Where the claim of a node stands, with what was recorded of it; null for a node of another kind. */
+  claimOf(id: string): ClaimInView | null;
+  /** Where a click on a node leads. */
+  placeOf(id: string): Place | null;
+  /** Nodes that are selected, of any kind. */
+  selected(): readonly string[];
   /** Asks what the claims shown are to have; shows what is left while it is chosen. */
   askFilter(): void;
   clearFilter(): void;
@@ -51,7 +54,12 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     draft.onDidChange(count),
     filter.onDidShow(count),
     tree.view.onDidChangeCheckboxState(({ items }) =>
-      ticked.fire(items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked])),
+      ticked.fire(
+        ticksMeant(
+          items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked]),
+          tree.view.selection,
+        ),
+      ),
     ),
   );
   return {
@@ -59,15 +67,16 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     redraw: () => tree.redraw(),
     askFilter: () => askFilter(filter),
     clearFilter: () => filter.set(EVERYTHING),
-    checkedClaimAt(id) {
+    claimOf(id) {
       const node = tree.node(id);
       return node?.kind === 'claim' ? node.claim : null;
     },
-    dispose: () => void parts.dispose(),
-    claimAt(id) {
+    placeOf(id) {
       const node = tree.node(id);
-      return node?.kind === 'claim' ? node.claim.place : null;
+      return node ? placeOf(node) : null;
     },
+    selected: () => tree.view.selection,
+    dispose: () => void parts.dispose(),
   };
 }
 

@@ -12,6 +12,7 @@ import type { CheckFiles } from '../workspace/check-files.ts';
 import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { DraftSummaries } from './draft-summaries.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -38,6 +39,8 @@ export interface Context {
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
+  /** What the Workspace view says of the drafts that nobody has open. */
+  readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;

@@ -123,6 +123,6 @@ it('of each thing that can be chosen leaves as many claims as it says', () => {
 it('says how many claims are shown, and which', () => {
   const chosen = [{ kind: 'check', value: 'query', label: 'Query' } as const];
   expect(filterWords({ words: ' kremlin ', chosen }, { shown: 3, all: 17 }, english)).toBe(
-    '3 of 17 claims: Query, “kremlin”',
+    '3 of 17 shown: Query, “kremlin”',
   );
 });
