@@ -29,10 +29,6 @@ export class WorkspaceReader implements Disposable {
     return this.#drafts;
   }
 
-  get isReading(): boolean {
-    return this.#reading !== null;
-  }
-
   async read(params: WorkspaceDraftsParams = {}): Promise<void> {
     this.#isStale = true;
     this.#next = params;
@@ -56,7 +52,6 @@ export class WorkspaceReader implements Disposable {
     this.#reading?.cancel();
     this.#reading?.dispose();
     this.#reading = null;
-    this.#changed.fire();
   }
 
   dispose(): void {

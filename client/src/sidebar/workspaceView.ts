@@ -25,8 +25,9 @@ export function showWorkspace(connection: Connection): WorkspaceView {
   const nodes = new WorkspaceNodes();
   const view = window.createTreeView(ID, { treeDataProvider: nodes, showCollapseAll: true });
   const read = (): void => {
-    if (view.visible) void reader.read();
-    else reader.stop();
+    if (!view.visible) return reader.stop();
+    if (reader.drafts === null) view.message = l10n.t('Reading the drafts…');
+    void reader.read();
   };
   const show = latestOnly(() => showRead(reader, { view, nodes }));
   read();
@@ -56,21 +57,6 @@ async function showRead(reader: WorkspaceReader, { view, nodes }: Shown): Promis
   const isEmpty = drafts.left === 0 && drafts.drafts.length === 0;
   await commands.executeCommand('setContext', 'whence.noDrafts', isEmpty);
   nodes.show(workspaceTreeOf(drafts.drafts, (uri) => workspace.asRelativePath(Uri.parse(uri))));
-  if (reader.isReading && drafts.left > 0) void showProgress(reader);
-}
-
-/** The bar under the view's title, until the reading comes to an end. */
-function showProgress(reader: WorkspaceReader): Thenable<void> {
-  return window.withProgress(
-    { location: { viewId: ID } },
-    () =>
-      new Promise((resolve) => {
-        const ended = reader.onDidChange(() => {
-          ended.dispose();
-          resolve();
-        });
-      }),
-  );
 }
 
 /** Elements are ids of nodes, so that an element stays the same when the tree is made anew. */
