@@ -30,6 +30,8 @@ import type { ClientAbilities } from './features/client.ts';
 import { problemsOf } from './features/check-problems.ts';
 import { followDocuments, followedTexts, followFolders } from './features/changes.ts';
 import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
+import { createClosedDrafts } from './features/closed-drafts.ts';
+import { createDraftSummaries } from './features/draft-summaries.ts';
 import { createDrafts } from './features/drafts.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder, WordVectors } from './engine/index.ts';
@@ -204,24 +206,29 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const refresh = (): void => {
     settings.forgetAll();
     refreshHouseFiles();
+    summaries.changedBeside();
   };
-  const drafts = createDrafts({
-    document: (uri) => documents.get(uri),
-    documents: () => documents.all(),
+  const besideDrafts = {
     folders,
-    snapshots: createSnapshots(ports.finder),
     settings,
     ledgers,
     corrections,
     registries,
     checks: checkFiles,
-    checkPlaces,
     bibliographies,
     citedFiles,
     rules,
+    logError: (message: string) => connection.console.error(message),
+  };
+  const drafts = createDrafts({
+    ...besideDrafts,
+    document: (uri) => documents.get(uri),
+    documents: () => documents.all(),
+    snapshots: createSnapshots(ports.finder),
+    checkPlaces,
     complain,
-    logError: (message) => connection.console.error(message),
   });
+  const summaries = createDraftSummaries(createClosedDrafts({ ...ports, ...besideDrafts }));
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
     const isHouse = ({ uri }: FileEvent): boolean =>
       isCheckFile(uri) || HOUSE_FILES.some((name) => uri.endsWith(`/${name}`));
@@ -233,15 +240,25 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     );
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
+    for (const { uri } of files) summaries.changed(uri);
+    if (house.some(({ uri }) => !isCheckFile(uri)) || cited.length > 0) summaries.changedBeside();
   });
   const changes = followDocuments(documents, {
-    onLedger: refreshHouseFiles,
+    onLedger() {
+      refreshHouseFiles();
+      summaries.changedBeside();
+    },
     onClose(uri) {
       drafts.forget(uri);
       lineage.closed(uri);
+      summaries.changed(uri);
     },
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
-    onLook: () => void (client.registersWatchers || forgetHouseFiles()),
+    onLook() {
+      if (client.registersWatchers) return;
+      forgetHouseFiles();
+      summaries.forgetAll();
+    },
   });
   return {
     connection,
@@ -272,6 +289,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     refresh: () => everything.fire(),
     unopened,
     lineage,
+    summaries,
   };
 }
 

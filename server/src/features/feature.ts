@@ -13,6 +13,7 @@ import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { DraftSummaries } from './draft-summaries.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -45,6 +46,8 @@ export interface Context {
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
   readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  /** What the Workspace view says of the drafts that nobody has open. */
+  readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
