@@ -24,7 +24,8 @@ export function showTints(connection: Connection, isDraft: DraftTest): Disposabl
   return Disposable.from(
     ...Object.values(styles),
     window.onDidChangeVisibleTextEditors(refresh),
-    connection.onDidAnalyse(refresh),
+    // While somebody types, tints move along with their words, and half a sentence is not to make them flicker.
+    connection.onDidAnalyse(({ typing }) => void (typing || refresh())),
     connection.onDidChangeState(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('whence.tint')) refresh();

@@ -12,6 +12,7 @@ import type { CheckFiles } from '../workspace/check-files.ts';
 import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { WaitingFindings } from './waiting-findings.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -24,6 +25,8 @@ export interface Context {
   readonly client: ClientAbilities;
   readonly drafts: Drafts;
   readonly changes: Changes;
+  /** Which findings are shown, and which wait. */
+  readonly waiting: WaitingFindings;
   readonly rules: ReadonlyMap<string, DefinedRule>;
   /** Who corrections are written down for; null where nobody knows. */
   readonly author: string | null;
@@ -63,6 +66,8 @@ export interface Changes {
   readonly onOpen: Event<string>;
   readonly onEdit: Event<string>;
   readonly onClose: Event<string>;
+  /** Somebody who was typing pauses: what waited for that is to be shown. */
+  readonly onPause: Event<string>;
   /** Settings, folders or ignores changed: everything that is open may read otherwise. */
   readonly onEverything: Event<void>;
 }
