@@ -19,6 +19,7 @@ import { NO_BIBLIOGRAPHY } from './cite-command.ts';
 import { bibliographyEdit, checkEndingAt } from './citing.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
+import { whyReadOnly } from './read-only.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { draftEdit, together } from './workspace-edits.ts';
 
@@ -45,6 +46,8 @@ async function converted(
   const conversion = convertCitations(draft.facts, to);
   const told = describeConversion(conversion, to);
   if (conversion.converted === 0) return { told, refusal: null };
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return { told: null, refusal: isReadOnly };
   const edit = editOf(conversion, draft, context);
   if (edit === null) return { told: null, refusal: NO_BIBLIOGRAPHY };
   const kept = await keepAll(conversion, draft, context);

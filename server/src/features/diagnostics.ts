@@ -8,6 +8,7 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { DocumentDiagnosticParams } from 'vscode-languageserver';
+import { isView } from '../documents/selection.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { isRegistry } from '../workspace/registries.ts';
 import { isBibliography } from './citation-key.ts';
@@ -58,9 +59,9 @@ export function diagnosticOf(finding: Finding, { snapshot }: CheckedDraft, conte
   };
 }
 
-/** Whether the editor words the findings of a draft; else the hover has to. */
-export const showsProblems = ({ settings }: Pick<CheckedDraft, 'settings'>): boolean =>
-  settings.findings.show === 'problems';
+/** Whether the editor words the findings of a draft; else the hover has to. Those of a view are shown on the draft itself. */
+export const showsProblems = ({ settings, snapshot }: CheckedDraft): boolean =>
+  settings.findings.show === 'problems' && !isView(snapshot.uri);
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -77,6 +77,8 @@ export interface Handler<Params, Answer> {
   readonly name: string;
   /** The answer where there is nothing to say. */
   readonly empty: Answer;
+  /** Whether it speaks of views of a draft, too; left out where it could lead to a change. */
+  readonly ofViews?: boolean;
   uriOf(params: Params): string;
   answer(draft: CheckedDraft, params: Params, token: CancellationToken): Answer | Promise<Answer>;
 }
@@ -92,7 +94,9 @@ export function handle<Params, Answer>(
 ): Handle<Params, Answer> {
   const { empty } = handler;
   return guarded(context, handler, async (params, token) => {
-    const draft = await context.drafts.checked(handler.uriOf(params));
+    const { drafts } = context;
+    const uri = handler.uriOf(params);
+    const draft = await (handler.ofViews === true ? drafts.readable(uri) : drafts.checked(uri));
     return draft ? handler.answer(draft, params, token) : empty;
   });
 }
