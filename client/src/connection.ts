@@ -13,6 +13,7 @@ import {
   CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
+  FINDINGS_REQUEST,
   GALLEY_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
@@ -26,7 +27,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -87,6 +88,10 @@ export class Connection implements Disposable {
 
   tints(document: TextDocument): Promise<Tints | null> {
     return this.#ask<Tints>(TINTS_REQUEST, document);
+  }
+
+  findings(document: TextDocument): Promise<Findings | null> {
+    return this.#ask<Findings>(FINDINGS_REQUEST, document);
   }
 
   galley(document: TextDocument): Promise<Galley | null> {

@@ -8,7 +8,7 @@ import type { AskPlainTextParams, SaveDraftParams } from '../../server/src/proto
 import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
-import { DRAFT_SELECTOR, draftTest } from './drafts.ts';
+import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
@@ -81,7 +81,7 @@ function optionsFor({
 }): LanguageClientOptions {
   const files = houseFiles();
   return {
-    documentSelector: [...DRAFT_SELECTOR, ...files],
+    documentSelector: [...DRAFT_SELECTOR, ...VIEW_SELECTOR, ...files],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -97,7 +97,8 @@ function optionsFor({
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isDraft(document) || languages.match(files, document) > 0) await next(document);
+        if (isDraft(document) || isView(document) || languages.match(files, document) > 0)
+          await next(document);
       },
     },
   };

@@ -8,12 +8,14 @@ import {
   Emitter,
   FileChangeType,
   MessageType,
+  RAL,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type {
   Connection,
+  Event,
   FileEvent,
   InitializeParams,
   InitializeResult,
@@ -22,9 +24,11 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCheckPlaces } from './documents/check-places.ts';
-import type { CheckPlaces } from './documents/check-places.ts';
+import type { CheckPlaces, DocumentChange } from './documents/check-places.ts';
 import { createSettingsStore } from './documents/settings-store.ts';
 import { createSnapshots } from './documents/snapshots.ts';
+import { createTyping, PAUSE } from './documents/typing.ts';
+import type { Typing } from './documents/typing.ts';
 import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
 import { problemsOf } from './features/check-problems.ts';
@@ -33,6 +37,7 @@ import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
 import { createClosedDrafts } from './features/closed-drafts.ts';
 import { createDraftSummaries } from './features/draft-summaries.ts';
 import { createDrafts } from './features/drafts.ts';
+import { createWaitingFindings } from './features/waiting-findings.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
 import type { Finder, WordVectors } from './engine/index.ts';
 import { nextTurn } from './features/feature.ts';
@@ -93,10 +98,24 @@ export function startServer(
   rules: readonly DefinedRule[] = RULES,
 ): void {
   const checkPlaces = createCheckPlaces();
-  const documents = new TextDocuments(followedTexts(checkPlaces.changed));
-  connection.onInitialize((params) =>
-    initialize(params, { connection, ports, rules, documents, checkPlaces }),
-  );
+  const paused = new Emitter<string>();
+  const pause = { milliseconds: PAUSE };
+  const typing = createTyping({
+    after: (milliseconds, work) => RAL().timer.setTimeout(work, milliseconds),
+    pause: () => pause.milliseconds,
+    onPause: (uri) => paused.fire(uri),
+  });
+  const onChange = (change: DocumentChange): void => {
+    checkPlaces.changed(change);
+    typing.changed(change);
+  };
+  const documents = new TextDocuments(followedTexts(onChange));
+  const parts = { connection, ports, rules, documents, checkPlaces, typing, onPause: paused.event };
+  connection.onInitialize((params) => {
+    const { typingPause } = recordOf(params.initializationOptions);
+    if (typeof typingPause === 'number') pause.milliseconds = typingPause;
+    return initialize(params, parts);
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -107,6 +126,9 @@ interface Parts {
   readonly rules: readonly DefinedRule[];
   readonly documents: TextDocuments<TextDocument>;
   readonly checkPlaces: CheckPlaces;
+  readonly typing: Typing;
+  /** Nobody is typing in a draft any more. */
+  readonly onPause: Event<string>;
 }
 
 /** The settings section, and the name under which an editor that is not asked for settings sends them. */
@@ -132,7 +154,7 @@ function initialize(params: InitializeParams, parts: Parts): InitializeResult {
 }
 
 function createContext(params: InitializeParams, client: ClientAbilities, parts: Parts): Context {
-  const { connection, documents, ports, rules, checkPlaces } = parts;
+  const { connection, documents, ports, rules, checkPlaces, typing } = parts;
   const options = recordOf(params.initializationOptions);
   const complain = complainTo(connection);
   const everything = new Emitter<void>();
@@ -243,16 +265,20 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     for (const { uri } of files) summaries.changed(uri);
     if (house.some(({ uri }) => !isCheckFile(uri)) || cited.length > 0) summaries.changedBeside();
   });
+  const waiting = createWaitingFindings(typing);
   const changes = followDocuments(documents, {
     onLedger() {
       refreshHouseFiles();
       summaries.changedBeside();
     },
     onClose(uri) {
+      waiting.forget(uri);
+      typing.settle(uri);
       drafts.forget(uri);
       lineage.closed(uri);
       summaries.changed(uri);
     },
+    onSave: typing.settle,
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
     onLook() {
       if (client.registersWatchers) return;
@@ -264,7 +290,8 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     connection,
     client,
     drafts,
-    changes: { ...changes, onEverything: everything.event },
+    changes: { ...changes, onEverything: everything.event, onPause: parts.onPause },
+    waiting,
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,

@@ -21,6 +21,7 @@ import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
+import { whyReadOnly } from './read-only.ts';
 import { today } from './today.ts';
 
 export const cite: Feature = {
@@ -77,6 +78,8 @@ async function citing(
   const thing = await thingMeant(draft, what, around);
   if (thing === null) return refused('What you chose is not there any more. Choose once more.');
   const { context } = around;
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return refused(isReadOnly);
   const settings = await settledSettings(draft, context);
   if (settings === null) return NOTHING;
   const style = citingStyleOf(settings, draft.snapshot.format);

@@ -19,6 +19,7 @@ import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { followConversions } from './followed-conversions.ts';
 import type { FollowedConversions } from './followed-conversions.ts';
+import { whyReadOnly } from './read-only.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { draftEdit, together } from './workspace-edits.ts';
 
@@ -52,6 +53,8 @@ async function converted(
   const conversion = convertCitations(draft.facts, to);
   const told = describeConversion(conversion, to);
   if (conversion.converted === 0) return { told, refusal: null };
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return { told: null, refusal: isReadOnly };
   const edit = editOf(conversion, draft, context);
   if (edit === null) return { told: null, refusal: NO_BIBLIOGRAPHY };
   const { snapshot, checks } = draft;

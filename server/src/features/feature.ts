@@ -14,6 +14,7 @@ import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
 import type { DraftSummaries } from './draft-summaries.ts';
+import type { WaitingFindings } from './waiting-findings.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -26,6 +27,8 @@ export interface Context {
   readonly client: ClientAbilities;
   readonly drafts: Drafts;
   readonly changes: Changes;
+  /** Which findings are shown, and which wait. */
+  readonly waiting: WaitingFindings;
   readonly rules: ReadonlyMap<string, DefinedRule>;
   /** Who corrections are written down for; null where nobody knows. */
   readonly author: string | null;
@@ -73,6 +76,8 @@ export interface Changes {
   readonly onOpen: Event<string>;
   readonly onEdit: Event<string>;
   readonly onClose: Event<string>;
+  /** Somebody who was typing pauses: what waited for that is to be shown. */
+  readonly onPause: Event<string>;
   /** Settings, folders or ignores changed: everything that is open may read otherwise. */
   readonly onEverything: Event<void>;
 }
@@ -82,6 +87,8 @@ export interface Handler<Params, Answer> {
   readonly name: string;
   /** The answer where there is nothing to say. */
   readonly empty: Answer;
+  /** Whether it speaks of views of a draft, too; left out where it could lead to a change. */
+  readonly ofViews?: boolean;
   uriOf(params: Params): string;
   answer(draft: CheckedDraft, params: Params, token: CancellationToken): Answer | Promise<Answer>;
 }
@@ -97,7 +104,9 @@ export function handle<Params, Answer>(
 ): Handle<Params, Answer> {
   const { empty } = handler;
   return guarded(context, handler, async (params, token) => {
-    const draft = await context.drafts.checked(handler.uriOf(params));
+    const { drafts } = context;
+    const uri = handler.uriOf(params);
+    const draft = await (handler.ofViews === true ? drafts.readable(uri) : drafts.checked(uri));
     return draft ? handler.answer(draft, params, token) : empty;
   });
 }

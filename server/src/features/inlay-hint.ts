@@ -22,6 +22,7 @@ export const inlayHint: Feature = {
       handle(context, {
         name: 'Inlay hints',
         empty: null,
+        ofViews: true,
         uriOf: (params: InlayHintParams) => params.textDocument.uri,
         answer: (draft, { range }): InlayHint[] | null => {
           const { positions } = draft.snapshot;
