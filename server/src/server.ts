@@ -32,10 +32,11 @@ import { followDocuments, followedTexts, followFolders } from './features/change
 import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
 import { createDrafts } from './features/drafts.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
-import type { Finder, WordVectors } from './engine/index.ts';
-import { nextTurn } from './features/feature.ts';
+import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
+import { createLineageDesk } from './features/lineage-desk.ts';
+import type { StartKeeper } from './features/lineage-desk.ts';
 import { publishProblems } from './features/registry-problems.ts';
 import { REGISTRY } from './registry/file.ts';
 import type { PageOpener } from './pages/page.ts';
@@ -53,8 +54,8 @@ import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
+import { DRAFT_FILES, isDraftFile } from './workspace/draft-files.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import { createWorkspaceLineage } from './workspace/workspace-lineage.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -66,8 +67,7 @@ import type {
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
-  /** Of which is known what claims the same in other words; asked for once somebody wants to know. */
-  vectors(): WordVectors;
+  readonly startKeeper: StartKeeper;
   readonly reader: TextReader;
   readonly folders: FolderReader;
   readonly files: WithinReader;
@@ -178,14 +178,17 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     registries,
     corrections,
   });
-  const lineage = createWorkspaceLineage({
-    vectors: () => ports.vectors(),
-    unopened,
-    open: () => drafts.open(),
-    draft: async (uri) => (await drafts.checked(uri))?.snapshot ?? null,
-    pause: nextTurn,
+  const lineage = createLineageDesk({
+    connection,
+    startKeeper: ports.startKeeper,
+    storage: typeof options.storage === 'string' ? options.storage : null,
+    lister: ports.folders,
+    folders,
+    settings,
+    registries,
+    corrections,
+    drafts: () => drafts,
     onNews: () => everything.fire(),
-    logError: (message) => connection.console.error(message),
   });
   const forgetHouseFiles = (): void => {
     checkFiles.forgetAll();
@@ -195,7 +198,6 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
     citedFiles.forgetAll();
-    lineage.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -204,6 +206,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const refresh = (): void => {
     settings.forgetAll();
     refreshHouseFiles();
+    lineage.survey();
   };
   const drafts = createDrafts({
     document: (uri) => documents.get(uri),
@@ -231,18 +234,31 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     const cited = files.filter(
       (file) => !isHouse(file) && [bibliographies, citedFiles].some((all) => all.changed(file.uri)),
     );
+    for (const { uri, type } of files.filter((file) => isDraftFile(file.uri)))
+      if (type === FileChangeType.Deleted) lineage.fileGone(uri);
+      else lineage.fileChanged(uri);
+    if (!house.every(({ uri }) => isCheckFile(uri))) lineage.survey();
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
   });
   const changes = followDocuments(documents, {
-    onLedger: refreshHouseFiles,
+    onLedger() {
+      refreshHouseFiles();
+      lineage.survey();
+    },
     onClose(uri) {
       drafts.forget(uri);
       lineage.closed(uri);
     },
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
-    onLook: () => void (client.registersWatchers || forgetHouseFiles()),
+    onLook() {
+      if (client.registersWatchers) return;
+      forgetHouseFiles();
+      lineage.survey();
+    },
   });
+  changes.onOpen(lineage.edited);
+  changes.onEdit(lineage.edited);
   return {
     connection,
     client,
@@ -319,7 +335,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
-      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES, CITED_FILES];
+      const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES, CITED_FILES, DRAFT_FILES];
       const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }

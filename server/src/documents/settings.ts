@@ -28,6 +28,7 @@ export const DEFAULT_SETTINGS: Settings = {
   inlayHints: { enabled: false },
   fetchPages: false,
   fetchPrivateAddresses: false,
+  lineage: { enabled: true, background: [] },
   files: {
     include: ['**'],
     exclude: [
@@ -52,6 +53,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const files = asRecord(given.files);
   const inlayHints = asRecord(given.inlayHints);
   const citations = asRecord(given.citations);
+  const lineage = asRecord(given.lineage);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
     if (value === undefined || value === null) return fallback;
@@ -89,6 +91,10 @@ export function readSettings(raw: unknown): ReadSettings {
       given.fetchPrivateAddresses,
       flag(top.fetchPrivateAddresses),
     ),
+    lineage: {
+      enabled: read('lineage.enabled', lineage.enabled, flag(top.lineage.enabled)),
+      background: read('lineage.background', lineage.background, patterns(top.lineage.background)),
+    },
     files: {
       include: read('files.include', files.include, patterns(byDefault.include)),
       exclude: read('files.exclude', files.exclude, patterns(byDefault.exclude)),

@@ -40,7 +40,7 @@ export interface Context {
   openText(uri: string): string | null;
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
-  readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  readonly lineage: Pick<WorkspaceLineage, 'of' | 'shown' | 'survey'>;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
