@@ -1,6 +1,6 @@
 /**
  * Where else what an open draft claims is claimed: in the other drafts of the workspace, open or not. Answers at once with what is known, has
- * the rest worked out behind the scenes, and tells when there is more. Nothing is read before somebody wants to know or the desk is quiet.
+ * the rest worked out behind the scenes, and tells when there is more. Nothing is read before somebody wants to know or had time to look around.
  * Knows no editor, and not how two statements are compared.
  */
 import type { Snapshot } from '../documents/snapshots.ts';
@@ -53,7 +53,7 @@ export interface LineageSources {
   logError(message: string): void;
 }
 
-/** Milliseconds: of quiet before anything is read that nobody asked for; behind the last edit; behind the last change of settings. */
+/** Milliseconds: before anything is read that nobody asked for; behind the last edit; behind the last change of settings. */
 const [QUIET, BEHIND_EDIT, BEHIND_SURVEY] = [3000, 250, 250];
 /** So that what an editor is shown is on its way before anything else begins. */
 const SHORTLY = 50;
@@ -160,9 +160,10 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     for (const uri of sources.open()) guard(() => sendOpen(uri));
   };
 
-  const beginWhenQuiet = (): void => {
-    if (keeper || !isShown) return;
-    soon('begin', isAsked ? SHORTLY : QUIET, begin);
+  /** Once what is wrong with a draft is on its way to the editor: at once where somebody asked, else when there was time to look around. */
+  const beginSoon = (): void => {
+    if (keeper || !isShown || waiting.has(isAsked ? 'asked' : 'begin')) return;
+    soon(isAsked ? 'asked' : 'begin', isAsked ? SHORTLY : QUIET, begin);
   };
 
   const look = async (uri: string): Promise<void> => {
@@ -178,7 +179,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       const before = told.get(name);
       if (before?.snapshot === snapshot) return before.claims;
       isAsked = true;
-      if (!keeper) beginWhenQuiet();
+      if (!keeper) beginSoon();
       else soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
       if (!before) return null;
       const claims = carriedOver(before, snapshot);
@@ -188,11 +189,10 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     shown() {
       if (isShown) return;
       isShown = true;
-      beginWhenQuiet();
+      beginSoon();
     },
     edited(uri) {
       if (keeper) soon(fileName(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
-      else beginWhenQuiet();
     },
     closed(uri) {
       const name = fileName(uri);
