@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   bibliographies: DEFAULT_BIBLIOGRAPHIES,
   citations: DEFAULT_CITATIONS,
   inlayHints: { enabled: false },
+  findings: { show: 'problems', waitWhileTyping: true },
   fetchPages: false,
   fetchPrivateAddresses: false,
   lineage: { enabled: true, background: [] },
@@ -54,6 +55,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const inlayHints = asRecord(given.inlayHints);
   const citations = asRecord(given.citations);
   const lineage = asRecord(given.lineage);
+  const findings = asRecord(given.findings);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
     if (value === undefined || value === null) return fallback;
@@ -85,6 +87,14 @@ export function readSettings(raw: unknown): ReadSettings {
     inlayHints: {
       enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
     },
+    findings: {
+      show: read('findings.show', findings.show, oneOf(SHOWN, top.findings.show)),
+      waitWhileTyping: read(
+        'findings.waitWhileTyping',
+        findings.waitWhileTyping,
+        flag(top.findings.waitWhileTyping),
+      ),
+    },
     fetchPages: read('fetchPages', given.fetchPages, flag(top.fetchPages)),
     fetchPrivateAddresses: read(
       'fetchPrivateAddresses',
@@ -103,6 +113,8 @@ export function readSettings(raw: unknown): ReadSettings {
   };
   return { settings, problems };
 }
+
+const SHOWN = ['problems', 'quietly'] as const;
 
 interface Kind<T> {
   readonly fallback: T;

@@ -7,9 +7,6 @@ export interface DraftFileSources {
   folders(): readonly string[];
 }
 
-/** What an editor is to watch. */
-export const DRAFT_FILES = '*.{txt,md,markdown}';
-
 export const isDraftFile = (name: string): boolean => /\.(?:txt|md|markdown)$/iu.test(name);
 
 /** A workspace may be a whole disk: past so many files, and the folders that are walked, nothing more is looked at. */
