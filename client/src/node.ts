@@ -92,6 +92,8 @@ function optionsFor({
       asksForNames: true,
       picksCitations: true,
       asksWhereToCite: true,
+      // Where there is no folder there is nothing to keep for one.
+      storage: (context.storageUri ?? context.globalStorageUri).toString(),
       savesDrafts: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },

@@ -399,6 +399,8 @@ export interface Settings {
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
   readonly fetchPrivateAddresses: boolean;
+  /** Whether the other drafts of the workspace are read to say where else a claim stands, and which files are, though they are no drafts. */
+  readonly lineage: { readonly enabled: boolean; readonly background: readonly string[] };
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
