@@ -1,6 +1,7 @@
 /** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
 import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
+import { wordsOfItem } from './entry-words.ts';
 import { formatItem, locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
 import { foldKey } from './read.ts';
@@ -27,10 +28,17 @@ export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | nu
   const item = itemOf(kept, bibliography);
   const placed = suffix === undefined ? locator : null;
   const what =
-    item === null ? [file ?? key, placed && locatorWords(placed)] : [formatItem(item, placed), file];
+    item === null ? [file ?? key, placed && locatorWords(placed)] : [entryWords(item, placed), file];
   const words = what.filter((one) => one !== null && one !== '').join(', ');
   const whole = `${prefix === '' ? '' : `${prefix} `}${words}${suffix ?? ''}`;
   return excerpt === null ? whole : `${whole}${whole === '' ? '' : ': '}“${excerpt}”`;
+}
+
+/** As it was written, where it was an entry once. */
+function entryWords(item: CslItem, placed: Locator | null): string {
+  const words = wordsOfItem(item);
+  if (placed === null || words !== item['note']) return placed === null ? words : formatItem(item, placed);
+  return `${words}, ${locatorWords(placed)}`;
 }
 
 /** As few words as tell it from others: «Orr 2024, p. 3». */

@@ -28,6 +28,7 @@ export function bibtexToCsl(key: string, { type, fields }: BibtexFields): CslIte
     volume: text('volume'),
     issue: text('issue', 'number'),
     note: text('note'),
+    file: text('file'),
     language: text('langid', 'language'),
   };
   const said = Object.entries(item).filter(([, value]) => value !== undefined);
