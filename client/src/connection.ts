@@ -22,9 +22,11 @@ import {
   STATUS_REQUEST,
   TINTS_REQUEST,
   UNDO_CORRECTION_REQUEST,
+  WORKSPACE_DRAFTS_NOTIFICATION,
+  WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
@@ -39,6 +41,7 @@ const STOPS_WITHIN = 3 * 60 * 1000;
 export class Connection implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #analysed = new EventEmitter<DraftStatus>();
+  readonly #draftsChanged = new EventEmitter<void>();
   #client: BaseLanguageClient | null = null;
   #state: ServerState = 'stopped';
   #stops: readonly number[] = [];
@@ -53,6 +56,8 @@ export class Connection implements Disposable {
   readonly onDidChangeState = this.#changed.event;
   /** The status or the analysis of a draft changed. */
   readonly onDidAnalyse = this.#analysed.event;
+  /** The state of some draft of the workspace may have changed. */
+  readonly onDidChangeDrafts = this.#draftsChanged.event;
 
   get state(): ServerState {
     return this.#state;
@@ -76,6 +81,11 @@ export class Connection implements Disposable {
     return this.#request<WorkspaceSources>(WORKSPACE_SOURCES_REQUEST, () => ({}), token);
   }
 
+  /** With their state; null where it was cancelled, too. */
+  workspaceDrafts(params: WorkspaceDraftsParams, token: CancellationToken): Promise<WorkspaceDrafts | null> {
+    return this.#request<WorkspaceDrafts>(WORKSPACE_DRAFTS_REQUEST, () => params, token);
+  }
+
   tints(document: TextDocument): Promise<Tints | null> {
     return this.#ask<Tints>(TINTS_REQUEST, document);
   }
@@ -89,9 +99,9 @@ export class Connection implements Disposable {
     return this.#ask<Corrections>(CORRECTIONS_REQUEST, document, { place });
   }
 
-  /** Writes down what an editor says of a place; false where there is nothing to say it of. */
-  correct(document: TextDocument, place: Place, say: Say): Promise<boolean> {
-    return this.#apply(CORRECT_REQUEST, document, { place, say });
+  /** Writes down what an editor says of some places; false where there is nothing to say it of. */
+  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<boolean> {
+    return this.#apply(CORRECT_REQUEST, document, { places, say });
   }
 
   /** Records something of claims, which is written at once; null where the draft is not checked. */
@@ -153,6 +163,7 @@ export class Connection implements Disposable {
       client = await this.createClient(this.#errorHandler());
       this.#client = client;
       client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
+      client.onNotification(WORKSPACE_DRAFTS_NOTIFICATION, () => this.#draftsChanged.fire());
       const started = client;
       client.onDidChangeState(({ newState }) => this.#follow(started, newState));
       await client.start();
@@ -185,6 +196,7 @@ export class Connection implements Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#analysed.dispose();
+    this.#draftsChanged.dispose();
   }
 
   async #restartOnce(): Promise<void> {

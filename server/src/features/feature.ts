@@ -11,7 +11,9 @@ import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
 import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
+import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { DraftSummaries } from './draft-summaries.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -42,6 +44,10 @@ export interface Context {
   /** The text of a file as it is saved; null where there is none. */
   savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
+  /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
+  readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  /** What the Workspace view says of the drafts that nobody has open. */
+  readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;

@@ -35,7 +35,7 @@ export const status: Feature = {
   },
 };
 
-function statusOf(uri: string, found: LookedUp | null): DraftStatus {
+export function statusOf(uri: string, found: LookedUp | null): DraftStatus {
   if (found?.kind === 'checked') return checkedStatus(found.draft);
   const nothing = {
     claims: 0,
