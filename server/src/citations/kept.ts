@@ -2,7 +2,7 @@
 import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
 import { wordsOfItem } from './entry-words.ts';
-import { formatItem, locatorWords } from './formatted.ts';
+import { locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
 import { foldKey } from './read.ts';
 import { shortLabel } from './short-label.ts';
@@ -28,17 +28,10 @@ export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | nu
   const item = itemOf(kept, bibliography);
   const placed = suffix === undefined ? locator : null;
   const what =
-    item === null ? [file ?? key, placed && locatorWords(placed)] : [entryWords(item, placed), file];
+    item === null ? [file ?? key, placed && locatorWords(placed)] : [wordsOfItem(item, placed), file];
   const words = what.filter((one) => one !== null && one !== '').join(', ');
   const whole = `${prefix === '' ? '' : `${prefix} `}${words}${suffix ?? ''}`;
   return excerpt === null ? whole : `${whole}${whole === '' ? '' : ': '}“${excerpt}”`;
-}
-
-/** As it was written, where it was an entry once. */
-function entryWords(item: CslItem, placed: Locator | null): string {
-  const words = wordsOfItem(item);
-  if (placed === null || words !== item['note']) return placed === null ? words : formatItem(item, placed);
-  return `${words}, ${locatorWords(placed)}`;
 }
 
 /** As few words as tell it from others: «Orr 2024, p. 3». */

@@ -1,7 +1,7 @@
 /** What the hover says of citations: of a claim, and of one entry. */
 import { isRead, pathsIn, pathsOfItem } from '../citations/cited-files.ts';
 import type { Locator, Reference } from '../citations/citations.ts';
-import { formatItem } from '../citations/formatted.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 import { formatKept, isKeptPending } from '../citations/kept.ts';
 import type { KeptCitation } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
@@ -81,7 +81,7 @@ function wordsOfKey(
   locator: Locator | null = null,
 ): string | null {
   const entry = citations.bibliography?.get(foldKey(key));
-  return entry === undefined ? null : formatItem(entry.item, locator);
+  return entry === undefined ? null : wordsOfItem(entry.item, locator);
 }
 
 /** Null when there is no entry, or nothing in it. */
