@@ -14,7 +14,7 @@ describe('the Workspace view', () => {
     workspaceView,
   }) => {
     const row = async (label: string) => (await workspaceView.items()).find((item) => item.label === label);
-    await workspaceView.open();
+    await workspaceView.openAlone();
     // The first reading of all comes with the start of the server.
     await expect.poll(() => workspaceView.message(), { timeout: 120_000 }).toMatch(/^\d+ drafts$/);
     const groups = (await workspaceView.items()).filter(({ level }) => level === 1);
