@@ -13,6 +13,7 @@ import {
   CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
+  FINDINGS_REQUEST,
   GALLEY_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
@@ -26,7 +27,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -89,6 +90,10 @@ export class Connection implements Disposable {
     return this.#ask<Tints>(TINTS_REQUEST, document);
   }
 
+  findings(document: TextDocument): Promise<Findings | null> {
+    return this.#ask<Findings>(FINDINGS_REQUEST, document);
+  }
+
   galley(document: TextDocument): Promise<Galley | null> {
     return this.#ask<Galley>(GALLEY_REQUEST, document);
   }
@@ -133,16 +138,18 @@ export class Connection implements Disposable {
     return this.#ask<CitationChoices>(CITATION_CHOICES_REQUEST, document, asked);
   }
 
-  /** Cites it by one edit; null when it is done, or why it is not. */
+  /** Cites it by one edit; why it was not, and what it is called from now on. */
   async cite(
     document: TextDocument,
     citation: { readonly cited: CitedWords; readonly what: CitedThing },
-  ): Promise<string | null> {
+  ): Promise<Pick<Citing<never>, 'refusal' | 'id'>> {
     const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
-    if (!answer) return l10n.t('The citation could not be added. The draft is as it was.');
-    if (answer.refusal !== null || answer.edit === null) return answer.refusal;
-    const applied = await this.#applyEdit(answer.edit);
-    return applied ? null : l10n.t('The draft changed meanwhile, so nothing was added. Try once more.');
+    const refused = (refusal: string) => ({ refusal, id: null });
+    if (!answer) return refused(l10n.t('The citation could not be added. The draft is as it was.'));
+    const applied = answer.edit === null || (await this.#applyEdit(answer.edit));
+    return applied
+      ? answer
+      : refused(l10n.t('The draft changed meanwhile, so nothing was added. Try once more.'));
   }
 
   /** What a page says of itself; it is opened only where the settings allow it. */

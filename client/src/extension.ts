@@ -11,6 +11,7 @@ import { Checking } from './commands/check.ts';
 import { convertCitations } from './commands/convertCitations.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
+import { goToFinding } from './commands/findings.ts';
 import {
   handOnAnnotated,
   handOnChecklist,
@@ -24,7 +25,8 @@ import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
 import { GalleyView } from './galley/galleyView.ts';
-import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
+import { showQuietFindings } from './quietFindings.ts';
+import { followsCursor, setFollowsCursor, setGrouping, setShowsFindings, setSourceOrder } from './options.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import type { SourcesView } from './sidebar/sourcesView.ts';
 import { showProvenance } from './sidebar/view.ts';
@@ -61,10 +63,12 @@ export async function startWhence(
     galley,
     commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
+    showQuietFindings(connection, isDraft),
     showStatus(draft),
     showSummary(draft, connection),
     saveLedgers(),
     ...registerCommands({ context, connection, draft, provenance, sources, output }),
+    ...registerFindings(connection, draft),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
     ...registerCopies(connection, draft),
@@ -102,7 +106,7 @@ function registerCommands({
     commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
     commands.registerCommand('whence.convertCitations', () => convertCitations(connection, draft)),
     commands.registerCommand('whence.explainRule', (code: unknown) =>
-      explainRule(context.extensionUri, code),
+      explainRule(code, { extension: context.extensionUri, connection }),
     ),
     commands.registerCommand('whence.showFixes', (of: unknown) => showFixes(draft, provenance, of)),
     commands.registerCommand('whence.provenance.filter', () => provenance.askFilter()),
@@ -183,6 +187,15 @@ function registerChecks({
     commands.registerCommand('whence.responseToClaim', (of: unknown) => checking.note('response', of)),
     commands.registerCommand('whence.signOffClaim', (of: unknown, all: unknown) => checking.signOff(of, all)),
     commands.registerCommand('whence.restrictCheck', (of: unknown) => checking.restrict(of)),
+  ];
+}
+
+function registerFindings(connection: Connection, draft: ActiveDraft): Disposable[] {
+  return [
+    commands.registerCommand('whence.nextFinding', () => goToFinding('next', { connection, draft })),
+    commands.registerCommand('whence.previousFinding', () => goToFinding('previous', { connection, draft })),
+    commands.registerCommand('whence.showFindingsQuietly', () => setShowsFindings('quietly')),
+    commands.registerCommand('whence.showFindingsAsProblems', () => setShowsFindings('problems')),
   ];
 }
 

@@ -208,6 +208,16 @@ export interface Tints {
   readonly content: readonly Place[];
 }
 
+/** Client asks what there is to look at in one open draft, to draw it itself; null when the draft is not open or not checked. */
+export const FINDINGS_REQUEST = 'whence/findings';
+
+export interface Findings {
+  readonly uri: string;
+  readonly version: number;
+  /** In order of the text, without those that wait while their words are being typed. */
+  readonly findings: readonly (ProvenanceFinding & { readonly rule: string })[];
+}
+
 /** Client asks for one open draft set as type with its sourcing drawn in; null when the draft is not open or not checked. */
 export const GALLEY_REQUEST = 'whence/galley';
 
@@ -269,6 +279,8 @@ export interface DraftStatus {
     readonly information: number;
     readonly hint: number;
   };
+  /** Somebody is typing in it: what is drawn on it may wait, as it is told of again at the next pause. */
+  readonly typing: boolean;
 }
 
 /** Client asks for the edit that writes down what an editor says; null where there is nothing to say it of, or nowhere to write. */
@@ -383,6 +395,7 @@ export interface Settings {
   readonly bibliographies: readonly string[];
   readonly citations: CitationSettings;
   readonly inlayHints: { readonly enabled: boolean };
+  readonly findings: FindingSettings;
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
   readonly fetchPrivateAddresses: boolean;
@@ -393,6 +406,12 @@ export interface Settings {
     /** URI of the folder that a list's patterns start from, where the newsroom's own file gives it; else the workspace's. */
     readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
   };
+}
+
+/** How findings are shown: as problems of the editor, or `quietly` in the text alone; whether new ones wait while their words are typed. */
+export interface FindingSettings {
+  readonly show: 'problems' | 'quietly';
+  readonly waitWhileTyping: boolean;
 }
 
 /** How citations are written: `ledger` is beside the draft, with its checks; in plain text it is asked once, unless it is said. */
@@ -426,6 +445,15 @@ export interface AskPlainTextParams {
 export interface PlainTextAnswer {
   /** Null where the editor did not say. */
   readonly place: 'text' | 'beside' | null;
+}
+
+/**
+ * Server asks to save a draft that it has just changed together with what is kept beside it. Only sent to a client that says `savesDrafts`
+ * as it starts the server.
+ */
+export const SAVE_DRAFT_REQUEST = 'whence/saveDraft';
+export interface SaveDraftParams {
+  readonly uri: string;
 }
 
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
@@ -542,4 +570,6 @@ export interface Citing<Edit> {
   readonly edit: Edit | null;
   /** Why nothing was cited, in plain words; null where something was. */
   readonly refusal: string | null;
+  /** What it is called among the choices from now on; null where it cannot be chosen. */
+  readonly id: string | null;
 }

@@ -8,12 +8,14 @@ import {
   Emitter,
   FileChangeType,
   MessageType,
+  RAL,
   ShowMessageNotification,
   TextDocuments,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type {
   Connection,
+  Event,
   FileEvent,
   InitializeParams,
   InitializeResult,
@@ -22,9 +24,11 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { createCheckPlaces } from './documents/check-places.ts';
-import type { CheckPlaces } from './documents/check-places.ts';
+import type { CheckPlaces, DocumentChange } from './documents/check-places.ts';
 import { createSettingsStore } from './documents/settings-store.ts';
 import { createSnapshots } from './documents/snapshots.ts';
+import { createTyping, PAUSE } from './documents/typing.ts';
+import type { Typing } from './documents/typing.ts';
 import { readClient } from './features/client.ts';
 import type { ClientAbilities } from './features/client.ts';
 import { problemsOf } from './features/check-problems.ts';
@@ -33,8 +37,10 @@ import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
 import { createClosedDrafts } from './features/closed-drafts.ts';
 import { createDraftSummaries } from './features/draft-summaries.ts';
 import { createDrafts } from './features/drafts.ts';
+import { createWaitingFindings } from './features/waiting-findings.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
-import type { Finder } from './engine/index.ts';
+import type { Finder, WordVectors } from './engine/index.ts';
+import { nextTurn } from './features/feature.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import { publishProblems } from './features/registry-problems.ts';
@@ -55,6 +61,7 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
+import { createWorkspaceLineage } from './workspace/workspace-lineage.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -66,6 +73,8 @@ import type {
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
+  /** Of which is known what claims the same in other words; asked for once somebody wants to know. */
+  vectors(): WordVectors;
   readonly reader: TextReader;
   readonly folders: FolderReader;
   readonly files: WithinReader;
@@ -89,10 +98,24 @@ export function startServer(
   rules: readonly DefinedRule[] = RULES,
 ): void {
   const checkPlaces = createCheckPlaces();
-  const documents = new TextDocuments(followedTexts(checkPlaces.changed));
-  connection.onInitialize((params) =>
-    initialize(params, { connection, ports, rules, documents, checkPlaces }),
-  );
+  const paused = new Emitter<string>();
+  const pause = { milliseconds: PAUSE };
+  const typing = createTyping({
+    after: (milliseconds, work) => RAL().timer.setTimeout(work, milliseconds),
+    pause: () => pause.milliseconds,
+    onPause: (uri) => paused.fire(uri),
+  });
+  const onChange = (change: DocumentChange): void => {
+    checkPlaces.changed(change);
+    typing.changed(change);
+  };
+  const documents = new TextDocuments(followedTexts(onChange));
+  const parts = { connection, ports, rules, documents, checkPlaces, typing, onPause: paused.event };
+  connection.onInitialize((params) => {
+    const { typingPause } = recordOf(params.initializationOptions);
+    if (typeof typingPause === 'number') pause.milliseconds = typingPause;
+    return initialize(params, parts);
+  });
   documents.listen(connection);
   connection.listen();
 }
@@ -103,6 +126,9 @@ interface Parts {
   readonly rules: readonly DefinedRule[];
   readonly documents: TextDocuments<TextDocument>;
   readonly checkPlaces: CheckPlaces;
+  readonly typing: Typing;
+  /** Nobody is typing in a draft any more. */
+  readonly onPause: Event<string>;
 }
 
 /** The settings section, and the name under which an editor that is not asked for settings sends them. */
@@ -128,7 +154,7 @@ function initialize(params: InitializeParams, parts: Parts): InitializeResult {
 }
 
 function createContext(params: InitializeParams, client: ClientAbilities, parts: Parts): Context {
-  const { connection, documents, ports, rules, checkPlaces } = parts;
+  const { connection, documents, ports, rules, checkPlaces, typing } = parts;
   const options = recordOf(params.initializationOptions);
   const complain = complainTo(connection);
   const everything = new Emitter<void>();
@@ -168,6 +194,23 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     openText,
     report: (file) => report(problemsOf(file)),
   });
+  const unopened = createUnopenedDrafts({
+    ...ports,
+    lister: ports.folders,
+    folders,
+    settings,
+    registries,
+    corrections,
+  });
+  const lineage = createWorkspaceLineage({
+    vectors: () => ports.vectors(),
+    unopened,
+    open: () => drafts.open(),
+    draft: async (uri) => (await drafts.checked(uri))?.snapshot ?? null,
+    pause: nextTurn,
+    onNews: () => everything.fire(),
+    logError: (message) => connection.console.error(message),
+  });
   const forgetHouseFiles = (): void => {
     checkFiles.forgetAll();
     ledgers.forgetAll();
@@ -176,6 +219,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
     citedFiles.forgetAll();
+    lineage.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -221,15 +265,20 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     for (const { uri } of files) summaries.changed(uri);
     if (house.some(({ uri }) => !isCheckFile(uri)) || cited.length > 0) summaries.changedBeside();
   });
+  const waiting = createWaitingFindings(typing);
   const changes = followDocuments(documents, {
     onLedger() {
       refreshHouseFiles();
       summaries.changedBeside();
     },
     onClose(uri) {
+      waiting.forget(uri);
+      typing.settle(uri);
       drafts.forget(uri);
+      lineage.closed(uri);
       summaries.changed(uri);
     },
+    onSave: typing.settle,
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
     onLook() {
       if (client.registersWatchers) return;
@@ -241,14 +290,17 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     connection,
     client,
     drafts,
-    changes: { ...changes, onEverything: everything.event },
+    changes: { ...changes, onEverything: everything.event, onPause: parts.onPause },
+    waiting,
     rules: new Map(rules.map((rule) => [rule.code, rule])),
     author: authorOf(options.author, ports.author ?? null),
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
+    savesDrafts: options.savesDrafts === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
+    savedText: (uri) => reader.read(uri),
     checkFiles,
     pages: ports.pages ?? null,
     bibliographies: {
@@ -262,15 +314,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     draftsKeeping: (key) => draftsKeeping(key, { reader, lister: ports.folders, folders: folders() }),
     isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
+    unopened,
+    lineage,
     summaries,
-    unopened: createUnopenedDrafts({
-      ...ports,
-      lister: ports.folders,
-      folders,
-      settings,
-      registries,
-      corrections,
-    }),
   };
 }
 

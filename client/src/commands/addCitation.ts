@@ -75,9 +75,9 @@ interface ToWrite {
 }
 
 async function write({ document, cited, what }: ToWrite, adding: AddingCitations): Promise<void> {
-  const refusal = await adding.connection.cite(document, { cited, what });
+  const { refusal, id } = await adding.connection.cite(document, { cited, what });
   if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
-  else if (what.kind === 'choice') await remember(what.id, adding.memory);
+  else if (id !== null) await remember(id, adding.memory);
 }
 
 const RECENT = 'recentCitations';

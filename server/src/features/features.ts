@@ -13,6 +13,7 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { findings } from './findings.ts';
 import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
@@ -42,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  findings,
   galley,
   handOn,
   hover,
