@@ -20,6 +20,7 @@ import {
   handOnToPrograms,
   makeReport,
 } from './commands/handOn.ts';
+import { sampleOpener } from './commands/openSample.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
@@ -91,6 +92,13 @@ function registerCommands({
   const pagesAllowed = pagesAllowedBy(context.globalState);
   const adding = { connection, draft, pagesAllowed, memory: context.workspaceState };
   return [
+    commands.registerCommand('whence.openSample', sampleOpener(context.extensionUri)),
+    commands.registerCommand('whence.showFirstSteps', () =>
+      commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#whence.firstSteps`,
+      ),
+    ),
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
     commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
