@@ -9,7 +9,7 @@ const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'),
 /** The learned model, which the programs read from the folder they stand in. */
 export const MODEL = 'finder.model';
 
-/** The word vectors, of which the command line knows what claims the same. */
+/** The word vectors, of which the programs know what claims the same. */
 export const VECTORS = 'words.vectors';
 
 /** Bundles side by side in dist/ that start one another instead of holding a second copy. */

@@ -3,8 +3,8 @@ import { commands, languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
-import { ASK_PLAIN_TEXT_REQUEST } from '../../server/src/protocol.ts';
-import type { AskPlainTextParams } from '../../server/src/protocol.ts';
+import { ASK_PLAIN_TEXT_REQUEST, SAVE_DRAFT_REQUEST } from '../../server/src/protocol.ts';
+import type { AskPlainTextParams, SaveDraftParams } from '../../server/src/protocol.ts';
 import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
@@ -46,6 +46,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
       client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
         place: await askPlainText(params),
       }));
+      client.onRequest(SAVE_DRAFT_REQUEST, async ({ uri }: SaveDraftParams) => {
+        await workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString())?.save();
+        return null;
+      });
       return client;
     },
   });
@@ -88,6 +92,7 @@ function optionsFor({
       asksForNames: true,
       picksCitations: true,
       asksWhereToCite: true,
+      savesDrafts: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {

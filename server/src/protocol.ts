@@ -60,6 +60,8 @@ export interface ProvenanceCheck {
 
 /** One finding on a claim, as its diagnostic has it. */
 export interface ProvenanceFinding {
+  /** Its code: `vague-source`. */
+  readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly place: Place;
@@ -158,6 +160,43 @@ export interface SourceInDraft {
   readonly place: Place;
 }
 
+/**
+ * Client asks for the state of all drafts of the workspace. An answer that leaves some unread comes soon, and is no error: the client asks again
+ * as long as it wants the rest.
+ */
+export const WORKSPACE_DRAFTS_REQUEST = 'whence/workspaceDrafts';
+export interface WorkspaceDraftsParams {
+  /** Nothing is to be taken as read before, though no file seems to have changed. */
+  readonly anew?: true;
+}
+
+/** Server tells, once after each answer, that another one may differ. */
+export const WORKSPACE_DRAFTS_NOTIFICATION = 'whence/didChangeDrafts';
+
+export interface WorkspaceDrafts {
+  /** In no order that matters. */
+  readonly drafts: readonly WorkspaceDraft[];
+  /** How many are not read yet. */
+  readonly left: number;
+  /** After how many files the rest was not looked at, the workspace being larger than Whence looks; else null. */
+  readonly readOnly: number | null;
+}
+
+/** A draft in numbers; as it stands in the editor where it is open. */
+export interface WorkspaceDraft extends Pick<
+  DraftStatus,
+  'uri' | 'state' | 'message' | 'claims' | 'sourced'
+> {
+  /** Its errors and warnings. */
+  readonly toLookAt: number;
+  /** Claims that somebody has checked, and that stand as they did. */
+  readonly checked: number;
+  /** Claims that changed since somebody checked them. */
+  readonly changed: number;
+  /** Checks whose sentences can no longer be found. */
+  readonly lost: number;
+}
+
 /** Client asks which words of a draft to tint; null when the draft is not open or not checked. */
 export const TINTS_REQUEST = 'whence/tints';
 
@@ -248,8 +287,8 @@ export interface DraftStatus {
 export const CORRECT_REQUEST = 'whence/correct';
 export interface CorrectParams {
   readonly uri: string;
-  /** The words meant; those of a claim as the Provenance view has it, a selection, or where the cursor is. */
-  readonly place: Place;
+  /** The words meant; those of claims as the Provenance view has them, a selection, or where the cursor is. */
+  readonly places: readonly Place[];
   readonly say: Say;
 }
 
@@ -408,6 +447,15 @@ export interface PlainTextAnswer {
   readonly place: 'text' | 'beside' | null;
 }
 
+/**
+ * Server asks to save a draft that it has just changed together with what is kept beside it. Only sent to a client that says `savesDrafts`
+ * as it starts the server.
+ */
+export const SAVE_DRAFT_REQUEST = 'whence/saveDraft';
+export interface SaveDraftParams {
+  readonly uri: string;
+}
+
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
 export const COPY_REQUEST = 'whence/copy';
 
@@ -522,4 +570,6 @@ export interface Citing<Edit> {
   readonly edit: Edit | null;
   /** Why nothing was cited, in plain words; null where something was. */
   readonly refusal: string | null;
+  /** What it is called among the choices from now on; null where it cannot be chosen. */
+  readonly id: string | null;
 }

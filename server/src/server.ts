@@ -34,10 +34,13 @@ import type { ClientAbilities } from './features/client.ts';
 import { problemsOf } from './features/check-problems.ts';
 import { followDocuments, followedTexts, followFolders } from './features/changes.ts';
 import { FOLLOWS_RENAMES } from './features/renamed-drafts.ts';
+import { createClosedDrafts } from './features/closed-drafts.ts';
+import { createDraftSummaries } from './features/draft-summaries.ts';
 import { createDrafts } from './features/drafts.ts';
 import { createWaitingFindings } from './features/waiting-findings.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
-import type { Finder } from './engine/index.ts';
+import type { Finder, WordVectors } from './engine/index.ts';
+import { nextTurn } from './features/feature.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
 import { publishProblems } from './features/registry-problems.ts';
@@ -58,6 +61,7 @@ import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
+import { createWorkspaceLineage } from './workspace/workspace-lineage.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -69,6 +73,8 @@ import type {
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
+  /** Of which is known what claims the same in other words; asked for once somebody wants to know. */
+  vectors(): WordVectors;
   readonly reader: TextReader;
   readonly folders: FolderReader;
   readonly files: WithinReader;
@@ -188,6 +194,23 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     openText,
     report: (file) => report(problemsOf(file)),
   });
+  const unopened = createUnopenedDrafts({
+    ...ports,
+    lister: ports.folders,
+    folders,
+    settings,
+    registries,
+    corrections,
+  });
+  const lineage = createWorkspaceLineage({
+    vectors: () => ports.vectors(),
+    unopened,
+    open: () => drafts.open(),
+    draft: async (uri) => (await drafts.checked(uri))?.snapshot ?? null,
+    pause: nextTurn,
+    onNews: () => everything.fire(),
+    logError: (message) => connection.console.error(message),
+  });
   const forgetHouseFiles = (): void => {
     checkFiles.forgetAll();
     ledgers.forgetAll();
@@ -196,6 +219,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
     citedFiles.forgetAll();
+    lineage.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -204,24 +228,29 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const refresh = (): void => {
     settings.forgetAll();
     refreshHouseFiles();
+    summaries.changedBeside();
   };
-  const drafts = createDrafts({
-    document: (uri) => documents.get(uri),
-    documents: () => documents.all(),
+  const besideDrafts = {
     folders,
-    snapshots: createSnapshots(ports.finder),
     settings,
     ledgers,
     corrections,
     registries,
     checks: checkFiles,
-    checkPlaces,
     bibliographies,
     citedFiles,
     rules,
+    logError: (message: string) => connection.console.error(message),
+  };
+  const drafts = createDrafts({
+    ...besideDrafts,
+    document: (uri) => documents.get(uri),
+    documents: () => documents.all(),
+    snapshots: createSnapshots(ports.finder),
+    checkPlaces,
     complain,
-    logError: (message) => connection.console.error(message),
   });
+  const summaries = createDraftSummaries(createClosedDrafts({ ...ports, ...besideDrafts }));
   connection.onDidChangeWatchedFiles(({ changes: files }) => {
     const isHouse = ({ uri }: FileEvent): boolean =>
       isCheckFile(uri) || HOUSE_FILES.some((name) => uri.endsWith(`/${name}`));
@@ -233,18 +262,29 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     );
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
+    for (const { uri } of files) summaries.changed(uri);
+    if (house.some(({ uri }) => !isCheckFile(uri)) || cited.length > 0) summaries.changedBeside();
   });
   const waiting = createWaitingFindings(typing);
   const changes = followDocuments(documents, {
-    onLedger: refreshHouseFiles,
-    onClose: (uri) => {
+    onLedger() {
+      refreshHouseFiles();
+      summaries.changedBeside();
+    },
+    onClose(uri) {
       waiting.forget(uri);
       typing.settle(uri);
       drafts.forget(uri);
+      lineage.closed(uri);
+      summaries.changed(uri);
     },
     onSave: typing.settle,
     // Without a watcher, the moments at which such a file may have been edited elsewhere.
-    onLook: () => void (client.registersWatchers || forgetHouseFiles()),
+    onLook() {
+      if (client.registersWatchers) return;
+      forgetHouseFiles();
+      summaries.forgetAll();
+    },
   });
   return {
     connection,
@@ -257,8 +297,10 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
+    savesDrafts: options.savesDrafts === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
+    savedText: (uri) => reader.read(uri),
     checkFiles,
     pages: ports.pages ?? null,
     bibliographies: {
@@ -272,14 +314,9 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     draftsKeeping: (key) => draftsKeeping(key, { reader, lister: ports.folders, folders: folders() }),
     isProtected: (uri) => ports.isProtected?.(uri) ?? Promise.resolve(false),
     refresh: () => everything.fire(),
-    unopened: createUnopenedDrafts({
-      ...ports,
-      lister: ports.folders,
-      folders,
-      settings,
-      registries,
-      corrections,
-    }),
+    unopened,
+    lineage,
+    summaries,
   };
 }
 

@@ -24,7 +24,7 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
 const PLAIN = ['engine', 'spans', 'edits', 'one-line'];
-const BELOW_RULES = [...PLAIN, 'citations', 'ledger'];
+const BELOW_RULES = [...PLAIN, 'citations', 'ledger', 'lineage'];
 const BELOW_COMMANDS = [
   ...BELOW_RULES,
   'registry',
@@ -47,7 +47,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   registry: PLAIN,
   pages: ['citations'],
   documents: [...PLAIN, 'citations', 'ledger', 'protocol'],
-  workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'protocol'],
+  lineage: [...PLAIN, 'documents'],
+  workspace: [...PLAIN, 'citations', 'ledger', 'registry', 'documents', 'lineage', 'protocol'],
   rules: BELOW_RULES,
   wording: [...PLAIN, 'citations', 'ledger', 'rules'],
   drawing: ['engine', 'spans'],
@@ -61,7 +62,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   'shipped-vectors': ['engine'],
   disk: ['workspace'],
   network: ['pages'],
-  node: ['server', 'disk', 'network', 'shipped-finder'],
+  node: ['server', 'disk', 'network', 'shipped-finder', 'shipped-vectors'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 

@@ -2,10 +2,9 @@
  * `whence lineage`: prints which drafts claim the same, and how each of them has it. What cannot be read gets a line on standard
  * error and the rest go on.
  */
-import { createPositions } from '../documents/positions.ts';
-import { createClaimIndex, statementsOf } from '../engine/index.ts';
-import type { Analysis, ClaimMatch, Statement } from '../engine/index.ts';
-import { readDraft, type Draft } from './drafts.ts';
+import { createLineage, type SameClaim } from '../lineage/lineage.ts';
+import { statedIn, type Stated } from '../lineage/stated.ts';
+import { readDraft } from './drafts.ts';
 import { shippedVectors } from '../shipped-vectors.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openNewsrooms } from './newsrooms.ts';
@@ -19,21 +18,12 @@ export interface LineageOptions {
 }
 
 interface Read {
-  readonly draft: Draft;
-  readonly analysis: Analysis;
-  readonly statements: readonly Statement[];
-}
-
-interface Place {
-  readonly read: Read;
-  readonly statement: Statement;
-  readonly score: number;
-  readonly copy: boolean;
-  readonly figuresDiffer: boolean;
+  readonly path: string;
+  readonly stated: readonly Stated[];
 }
 
 /** The first place, as the others are compared with it, then those. */
-type Group = readonly Place[];
+type Group = readonly SameClaim[];
 
 /** Answers 0, or 2 when a draft could not be read. */
 export async function lineage(paths: readonly string[], options: LineageOptions): Promise<ExitCode> {
@@ -61,48 +51,36 @@ async function readAll(paths: readonly string[], { maxSize }: LineageOptions) {
     const { inspector } = await newsrooms.of(path);
     const registry = await registries.sourcesFor(path);
     const { analysis } = inspector.inspect({ text, format, ignores: [], said: [], registry });
-    drafts.push({ draft: read.draft, analysis, statements: statementsOf({ text, analysis }) });
+    drafts.push({ path, stated: statedIn({ text, analysis }) });
   }
   return { drafts, unread };
 }
 
 /** Each statement with its matches in the drafts behind it; what stands in one group opens no other. */
 function groupsOf(drafts: readonly Read[]): readonly Group[] {
-  const index = createClaimIndex(shippedVectors());
-  for (const { draft, statements } of drafts) index.put(draft.path, statements);
-  const byPath = new Map(drafts.map((one) => [one.draft.path, one]));
+  const known = createLineage(shippedVectors());
+  for (const { path, stated } of drafts) known.put(path, stated);
   const grouped = new Set<string>();
-  return drafts.flatMap((read) =>
-    read.statements.flatMap((statement): Group[] => {
-      if (grouped.has(placeKey(read.draft.path, statement))) return [];
-      const others = index
-        .matches(read.draft.path, statement)
-        .filter(
-          (match) => match.draft !== read.draft.path && !grouped.has(placeKey(match.draft, match.statement)),
-        );
-      const places = others.flatMap((match) => placeOf(match, byPath));
+  const isNew = (place: Pick<SameClaim, 'draft' | 'statement'>): boolean => !grouped.has(placeKey(place));
+  return drafts.flatMap(({ path, stated }) =>
+    stated.flatMap((one): Group[] => {
+      const first = { ...one, draft: path, score: 1, copy: false, figuresDiffer: false };
+      if (!isNew(first)) return [];
+      const others = known.sameAs(path, one.statement);
+      const places = others.filter((place) => place.draft !== path && isNew(place));
       if (places.length === 0) return [];
-      const group = [{ read, statement, score: 1, copy: false, figuresDiffer: false }, ...places];
-      for (const one of group) grouped.add(placeKey(one.read.draft.path, one.statement));
+      const group = [first, ...places];
+      for (const place of group) grouped.add(placeKey(place));
       return [group];
     }),
   );
 }
 
-const placeKey = (path: string, { sentence }: Statement): string => `${path}\n${sentence}`;
-
-function placeOf({ draft, ...match }: ClaimMatch, byPath: ReadonlyMap<string, Read>): Place[] {
-  const read = byPath.get(draft);
-  return read === undefined ? [] : [{ read, ...match }];
-}
+const placeKey = ({ draft, statement }: Pick<SameClaim, 'draft' | 'statement'>): string =>
+  `${draft}\n${statement.sentence}`;
 
 /** From the reader to the origin; empty where nobody is named. */
-function chainOf({ read: { analysis }, statement }: Place): readonly string[] {
-  const claim = analysis.claims.find(({ id }) => id === statement.claim);
-  return analysis.attributions.find(({ id }) => id === claim?.chain[0])?.chain ?? [];
-}
-
-const wordsOf = ({ read, statement }: Place): string => read.draft.text.slice(statement.start, statement.end);
+const chainOf = ({ sourcing }: SameClaim): readonly string[] => sourcing?.chain ?? [];
 
 function asText(groups: readonly Group[]): string {
   const lines = groups.flatMap((group) => [...group.map(lineOf), '']);
@@ -113,23 +91,21 @@ function asText(groups: readonly Group[]): string {
   return [...lines, sum, ''].join('\n');
 }
 
-function lineOf(place: Place): string {
-  const { read, statement, copy, figuresDiffer } = place;
-  const { line, character } = createPositions(read.draft.text).positionAt(statement.start);
+function lineOf(place: SameClaim): string {
+  const { draft, words, position, copy, figuresDiffer } = place;
   const chain = chainOf(place);
   const source = chain.length === 0 ? 'nobody is named' : chain.join(' ← ');
   const notes = [source, ...(copy ? ['a copy'] : []), ...(figuresDiffer ? ['other figures'] : [])];
-  return printable(
-    `${read.draft.path}:${line + 1}:${character + 1}  ${quoted(wordsOf(place), 80)} (${notes.join('; ')})`,
-  );
+  const { line, character } = position;
+  return printable(`${draft}:${line + 1}:${character + 1}  ${quoted(words, 80)} (${notes.join('; ')})`);
 }
 
 function asJson(groups: readonly Group[]): object {
-  const told = (place: Place): object => ({
-    path: place.read.draft.path,
+  const told = (place: SameClaim): object => ({
+    path: place.draft,
     start: place.statement.start,
     end: place.statement.end,
-    words: wordsOf(place),
+    words: place.words,
     chain: chainOf(place),
     score: place.score,
     copy: place.copy,

@@ -11,7 +11,9 @@ import type { ClientAbilities } from './client.ts';
 import type { CheckFiles } from '../workspace/check-files.ts';
 import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
+import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { DraftSummaries } from './draft-summaries.ts';
 import type { WaitingFindings } from './waiting-findings.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
@@ -36,11 +38,19 @@ export interface Context {
   readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
+  /** The editor saves a draft when it is asked to. */
+  readonly savesDrafts: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
+  /** The text of a file as it is saved; null where there is none. */
+  savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
+  /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
+  readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  /** What the Workspace view says of the drafts that nobody has open. */
+  readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;

@@ -26,6 +26,7 @@ import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { tints } from './tints.ts';
+import { workspaceDrafts } from './workspace-drafts.ts';
 import { workspaceSources } from './workspace-sources.ts';
 
 export const FEATURES: readonly Feature[] = [
@@ -55,5 +56,6 @@ export const FEATURES: readonly Feature[] = [
   sources,
   status,
   tints,
+  workspaceDrafts,
   workspaceSources,
 ];

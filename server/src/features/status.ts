@@ -18,13 +18,14 @@ export const status: Feature = {
     const { connection, drafts, changes } = context;
     const answer = async (params: unknown): Promise<DraftStatus | null> => {
       const uri = uriIn(params);
-      return uri === null ? null : statusOf(uri, await drafts.lookUp(uri), context);
+      return uri === null ? null : statusOf(uri, await drafts.lookUp(uri), context.waiting);
     };
     connection.onRequest(STATUS_REQUEST, guarded(context, { name: 'Status', empty: null }, answer));
 
     const notify = debounced(context, { name: 'Status', delay: NOTIFY_DELAY }, async (uri) => {
       const found = await drafts.lookUp(uri);
-      if (found) await connection.sendNotification(STATUS_NOTIFICATION, statusOf(uri, found, context));
+      if (found)
+        await connection.sendNotification(STATUS_NOTIFICATION, statusOf(uri, found, context.waiting));
     });
     changes.onOpen((uri) => notify.now(uri));
     changes.onEdit((uri) => notify.soon(uri));
@@ -36,8 +37,9 @@ export const status: Feature = {
   },
 };
 
-function statusOf(uri: string, found: LookedUp | null, { waiting }: Pick<Context, 'waiting'>): DraftStatus {
-  if (found?.kind === 'checked') return checkedStatus(found.draft, waiting.isTyping(found.draft));
+/** Without `waiting`, as if nobody were typing. */
+export function statusOf(uri: string, found: LookedUp | null, waiting?: Context['waiting']): DraftStatus {
+  if (found?.kind === 'checked') return checkedStatus(found.draft, waiting?.isTyping(found.draft) ?? false);
   const nothing = {
     claims: 0,
     sourced: 0,

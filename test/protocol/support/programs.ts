@@ -36,8 +36,9 @@ export function programOf(name: ProgramName): string {
     banner: { js: "const hereUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',
   });
-  // The server reads its model from the folder it stands in.
-  copyFileSync(join(ROOT, 'server/src/finder.model'), join(folder, 'finder.model'));
+  // The server reads its data from the folder it stands in.
+  for (const data of ['finder.model', 'words.vectors'])
+    copyFileSync(join(ROOT, 'server/src', data), join(folder, data));
   built.set(name, outfile);
   return outfile;
 }

@@ -4,6 +4,7 @@ import { defineRule } from '../../../server/src/rules/define.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { startServer } from '../../../server/src/server.ts';
 import { shippedFinder } from '../../../server/src/shipped-finder.ts';
+import { shippedVectors } from '../../../server/src/shipped-vectors.ts';
 
 const about = {
   severity: 'error',
@@ -36,6 +37,7 @@ startServer(
   createConnection(ProposedFeatures.all),
   {
     finder: shippedFinder(),
+    vectors: shippedVectors,
     reader: { read: () => Promise.resolve(null) },
     files: { readWithin: () => Promise.resolve(null) },
     folders: { list: () => Promise.resolve([]) },

@@ -1,0 +1,88 @@
+/**
+ * Which drafts claim the same, and how each of them has it: what drafts state goes in and out as they change. Knows no disk, no editor and
+ * not how two statements are compared.
+ */
+import { createClaimIndex, heldWeakly } from '../engine/index.ts';
+import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
+import { openPassages, packStated } from './packed.ts';
+import type { PackedStated, Passage } from './packed.ts';
+import type { Stated } from './stated.ts';
+
+/** The same claim at another place: plain data that may travel. */
+export interface SameClaim extends Passage, Omit<ClaimMatch, 'statement' | 'at'> {
+  readonly statement: PlacedStatement;
+}
+
+/** What is told of a statement: where it stands in its draft, of which claim it is, and its figures. */
+export type PlacedStatement = Pick<Statement, 'start' | 'end' | 'sentence' | 'claim' | 'figures'>;
+
+/** By the id of the claim; a claim that stands nowhere else has no entry. */
+export type DraftLineage = ReadonlyMap<string, readonly SameClaim[]>;
+
+export interface Lineage {
+  /** In place of what the draft stated before; `draft` is whatever names it. */
+  put(draft: string, stated: readonly Stated[]): void;
+  /** The same; throws where it is damaged, and keeps what was. */
+  putPacked(draft: string, packed: PackedStated): void;
+  remove(draft: string): void;
+  /** Best first, one a sentence; of its own draft only other sentences. */
+  sameAs(draft: string, statement: Statement): readonly SameClaim[];
+  /** As the draft was put last. Places are as in `sameAs`. */
+  ofClaims(draft: string): DraftLineage;
+}
+
+export function createLineage(vectors: WordVectors): Lineage {
+  const index = createClaimIndex(vectors);
+  const drafts = new Map<string, () => readonly Passage[]>();
+
+  const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
+    index.matches(draft, statement).flatMap(({ at, ...match }) => {
+      const passage = drafts.get(match.draft)?.()[at];
+      return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
+    });
+
+  const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
+    index.putPacked(draft, statements);
+    drafts.set(
+      draft,
+      heldWeakly(() => openPassages(passages)),
+    );
+  };
+
+  return {
+    sameAs,
+    putPacked,
+    put: (draft, stated) => putPacked(draft, packStated(stated)),
+    remove(draft) {
+      drafts.delete(draft);
+      index.remove(draft);
+    },
+    ofClaims(draft) {
+      const found = new Map<string, SameClaim[]>();
+      for (const statement of index.statements(draft)) {
+        if (statement.claim === null) continue;
+        const same = sameAs(draft, statement);
+        if (same.length > 0) found.set(statement.claim, bestOf([...(found.get(statement.claim) ?? []), ...same])); // prettier-ignore
+      }
+      return found;
+    },
+  };
+}
+
+const placed = ({ start, end, sentence, claim, figures }: Statement): PlacedStatement => ({
+  start,
+  end,
+  sentence,
+  claim,
+  figures,
+});
+
+/** Several clauses of a claim may be found again in one sentence: it is one place. */
+function bestOf(places: readonly SameClaim[]): SameClaim[] {
+  const best = new Map<string, SameClaim>();
+  for (const place of places.toSorted((a, b) => b.score - a.score)) {
+    const key = `${place.draft}\n${place.statement.sentence}`;
+    if (!best.has(key)) best.set(key, place);
+  }
+  return [...best.values()];
+}

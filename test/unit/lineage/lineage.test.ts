@@ -1,0 +1,60 @@
+/** The same claim in other drafts, by claim, as drafts come and go. */
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../server/src/engine/index.ts';
+import { createLineage } from '../../../server/src/lineage/lineage.ts';
+import { statedIn } from '../../../server/src/lineage/stated.ts';
+import { shippedFinder } from '../../../server/src/shipped-finder.ts';
+import { shippedVectors } from '../../../server/src/shipped-vectors.ts';
+
+const DAM = 'Three engineers were killed when the Karsova dam burst on Monday';
+
+function read(text: string) {
+  const analysis = analyse(text, { format: 'plain', finder: shippedFinder() });
+  return { analysis, stated: statedIn({ text, analysis }) };
+}
+
+function withDrafts(texts: Readonly<Record<string, string>>) {
+  const lineage = createLineage(shippedVectors());
+  for (const [name, text] of Object.entries(texts)) lineage.put(name, read(text).stated);
+  return lineage;
+}
+
+describe('the lineage of claims', () => {
+  it('gives of each claim the drafts that have it, with their sourcing', () => {
+    const lineage = withDrafts({
+      own: `The market opened late.\n\n${DAM}.`,
+      other: `${DAM}, the water board said.`,
+      bare: `It rained all night.\n\n${DAM}.`,
+    });
+    const found = [...lineage.ofClaims('own').values()].flat();
+    expect(found.map(({ draft }) => draft).sort()).toEqual(['bare', 'other']);
+    const other = found.find(({ draft }) => draft === 'other');
+    expect(other).toMatchObject({
+      words: expect.stringContaining(DAM),
+      position: { line: 0, character: 0 },
+      sourcing: { chain: ['the water board'], standing: 'named', origin: { form: 'named-organization' } },
+    });
+    const bare = found.find(({ draft }) => draft === 'bare');
+    expect(bare).toMatchObject({
+      position: { line: 2, character: 0 },
+      sourcing: { chain: [], standing: 'unattributed', origin: null },
+    });
+  });
+
+  it('takes what a draft states now in place of what it stated, and nothing of one that is gone', () => {
+    const lineage = withDrafts({ own: `${DAM}.`, other: `${DAM}, the water board said.` });
+    expect(lineage.ofClaims('own').size).toBe(1);
+    lineage.put('other', read('The market opened late, the council said.').stated);
+    expect(lineage.ofClaims('own').size).toBe(0);
+    lineage.put('other', read(`${DAM}, police said.`).stated);
+    expect([...lineage.ofClaims('own').values()][0]).toMatchObject([{ sourcing: { chain: ['police'] } }]);
+    lineage.remove('other');
+    expect(lineage.ofClaims('own').size).toBe(0);
+  });
+
+  it('counts a sentence of another draft once, by its best clause', () => {
+    const long = `${DAM}, and the road to Lindholm was closed by mud.`;
+    const lineage = withDrafts({ own: long, other: long });
+    for (const places of lineage.ofClaims('own').values()) expect(places).toHaveLength(1);
+  });
+});
