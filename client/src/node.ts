@@ -1,5 +1,5 @@
 /** The extension in a Node host: starts the bundled server as a process of its own and talks to it over IPC. */
-import { languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
@@ -99,6 +99,12 @@ function optionsFor({
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token);
+        // A step of the walkthrough is done by it.
+        if (hover) void commands.executeCommand('setContext', 'whence.hoverShown', true);
+        return hover;
+      },
       didOpen: async (document, next) => {
         if (isDraft(document) || isView(document) || languages.match(files, document) > 0)
           await next(document);
