@@ -15,6 +15,7 @@ export { isCopy } from './claims/matching/copies.ts';
 export { createClaimIndex } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
 export { signsOf } from './claims/matching/signs.ts';
+export { stemOf } from './claims/matching/stem.ts';
 export { packVectors, readWordVectors } from './claims/matching/vectors.ts';
 export type { WordVectors } from './claims/matching/vectors.ts';
 export { statementsOf } from './claims/matching/statements.ts';

@@ -25,7 +25,11 @@ export interface Lineage {
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
   /** As the draft was put last. Places are as in `sameAs`. */
   ofClaims(draft: string): DraftLineage;
+  /** The same of one claim, worked out when asked for; in other drafts alone. */
+  elsewhere(draft: string): ClaimsElsewhere;
 }
+
+export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
@@ -36,6 +40,18 @@ export function createLineage(vectors: WordVectors): Lineage {
       const stated = drafts.get(match.draft)?.get(match.statement);
       return stated === undefined ? [] : [{ ...match, ...stated, statement: placed(match.statement) }];
     });
+
+  const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
+    bestOf(statements.flatMap((statement) => sameAs(draft, statement)));
+
+  const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
+    const found = new Map<string, Statement[]>();
+    for (const statement of drafts.get(draft)?.keys() ?? []) {
+      if (statement.claim === null) continue;
+      found.set(statement.claim, [...(found.get(statement.claim) ?? []), statement]);
+    }
+    return found;
+  };
 
   return {
     sameAs,
@@ -51,13 +67,23 @@ export function createLineage(vectors: WordVectors): Lineage {
       index.remove(draft);
     },
     ofClaims(draft) {
-      const found = new Map<string, SameClaim[]>();
-      for (const statement of drafts.get(draft)?.keys() ?? []) {
-        if (statement.claim === null) continue;
-        const same = sameAs(draft, statement);
-        if (same.length > 0) found.set(statement.claim, bestOf([...(found.get(statement.claim) ?? []), ...same])); // prettier-ignore
+      const found = new Map<string, readonly SameClaim[]>();
+      for (const [claim, statements] of statementsByClaim(draft)) {
+        const same = placesOf(draft, statements);
+        if (same.length > 0) found.set(claim, same);
       }
       return found;
+    },
+    elsewhere(draft) {
+      const statements = statementsByClaim(draft);
+      const found = new Map<string, readonly SameClaim[]>();
+      return {
+        get(claim) {
+          const known = found.get(claim) ?? placesOf(draft, statements.get(claim) ?? []).filter((place) => place.draft !== draft); // prettier-ignore
+          found.set(claim, known);
+          return known;
+        },
+      };
     },
   };
 }
