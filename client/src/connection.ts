@@ -13,6 +13,7 @@ import {
   CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
   CORRECTIONS_REQUEST,
+  FINDINGS_REQUEST,
   GALLEY_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
@@ -22,9 +23,11 @@ import {
   STATUS_REQUEST,
   TINTS_REQUEST,
   UNDO_CORRECTION_REQUEST,
+  WORKSPACE_DRAFTS_NOTIFICATION,
+  WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitedThing, CitationsConverted, CitationSettings, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -38,6 +41,7 @@ const STOPS_WITHIN = 3 * 60 * 1000;
 export class Connection implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #analysed = new EventEmitter<DraftStatus>();
+  readonly #draftsChanged = new EventEmitter<void>();
   #client: BaseLanguageClient | null = null;
   #state: ServerState = 'stopped';
   #stops: readonly number[] = [];
@@ -52,6 +56,8 @@ export class Connection implements Disposable {
   readonly onDidChangeState = this.#changed.event;
   /** The status or the analysis of a draft changed. */
   readonly onDidAnalyse = this.#analysed.event;
+  /** The state of some draft of the workspace may have changed. */
+  readonly onDidChangeDrafts = this.#draftsChanged.event;
 
   get state(): ServerState {
     return this.#state;
@@ -75,8 +81,17 @@ export class Connection implements Disposable {
     return this.#request<WorkspaceSources>(WORKSPACE_SOURCES_REQUEST, () => ({}), token);
   }
 
+  /** With their state; null where it was cancelled, too. */
+  workspaceDrafts(params: WorkspaceDraftsParams, token: CancellationToken): Promise<WorkspaceDrafts | null> {
+    return this.#request<WorkspaceDrafts>(WORKSPACE_DRAFTS_REQUEST, () => params, token);
+  }
+
   tints(document: TextDocument): Promise<Tints | null> {
     return this.#ask<Tints>(TINTS_REQUEST, document);
+  }
+
+  findings(document: TextDocument): Promise<Findings | null> {
+    return this.#ask<Findings>(FINDINGS_REQUEST, document);
   }
 
   galley(document: TextDocument): Promise<Galley | null> {
@@ -88,9 +103,9 @@ export class Connection implements Disposable {
     return this.#ask<Corrections>(CORRECTIONS_REQUEST, document, { place });
   }
 
-  /** Writes down what an editor says of a place; false where there is nothing to say it of. */
-  correct(document: TextDocument, place: Place, say: Say): Promise<boolean> {
-    return this.#apply(CORRECT_REQUEST, document, { place, say });
+  /** Writes down what an editor says of some places; false where there is nothing to say it of. */
+  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<boolean> {
+    return this.#apply(CORRECT_REQUEST, document, { places, say });
   }
 
   /** Records something of claims, which is written at once; null where the draft is not checked. */
@@ -123,16 +138,18 @@ export class Connection implements Disposable {
     return this.#ask<CitationChoices>(CITATION_CHOICES_REQUEST, document, asked);
   }
 
-  /** Cites it by one edit; null when it is done, or why it is not. */
+  /** Cites it by one edit; why it was not, and what it is called from now on. */
   async cite(
     document: TextDocument,
     citation: { readonly cited: CitedWords; readonly what: CitedThing },
-  ): Promise<string | null> {
+  ): Promise<Pick<Citing<never>, 'refusal' | 'id'>> {
     const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
-    if (!answer) return l10n.t('The citation could not be added. The draft is as it was.');
-    if (answer.refusal !== null || answer.edit === null) return answer.refusal;
-    const applied = await this.#applyEdit(answer.edit);
-    return applied ? null : l10n.t('The draft changed meanwhile, so nothing was added. Try once more.');
+    const refused = (refusal: string) => ({ refusal, id: null });
+    if (!answer) return refused(l10n.t('The citation could not be added. The draft is as it was.'));
+    const applied = answer.edit === null || (await this.#applyEdit(answer.edit));
+    return applied
+      ? answer
+      : refused(l10n.t('The draft changed meanwhile, so nothing was added. Try once more.'));
   }
 
   /** What a page says of itself; it is opened only where the settings allow it. */
@@ -147,6 +164,7 @@ export class Connection implements Disposable {
       client = await this.createClient(this.#errorHandler());
       this.#client = client;
       client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
+      client.onNotification(WORKSPACE_DRAFTS_NOTIFICATION, () => this.#draftsChanged.fire());
       const started = client;
       client.onDidChangeState(({ newState }) => this.#follow(started, newState));
       await client.start();
@@ -179,6 +197,7 @@ export class Connection implements Disposable {
   dispose(): void {
     this.#changed.dispose();
     this.#analysed.dispose();
+    this.#draftsChanged.dispose();
   }
 
   async #restartOnce(): Promise<void> {

@@ -4,7 +4,6 @@
  */
 import { commands, TabInputText, window, workspace } from 'vscode';
 import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
-import type { Place } from '../../server/src/protocol.ts';
 import { ActiveDraft } from './activeDraft.ts';
 import { addCitation } from './commands/addCitation.ts';
 import { pagesAllowedBy } from './commands/citing/pagesAllowed.ts';
@@ -12,6 +11,7 @@ import { Checking } from './commands/check.ts';
 import { convertCitations } from './commands/convertCitations.ts';
 import { Correcting } from './commands/correct.ts';
 import { explainRule } from './commands/explainRule.ts';
+import { goToFinding } from './commands/findings.ts';
 import {
   handOnAnnotated,
   handOnChecklist,
@@ -19,16 +19,19 @@ import {
   handOnToPrograms,
   makeReport,
 } from './commands/handOn.ts';
+import { showFixes } from './commands/showFixes.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
 import { GalleyView } from './galley/galleyView.ts';
-import { followsCursor, setFollowsCursor, setGrouping, setSourceOrder } from './options.ts';
+import { showQuietFindings } from './quietFindings.ts';
+import { followsCursor, setFollowsCursor, setGrouping, setShowsFindings, setSourceOrder } from './options.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import type { SourcesView } from './sidebar/sourcesView.ts';
 import { showProvenance } from './sidebar/view.ts';
 import type { ProvenanceView } from './sidebar/view.ts';
+import { showWorkspace } from './sidebar/workspaceView.ts';
 import { showStatus } from './statusItem.ts';
 import { showSummary } from './summary.ts';
 import { showTints } from './tints.ts';
@@ -48,19 +51,24 @@ export async function startWhence(
   const draft = new ActiveDraft(connection, isDraft);
   const provenance = showProvenance(draft, connection);
   const sources = showSources(draft, connection);
+  const workspaceView = showWorkspace(connection);
   const galley = new GalleyView(connection, draft, context.extensionUri);
   context.subscriptions.push(
     connection,
     draft,
     provenance,
     sources,
+    workspaceView,
+    commands.registerCommand('whence.workspace.refresh', () => workspaceView.readAnew()),
     galley,
     commands.registerCommand('whence.showGalley', () => galley.show()),
     showTints(connection, isDraft),
+    showQuietFindings(connection, isDraft),
     showStatus(draft),
     showSummary(draft, connection),
     saveLedgers(),
     ...registerCommands({ context, connection, draft, provenance, sources, output }),
+    ...registerFindings(connection, draft),
     ...registerChecks({ connection, draft, provenance }),
     ...registerCorrections({ connection, draft, provenance, sources }),
     ...registerCopies(connection, draft),
@@ -85,19 +93,27 @@ function registerCommands({
   readonly output: LogOutputChannel;
 }): Disposable[] {
   const pagesAllowed = pagesAllowedBy(context.globalState);
-  const adding = { connection, draft, pagesAllowed, memory: context.workspaceState };
+  const adding = {
+    connection,
+    draft,
+    pagesAllowed,
+    memory: context.workspaceState,
+    claimOf: (node: string) => provenance.claimOf(node),
+  };
   return [
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
     commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),
     commands.registerCommand('whence.convertCitations', () => convertCitations(connection, draft)),
     commands.registerCommand('whence.explainRule', (code: unknown) =>
-      explainRule(context.extensionUri, code),
+      explainRule(code, { extension: context.extensionUri, connection }),
     ),
+    commands.registerCommand('whence.showFixes', (of: unknown) => showFixes(draft, provenance, of)),
     commands.registerCommand('whence.provenance.filter', () => provenance.askFilter()),
     commands.registerCommand('whence.provenance.clearFilter', () => provenance.clearFilter()),
     commands.registerCommand('whence.provenance.groupBySource', () => setGrouping('source')),
     commands.registerCommand('whence.provenance.groupByStanding', () => setGrouping('standing')),
+    commands.registerCommand('whence.provenance.groupByCheck', () => setGrouping('check')),
     commands.registerCommand('whence.provenance.groupInReadingOrder', () => setGrouping('reading')),
     commands.registerCommand('whence.provenance.followCursor', () => setFollowsCursor(!followsCursor())),
     commands.registerCommand('whence.provenance.stopFollowingCursor', () => setFollowsCursor(false)),
@@ -118,15 +134,23 @@ function registerCorrections({
   readonly provenance: ProvenanceView;
   readonly sources: SourcesView;
 }): Disposable[] {
-  const placeOfNode = (node: string): Place | null => provenance.claimAt(node) ?? sources.placeAt(node);
-  const correcting = new Correcting(connection, draft, placeOfNode);
+  const correcting = new Correcting(connection, draft, {
+    placeOf: (node) => provenance.claimOf(node)?.place ?? sources.placeAt(node),
+    selected: () => provenance.selected(),
+  });
   return [
-    commands.registerCommand('whence.sayWho', (of: unknown) => correcting.name('source-is', of)),
-    commands.registerCommand('whence.attributeSelection', (of: unknown) =>
-      correcting.name('attribute-selection', of),
+    commands.registerCommand('whence.sayWho', (of: unknown, all: unknown) =>
+      correcting.name('source-is', of, all),
     ),
-    commands.registerCommand('whence.notAttribution', (of: unknown) => correcting.say('not-attribution', of)),
-    commands.registerCommand('whence.notClaim', (of: unknown) => correcting.say('not-a-claim', of)),
+    commands.registerCommand('whence.attributeSelection', (of: unknown, all: unknown) =>
+      correcting.name('attribute-selection', of, all),
+    ),
+    commands.registerCommand('whence.notAttribution', (of: unknown, all: unknown) =>
+      correcting.say('not-attribution', of, all),
+    ),
+    commands.registerCommand('whence.notClaim', (of: unknown, all: unknown) =>
+      correcting.say('not-a-claim', of, all),
+    ),
     commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
   ];
 }
@@ -140,7 +164,7 @@ function registerChecks({
   readonly draft: ActiveDraft;
   readonly provenance: ProvenanceView;
 }): Disposable[] {
-  const checking = new Checking(connection, draft, (node) => provenance.checkedClaimAt(node));
+  const checking = new Checking(connection, draft, provenance);
   return [
     provenance.onDidTick((nodes) => void checking.tick(nodes).then(() => provenance.redraw())),
     commands.registerCommand('whence.confirmClaim', (of: unknown, all: unknown) =>
@@ -163,6 +187,15 @@ function registerChecks({
     commands.registerCommand('whence.responseToClaim', (of: unknown) => checking.note('response', of)),
     commands.registerCommand('whence.signOffClaim', (of: unknown, all: unknown) => checking.signOff(of, all)),
     commands.registerCommand('whence.restrictCheck', (of: unknown) => checking.restrict(of)),
+  ];
+}
+
+function registerFindings(connection: Connection, draft: ActiveDraft): Disposable[] {
+  return [
+    commands.registerCommand('whence.nextFinding', () => goToFinding('next', { connection, draft })),
+    commands.registerCommand('whence.previousFinding', () => goToFinding('previous', { connection, draft })),
+    commands.registerCommand('whence.showFindingsQuietly', () => setShowsFindings('quietly')),
+    commands.registerCommand('whence.showFindingsAsProblems', () => setShowsFindings('problems')),
   ];
 }
 

@@ -3,12 +3,12 @@ import { languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
-import { ASK_PLAIN_TEXT_REQUEST } from '../../server/src/protocol.ts';
-import type { AskPlainTextParams } from '../../server/src/protocol.ts';
+import { ASK_PLAIN_TEXT_REQUEST, SAVE_DRAFT_REQUEST } from '../../server/src/protocol.ts';
+import type { AskPlainTextParams, SaveDraftParams } from '../../server/src/protocol.ts';
 import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
-import { DRAFT_SELECTOR, draftTest } from './drafts.ts';
+import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
@@ -46,6 +46,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
       client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
         place: await askPlainText(params),
       }));
+      client.onRequest(SAVE_DRAFT_REQUEST, async ({ uri }: SaveDraftParams) => {
+        await workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString())?.save();
+        return null;
+      });
       return client;
     },
   });
@@ -77,7 +81,7 @@ function optionsFor({
 }): LanguageClientOptions {
   const files = houseFiles();
   return {
-    documentSelector: [...DRAFT_SELECTOR, ...files],
+    documentSelector: [...DRAFT_SELECTOR, ...VIEW_SELECTOR, ...files],
     outputChannel: output,
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -88,11 +92,13 @@ function optionsFor({
       asksForNames: true,
       picksCitations: true,
       asksWhereToCite: true,
+      savesDrafts: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       didOpen: async (document, next) => {
-        if (isDraft(document) || languages.match(files, document) > 0) await next(document);
+        if (isDraft(document) || isView(document) || languages.match(files, document) > 0)
+          await next(document);
       },
     },
   };

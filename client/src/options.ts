@@ -31,6 +31,15 @@ export function showsCodeLens(scope: ConfigurationScope): boolean {
   return workspace.getConfiguration(SECTION, scope).get('codeLens.enabled', false);
 }
 
+/** In the text alone, and not among the problems. */
+export function showsFindingsQuietly(scope: ConfigurationScope): boolean {
+  return workspace.getConfiguration(SECTION, scope).get('findings.show') === 'quietly';
+}
+
+export function setShowsFindings(value: 'problems' | 'quietly'): Thenable<void> {
+  return write('findings.show', value);
+}
+
 export function fetchesPages(): boolean {
   return workspace.getConfiguration(SECTION).get('fetchPages', false);
 }

@@ -6,6 +6,7 @@ import { Disposable, ThemeColor, window, workspace } from 'vscode';
 import type { TextEditor, TextEditorDecorationType } from 'vscode';
 import type { Place } from '../../server/src/protocol.ts';
 import type { Connection } from './connection.ts';
+import { isView } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
 import { latestOnly } from './latest.ts';
 import { tint } from './options.ts';
@@ -16,7 +17,7 @@ export function showTints(connection: Connection, isDraft: DraftTest): Disposabl
   const refresh = latestOnly(async () => {
     await Promise.all(
       window.visibleTextEditors
-        .filter(({ document }) => isDraft(document))
+        .filter(({ document }) => isDraft(document) || isView(document))
         .map((editor) => tintEditor(editor, { connection, styles })),
     );
   });
@@ -24,7 +25,8 @@ export function showTints(connection: Connection, isDraft: DraftTest): Disposabl
   return Disposable.from(
     ...Object.values(styles),
     window.onDidChangeVisibleTextEditors(refresh),
-    connection.onDidAnalyse(refresh),
+    // While somebody types, tints move along with their words, and half a sentence is not to make them flicker.
+    connection.onDidAnalyse(({ typing }) => void (typing || refresh())),
     connection.onDidChangeState(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('whence.tint')) refresh();

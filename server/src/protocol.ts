@@ -60,6 +60,8 @@ export interface ProvenanceCheck {
 
 /** One finding on a claim, as its diagnostic has it. */
 export interface ProvenanceFinding {
+  /** Its code: `vague-source`. */
+  readonly rule: string;
   readonly severity: 'error' | 'warning' | 'information' | 'hint';
   readonly message: string;
   readonly place: Place;
@@ -158,6 +160,43 @@ export interface SourceInDraft {
   readonly place: Place;
 }
 
+/**
+ * Client asks for the state of all drafts of the workspace. An answer that leaves some unread comes soon, and is no error: the client asks again
+ * as long as it wants the rest.
+ */
+export const WORKSPACE_DRAFTS_REQUEST = 'whence/workspaceDrafts';
+export interface WorkspaceDraftsParams {
+  /** Nothing is to be taken as read before, though no file seems to have changed. */
+  readonly anew?: true;
+}
+
+/** Server tells, once after each answer, that another one may differ. */
+export const WORKSPACE_DRAFTS_NOTIFICATION = 'whence/didChangeDrafts';
+
+export interface WorkspaceDrafts {
+  /** In no order that matters. */
+  readonly drafts: readonly WorkspaceDraft[];
+  /** How many are not read yet. */
+  readonly left: number;
+  /** After how many files the rest was not looked at, the workspace being larger than Whence looks; else null. */
+  readonly readOnly: number | null;
+}
+
+/** A draft in numbers; as it stands in the editor where it is open. */
+export interface WorkspaceDraft extends Pick<
+  DraftStatus,
+  'uri' | 'state' | 'message' | 'claims' | 'sourced'
+> {
+  /** Its errors and warnings. */
+  readonly toLookAt: number;
+  /** Claims that somebody has checked, and that stand as they did. */
+  readonly checked: number;
+  /** Claims that changed since somebody checked them. */
+  readonly changed: number;
+  /** Checks whose sentences can no longer be found. */
+  readonly lost: number;
+}
+
 /** Client asks which words of a draft to tint; null when the draft is not open or not checked. */
 export const TINTS_REQUEST = 'whence/tints';
 
@@ -167,6 +206,16 @@ export interface Tints {
   readonly source: readonly Place[];
   readonly cue: readonly Place[];
   readonly content: readonly Place[];
+}
+
+/** Client asks what there is to look at in one open draft, to draw it itself; null when the draft is not open or not checked. */
+export const FINDINGS_REQUEST = 'whence/findings';
+
+export interface Findings {
+  readonly uri: string;
+  readonly version: number;
+  /** In order of the text, without those that wait while their words are being typed. */
+  readonly findings: readonly (ProvenanceFinding & { readonly rule: string })[];
 }
 
 /** Client asks for one open draft set as type with its sourcing drawn in; null when the draft is not open or not checked. */
@@ -230,14 +279,16 @@ export interface DraftStatus {
     readonly information: number;
     readonly hint: number;
   };
+  /** Somebody is typing in it: what is drawn on it may wait, as it is told of again at the next pause. */
+  readonly typing: boolean;
 }
 
 /** Client asks for the edit that writes down what an editor says; null where there is nothing to say it of, or nowhere to write. */
 export const CORRECT_REQUEST = 'whence/correct';
 export interface CorrectParams {
   readonly uri: string;
-  /** The words meant; those of a claim as the Provenance view has it, a selection, or where the cursor is. */
-  readonly place: Place;
+  /** The words meant; those of claims as the Provenance view has them, a selection, or where the cursor is. */
+  readonly places: readonly Place[];
   readonly say: Say;
 }
 
@@ -344,6 +395,7 @@ export interface Settings {
   readonly bibliographies: readonly string[];
   readonly citations: CitationSettings;
   readonly inlayHints: { readonly enabled: boolean };
+  readonly findings: FindingSettings;
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
   readonly fetchPrivateAddresses: boolean;
@@ -354,6 +406,12 @@ export interface Settings {
     /** URI of the folder that a list's patterns start from, where the newsroom's own file gives it; else the workspace's. */
     readonly within?: { readonly include?: string | undefined; readonly exclude?: string | undefined };
   };
+}
+
+/** How findings are shown: as problems of the editor, or `quietly` in the text alone; whether new ones wait while their words are typed. */
+export interface FindingSettings {
+  readonly show: 'problems' | 'quietly';
+  readonly waitWhileTyping: boolean;
 }
 
 /** How citations are written: `ledger` is beside the draft, with its checks; in plain text it is asked once, unless it is said. */
@@ -387,6 +445,15 @@ export interface AskPlainTextParams {
 export interface PlainTextAnswer {
   /** Null where the editor did not say. */
   readonly place: 'text' | 'beside' | null;
+}
+
+/**
+ * Server asks to save a draft that it has just changed together with what is kept beside it. Only sent to a client that says `savesDrafts`
+ * as it starts the server.
+ */
+export const SAVE_DRAFT_REQUEST = 'whence/saveDraft';
+export interface SaveDraftParams {
+  readonly uri: string;
 }
 
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */
@@ -503,4 +570,6 @@ export interface Citing<Edit> {
   readonly edit: Edit | null;
   /** Why nothing was cited, in plain words; null where something was. */
   readonly refusal: string | null;
+  /** What it is called among the choices from now on; null where it cannot be chosen. */
+  readonly id: string | null;
 }

@@ -144,6 +144,65 @@ describe('the Provenance view', () => {
   });
 });
 
+describe('many claims', () => {
+  const RADAR = 'its radar had failed';
+  const END = 'the inquiry would end';
+  const COST = 'Tickets cost 40';
+
+  test('are ticked together, marked by key, filtered and arranged, and come to the top when they change', async ({
+    workbench,
+    editor,
+    provenance,
+    picks,
+  }) => {
+    const row = async (label: string) =>
+      (await provenance.items()).find((item) => item.label.includes(label));
+    await workbench.openFile('inquiry.md');
+    await provenance.open();
+    await expect.poll(() => row(COST)).toBeDefined();
+    expect(await provenance.message()).toMatch(/^\d claims · \d sourced/);
+
+    await provenance.select(RADAR, END);
+    await provenance.tick(END);
+    await expect.poll(async () => (await row(RADAR))?.ticked).toBe(true);
+    await expect.poll(async () => (await row(END))?.ticked).toBe(true);
+    expect((await row(COST))?.ticked).toBe(false);
+
+    // The key means the row that has the focus.
+    await provenance.click(COST);
+    await provenance.press('Control+Alt+Q');
+    await expect.poll(async () => (await row(COST))?.description).toContain('query');
+
+    await workbench.runAskingCommand('Whence: Filter Claims…');
+    await picks.asks('Type words of a claim');
+    await picks.tick('Confirmed');
+    await picks.goOn();
+    await expect.poll(() => provenance.message()).toMatch(/^2 of \d shown: Confirmed$/);
+    expect(await row(COST)).toBeUndefined();
+    await workbench.runCommand('Whence: Show All Claims');
+    await expect.poll(() => row(COST)).toBeDefined();
+
+    await workbench.runCommand('Whence: Group Claims by Check');
+    const groups = async () =>
+      (await provenance.items()).flatMap(({ level, label }) => (level === 1 ? [label] : []));
+    await expect.poll(groups).toEqual(expect.arrayContaining(['Query', 'Confirmed']));
+    await editor.replace('end in May', 'end in June');
+    await expect.poll(async () => (await groups())[0]).toBe('Changed since checked');
+    expect(await provenance.message()).toContain('1 changed since checked');
+    await workbench.runCommand('Whence: Group Claims by Source');
+    await expect.poll(groups).toContain('Ada Quill');
+  }, 400_000);
+
+  test('have their fixes in the view', async ({ workbench, editor, provenance }) => {
+    await workbench.openFile('dam.txt');
+    await provenance.open();
+    await expect.poll(() => provenance.labels()).toContainEqual(expect.stringContaining('The lower gate'));
+    await provenance.click('The lower gate');
+    await provenance.press('Control+.');
+    expect(await editor.quickFixesShown()).toContain('Not a claim');
+  });
+});
+
 describe('commands', () => {
   test('the server can be restarted, and findings come back', async ({ workbench, editor }) => {
     await workbench.openFile('ferry.md');

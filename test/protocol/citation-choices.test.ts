@@ -93,7 +93,7 @@ describe('what could be cited', () => {
     expect(answer?.choices.map(({ kind, label, description, isFitting }) => `${isFitting ? '* ' : ''}${kind} ${label} (${description})`)).toEqual([
       '* bibliography Irena Kolar, “To the council”, 11 April 2022 (kolar2022)',
       '* bibliography Irena Kolar, “To the school”, 11 April 2001 (kolar2001)',
-      'draft “Council minutes”, Ostport council, 3 April 2022 (1)',
+      'draft “Council minutes”, Ostport council, 3 April 2022 ([^1])',
       'elsewhere “Ferry plan”, The Ostport Mail, 2 April 2022 (other.md)',
       'bibliography “Quiet years”, The Ostport Mail, 1999 (old)',
       'source Harbour Office, https://harbour.example ()',
@@ -105,7 +105,7 @@ describe('what could be cited', () => {
     const draft = await desk();
     const recent = ['source:ostport council', 'bibliography:old', 'bibliography:gone'];
     const answer = await ask(draft, caretIn(draft, 'The ferry'), recent);
-    expect(answer?.choices.map(({ id, isRecent }) => `${isRecent ? '* ' : ''}${id.split(':')[0]}`)).toEqual([
+    expect(answer?.choices.map(({ kind, isRecent }) => `${isRecent ? '* ' : ''}${kind}`)).toEqual([
       'draft', '* source', '* bibliography', 'elsewhere', 'bibliography', 'bibliography', 'source',
     ]); // prettier-ignore
   });
@@ -176,7 +176,7 @@ describe('what is chosen', () => {
   it('is refused where it is gone', async () => {
     const draft = await desk();
     const answer = await citing(draft, wordsIn(draft, BRIDGE), { kind: 'choice', id: 'bibliography:gone' });
-    expect(answer).toEqual({ edit: null, refusal: expect.stringContaining('not there any more') });
+    expect(answer).toEqual({ edit: null, refusal: expect.stringContaining('not there any more'), id: null });
   });
 });
 
@@ -249,10 +249,37 @@ describe('in the style that the newsroom keeps', () => {
 
   it('stays beside the draft, which is not touched', async () => {
     const { draft, root } = await deskWith('ledger');
-    expect(await citing(draft, wordsIn(draft, BRIDGE), NEW)).toEqual({ edit: null, refusal: null });
+    const answer = await citing(draft, wordsIn(draft, BRIDGE), NEW);
+    expect(answer).toMatchObject({ edit: null, refusal: null });
     const kept = readFileSync(join(root, '.whence', 'checks', 'draft.md.jsonld'), 'utf8');
     expect(kept).toContain('Bridge to close');
     expect(draft.text).toBe(PLAIN);
+    const found = await ask(draft, caretIn(draft, BRIDGE));
+    expect(found?.choices.find(({ kind }) => kind === 'draft')).toMatchObject({
+      kind: 'draft',
+      id: answer?.id,
+      description: 'beside the draft',
+    });
+  });
+
+  it('is among the draft’s own, and lately cited, from then on', async () => {
+    const { draft } = await deskWith('footnote');
+    const answer = await citing(draft, wordsIn(draft, BRIDGE), NEW);
+    await draft.apply({ title: '', edit: answer?.edit ?? {} });
+    const uri = draft.uri.replace('draft.md', 'next.md');
+    const next = await draft.editor.open(uri, 'The ferry carried 40 cars, Karl Moss said.\n');
+    const found = await ask(next, caretIn(next, '40 cars'), [answer?.id ?? '']);
+    await draft.editor.close(uri);
+    expect(found?.choices[0]).toMatchObject({ kind: 'elsewhere', isRecent: true, id: answer?.id });
+  });
+
+  it('is among them by its key, too, once the draft cites it', async () => {
+    const { draft } = await deskWith('pandoc');
+    const known = await citing(draft, wordsIn(draft, BRIDGE), { kind: 'choice', id: 'bibliography:old' });
+    await draft.apply({ title: '', edit: known?.edit ?? {} });
+    const found = await ask(draft, caretIn(draft, 'Mayor'));
+    expect(found?.choices.map(({ kind, description }) => `${kind} ${description}`)).toContain('draft old');
+    expect(found?.choices.find(({ kind }) => kind === 'draft')).toMatchObject({ id: known?.id });
   });
 });
 
@@ -272,7 +299,7 @@ describe('a draft that changed in between', () => {
     const draft = await desk();
     const before = wordsIn(draft, BRIDGE);
     await draft.replace('harbour bridge', 'old bridge');
-    expect(await citing(draft, before, LATER)).toEqual({ edit: null, refusal: expect.stringContaining('changed since') }); // prettier-ignore
+    expect(await citing(draft, before, LATER)).toMatchObject({ edit: null, refusal: expect.stringContaining('changed since') }); // prettier-ignore
   });
 });
 

@@ -1,9 +1,9 @@
 /** Citation keys in the editor, over a workspace on disk: the ways from a mark to its entry and back, and new names. */
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
 import type { Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, it } from 'vitest';
-import { rewriteChecks } from '../../server/src/ledger/checks/file.ts';
+import { readChecks, rewriteChecks } from '../../server/src/ledger/checks/file.ts';
 import { checkWith } from '../support/checks.ts';
 import { CitingDesk, CSL } from './support/citing-desk.ts';
 import { editsOf } from './support/draft.ts';
@@ -215,16 +215,62 @@ describe('renaming a key', () => {
     expect(await draft.rename('@lind2019', 'new')).not.toBeNull();
   });
 
-  it('is refused where a citation of it is kept beside a draft', async () => {
-    const citation = { key: 'Orr2024', item: null, locator: null, excerpt: null, file: null };
-    const made = rewriteChecks([], 'a b.md', () => ({ put: [checkWith({ citations: [citation] })] }));
-    const kept = 'text' in made ? made.text : '';
-    await desk.put('desk/.whence/checks/a b.md.jsonld', kept);
-    const draft = await desk.open(PLANT);
-    await expect(draft.rename('@orr2024', 'new')).rejects.toThrow('in the checks of a b.md');
-    expect(await draft.rename('lind2019', 'new')).not.toBeNull();
-    await desk.put('desk/.whence/checks/draft.md.jsonld', kept.replaceAll('Orr2024', '1'));
-    await desk.editor.changeFile(desk.uri('desk/.whence/checks/draft.md.jsonld'));
-    await expect(draft.rename('[^1]', 'tass')).rejects.toThrow('in the checks of draft.md');
+  describe('that a check cites', () => {
+    const CHECKS = 'desk/.whence/checks/a b.md.jsonld';
+
+    async function keeping(key: string, path = CHECKS): Promise<void> {
+      const citation = { key, item: null, locator: null, excerpt: null, file: null };
+      const name = path.slice('desk/.whence/checks/'.length, -'.jsonld'.length);
+      const made = rewriteChecks([], name, () => ({ put: [checkWith({ citations: [citation] })] }));
+      await desk.put(path, 'text' in made ? made.text : '');
+    }
+
+    const keptIn = async (path = CHECKS): Promise<(string | null)[]> =>
+      readChecks(await readFile(desk.path(path), 'utf8')).checks.flatMap(({ citations }) =>
+        citations.map(({ key }) => key),
+      );
+
+    it('changes there as soon as the bibliography has it, and back when that is undone', async () => {
+      await keeping('Orr2024');
+      const draft = await desk.open(PLANT);
+      const edit = await draft.rename('@orr2024', 'new');
+      expect(Object.keys(await after(edit))).toEqual(['desk/references.json', 'desk/draft.md']);
+      expect(await keptIn()).toEqual(['Orr2024']);
+      const list = await desk.editor.open(desk.uri('desk/references.json'), CSL, 'json');
+      await list.replace('"orr2024"', '"new"');
+      await expect.poll(() => keptIn()).toEqual(['new']);
+      await list.replace('"new"', '"orr2024"');
+      await expect.poll(() => keptIn()).toEqual(['orr2024']);
+      await list.replace('"orr2024"', '"new"');
+      await expect.poll(() => keptIn()).toEqual(['new']);
+      // Closed without being saved.
+      await desk.editor.close(list.uri);
+      await expect.poll(() => keptIn()).toEqual(['orr2024']);
+    });
+
+    it('stays there of another entry of that name, and where the edit is not made', async () => {
+      await keeping('lind2019');
+      const draft = await desk.open(PLANT);
+      expect(await draft.rename('@orr2024', 'new')).not.toBeNull();
+      await desk.editor.changeFile(await desk.put('desk/references.json', CSL.replace('orr2024', 'new')));
+      expect(await draft.hoverText('@lind2019')).toContain('Lind');
+      expect(await keptIn()).toEqual(['lind2019']);
+    });
+
+    it('changes of a footnote, too', async () => {
+      const own = 'desk/.whence/checks/draft.md.jsonld';
+      await keeping('1', own);
+      const draft = await desk.open(PLANT);
+      await draft.apply({ title: '', edit: (await draft.rename('[^1]', 'tass')) ?? {} });
+      await expect.poll(() => keptIn(own)).toEqual(['tass']);
+    });
+
+    it('is refused where the checks cannot be written', async () => {
+      await keeping('orr2024');
+      const kept = await readFile(desk.path(CHECKS), 'utf8');
+      await desk.put(CHECKS, `<<<<<<< ours\n${kept}`);
+      const draft = await desk.open(PLANT);
+      await expect(draft.rename('@orr2024', 'new')).rejects.toThrow('marks that a merge left behind');
+    });
   });
 });

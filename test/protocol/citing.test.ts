@@ -8,7 +8,11 @@ import type { CodeAction, TextDocumentEdit, WorkspaceEdit } from 'vscode-languag
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../server/src/ledger/checks/check.ts';
 import { readChecks } from '../../server/src/ledger/checks/file.ts';
-import { ASK_PLAIN_TEXT_REQUEST, CONVERT_CITATIONS_REQUEST } from '../../server/src/protocol.ts';
+import {
+  ASK_PLAIN_TEXT_REQUEST,
+  CONVERT_CITATIONS_REQUEST,
+  SAVE_DRAFT_REQUEST,
+} from '../../server/src/protocol.ts';
 import type { CitationsConverted, PlainTextAnswer } from '../../server/src/protocol.ts';
 import { Editor } from './support/editor.ts';
 
@@ -24,11 +28,14 @@ async function desk(
     references,
     answer = null,
     text = TEXT,
+    saves = false,
   }: {
     readonly name?: string;
     readonly references?: string;
     readonly answer?: PlainTextAnswer['place'];
     readonly text?: string;
+    /** Whether the editor saves drafts when it is asked to. */
+    readonly saves?: boolean;
   } = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'whence-citing-'));
@@ -37,7 +44,10 @@ async function desk(
   writeFileSync(join(folder, name), text);
   if (references !== undefined) writeFileSync(join(folder, 'references.json'), references);
   const uri = pathToFileURL(folder).href;
-  const editor = await Editor.start({ folders: [uri], initializationOptions: { asksWhereToCite: true } });
+  const editor = await Editor.start({
+    folders: [uri],
+    initializationOptions: { asksWhereToCite: true, savesDrafts: saves },
+  });
   let asked = 0;
   const applied: WorkspaceEdit[] = [];
   editor.connection.onRequest(ASK_PLAIN_TEXT_REQUEST, () => {
@@ -51,6 +61,13 @@ async function desk(
   });
   const draft = await editor.open(`${uri}/${name}`, text);
   const file = join(folder, '.whence', 'checks', `${name}.jsonld`);
+  const kept = (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []); // prettier-ignore
+  const whenSaved: string[] = [];
+  editor.connection.onRequest(SAVE_DRAFT_REQUEST, () => {
+    whenSaved.push(countsOf(kept()));
+    writeFileSync(join(folder, name), draft.text);
+    return null;
+  });
   return {
     draft,
     editor,
@@ -62,7 +79,14 @@ async function desk(
         uri: draft.uri,
         to,
       }),
-    kept: (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []),
+    kept,
+    becomes: (whole: string) => {
+      const lines = draft.text.split('\n');
+      const end = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+      return editor.edit(draft.uri, { range: { start: { line: 0, character: 0 }, end }, text: whole });
+    },
+    /** What was kept whenever the draft was saved. */
+    whenSaved,
     run: async ({ command }: CodeAction) => {
       if (!command) throw new Error('It is no command');
       const { command: name_, arguments: values = [] } = command;
@@ -196,7 +220,7 @@ const CITED = [
 
 describe('converting', () => {
   it('keeps citations beside the draft, with what was checked, and brings them back', async () => {
-    await using at = await desk({ style: 'ledger' }, { text: CITED });
+    await using at = await desk({}, { text: CITED });
     await at.run(await at.draft.action('opened on 3 May', 'Mark as confirmed'));
     expect(await at.convert('ledger')).toEqual({
       told: '2 citations are kept beside the draft now. Left as it is: 1 with a footnote that tells the reader more and is no citation.',
@@ -218,6 +242,42 @@ describe('converting', () => {
     expect(at.kept()).toMatchObject([{ status: 'confirmed', citations: [] }]);
   });
 
+  it.each(['footnote', 'pandoc'])(
+    'into %s and back goes along with the text when it is undone',
+    async (style) => {
+      await using at = await desk({}, { text: CITED, references: '[]', saves: true });
+      await at.run(await at.draft.action('opened on 3 May', 'Mark as confirmed'));
+      await at.convert('ledger');
+      const [clean, beside] = [at.draft.text, countsOf(at.kept())];
+      expect(at.whenSaved).toEqual([beside]);
+      await at.convert(style);
+      const [marked, none] = [at.draft.text, countsOf(at.kept())];
+      // Saved with the marks before they go from beside it.
+      expect(at.whenSaved).toEqual([beside, beside]);
+      expect([beside, none]).toEqual(['confirmed 1, unchecked 1', 'confirmed 0']);
+      for (const [text, counts] of [
+        [clean, beside],
+        [CITED, none],
+        [clean, beside],
+        [`${clean}More.\n`, beside],
+        [clean, beside],
+        [marked, none],
+      ] as const) {
+        // prettier-ignore
+        await at.becomes(text);
+        await expect.poll(() => countsOf(at.kept())).toBe(counts);
+      }
+    },
+  );
+
+  it('is undone beside the draft, too, when the draft is closed without being saved', async () => {
+    await using at = await desk({}, { text: CITED });
+    await at.convert('ledger');
+    expect(countsOf(at.kept())).toBe('unchecked 1, unchecked 1');
+    await at.editor.close(at.draft.uri);
+    await expect.poll(() => countsOf(at.kept())).toBe('');
+  });
+
   it('writes brackets and the bibliography as one edit', async () => {
     await using at = await desk({}, { text: CITED, references: '[]' });
     expect((await at.convert('pandoc'))?.refusal).toBeNull();
@@ -235,6 +295,12 @@ describe('converting', () => {
     expect(at.draft.text).toBe(CITED);
   });
 });
+
+/** «confirmed 1, unchecked 2»: each check with how much it cites. */
+function countsOf(checks: readonly Check[]): string {
+  const counts = checks.map(({ status, citations }) => `${status} ${citations.length}`);
+  return counts.toSorted().join(', ');
+}
 
 function changesOf(edit: WorkspaceEdit | undefined): TextDocumentEdit[] {
   return (edit?.documentChanges ?? []).filter((one): one is TextDocumentEdit => 'edits' in one);

@@ -36,8 +36,10 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
   const ledger = await editor.open(ledgerUri, '', 'jsonl');
   const write = (edit: WorkspaceEdit | null | undefined): Promise<void> =>
     editor.edit(ledgerUri, ...editsOf(edit ?? undefined, ledgerUri));
-  const ask = <Answer>(method: string, words: string, more: object): Promise<Answer> =>
-    editor.connection.sendRequest<Answer>(method, { uri: draft.uri, place: draft.rangeOf(words), ...more });
+  const ask = <Answer>(method: string, words: string, more: object): Promise<Answer> => {
+    const place = draft.rangeOf(words);
+    return editor.connection.sendRequest<Answer>(method, { uri: draft.uri, place, places: [place], ...more });
+  };
   return {
     draft,
     ledger,
@@ -45,6 +47,10 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
     do: async (words: string, title: string | RegExp) => write((await draft.action(words, title)).edit),
     say: async (words: string, say: Say) =>
       write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words, { say })),
+    sayOfAll: async (words: readonly string[], say: Say) => {
+      const places = words.map((some) => draft.rangeOf(some));
+      return write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words[0] ?? '', { places, say }));
+    },
     list: (words: string) => ask<Corrections>(CORRECTIONS_REQUEST, words, {}),
     undo: async (id: string) =>
       write(await ask<WorkspaceEdit | null>(UNDO_CORRECTION_REQUEST, 'The', { id })),
@@ -122,6 +128,16 @@ describe('quick fixes that set Whence right', () => {
 });
 
 describe.each(['draft.md', 'draft.txt'])('a correction of %s', (name) => {
+  it('of several claims is one edit, and says nothing twice', async () => {
+    const { draft, ledger, sayOfAll } = await desk(TEXT, name);
+    await sayOfAll([HURT, FERRY, FERRY], { kind: 'not-a-claim' });
+    const lines = ledger.text.split('\n').filter((line) => line !== '');
+    expect(lines).toHaveLength(2);
+    expect((await claimsOf(draft)).filter((claim) => claim.includes(HURT) || claim.includes(FERRY))).toEqual(
+      [],
+    );
+  });
+
   it('that it is no attribution holds, and is undone', async () => {
     const { draft, do: take } = await desk(TEXT, name);
     await take('told', 'Not an attribution');
@@ -219,7 +235,7 @@ describe('what the client asks', () => {
     const { draft, ledger } = await desk();
     const place = draft.rangeOf('Mayor');
     const ask = (say: unknown) =>
-      draft.editor.connection.sendRequest(CORRECT_REQUEST, { uri: draft.uri, place, say });
+      draft.editor.connection.sendRequest(CORRECT_REQUEST, { uri: draft.uri, places: [place], say });
     expect(await ask({ kind: 'carried-by' })).toBeNull();
     expect(await ask({ kind: 'source-is', name: ' ' })).toBeNull();
     expect(await ask('nonsense')).toBeNull();

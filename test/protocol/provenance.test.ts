@@ -36,7 +36,9 @@ describe('the view', () => {
       ['Russian news agencies', 'reported', 'Russian news agencies'],
       ['the Kremlin', 'citing', 'the Kremlin'],
     ]);
-    expect(first?.findings.map(({ place }) => draft.words(place))).toEqual(['Russian news agencies']);
+    expect(first?.findings.map(({ rule, place }) => [rule, draft.words(place)])).toEqual([
+      ['second-hand', 'Russian news agencies'],
+    ]);
     expect(second).toMatchObject({
       standing: 'named',
       source: 'Olena Marchenko',

@@ -15,14 +15,16 @@ import { placeIn, placeOf } from './placeIn.ts';
 export interface AddingCitations {
   readonly connection: Connection;
   readonly draft: ActiveDraft;
+  /** Where a claim of the Provenance view stands. */
+  readonly claimOf: (node: string) => { readonly place: Place } | null;
   readonly pagesAllowed: PagesAllowed;
   /** Of the workspace: what was cited lately. */
   readonly memory: Memento;
 }
 
-/** `of` is a place from a quick fix, or nothing for the cursor. */
+/** `of` is a place from a quick fix, a node of the Provenance view, or nothing for the cursor. */
 export async function addCitation(adding: AddingCitations, of: unknown): Promise<void> {
-  const where = await whereFor(of, adding.draft);
+  const where = await whereFor(of, adding);
   if (where === null) {
     inform(l10n.t('Open a draft and put the cursor on a claim to add a citation to it.'));
     return;
@@ -42,10 +44,12 @@ export async function addCitation(adding: AddingCitations, of: unknown): Promise
 
 async function whereFor(
   of: unknown,
-  draft: ActiveDraft,
+  { draft, claimOf }: AddingCitations,
 ): Promise<{ readonly document: TextDocument; readonly place: Place } | null> {
   const asked = placeIn(of);
   if (asked) return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
+  const claim = typeof of === 'string' ? claimOf(of) : null;
+  if (claim && draft.document) return { document: draft.document, place: claim.place };
   const editor = window.activeTextEditor;
   if (!editor || editor.document !== draft.document) return null;
   return { document: editor.document, place: placeOf(editor.selection) };
@@ -71,9 +75,9 @@ interface ToWrite {
 }
 
 async function write({ document, cited, what }: ToWrite, adding: AddingCitations): Promise<void> {
-  const refusal = await adding.connection.cite(document, { cited, what });
+  const { refusal, id } = await adding.connection.cite(document, { cited, what });
   if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
-  else if (what.kind === 'choice') await remember(what.id, adding.memory);
+  else if (id !== null) await remember(id, adding.memory);
 }
 
 const RECENT = 'recentCitations';

@@ -13,6 +13,7 @@ import type {
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { claimAt } from '../sidebar/locate.ts';
+import { nodesMeant } from './nodesMeant.ts';
 import { placeOf } from './placeIn.ts';
 
 /** A claim of the Provenance view: where it stands, and what was recorded of it. */
@@ -21,12 +22,18 @@ export interface ClaimInView {
   readonly check: ProvenanceCheck | null;
 }
 
+/** The Provenance view, as far as it says which claims are meant. */
+export interface ClaimsInView {
+  claimOf(node: string): ClaimInView | null;
+  selected(): readonly string[];
+}
+
 /** What each command is said of: nodes of the Provenance view, or nothing for the cursor or the selection. */
 export class Checking {
   constructor(
     private readonly connection: Connection,
     private readonly draft: ActiveDraft,
-    private readonly claimOf: (node: string) => ClaimInView | null,
+    private readonly view: ClaimsInView,
   ) {}
 
   /** `all` are the nodes selected in the view, where there are several. */
@@ -71,7 +78,8 @@ export class Checking {
 
   /** What was recorded of a claim so far: of a node, or of the claim at the cursor, whether the view is open or not. */
   async #checkOf(of: unknown): Promise<ProvenanceCheck | null> {
-    if (typeof of === 'string') return this.claimOf(of)?.check ?? null;
+    const [node] = nodesMeant(of, undefined, () => this.view.selected());
+    if (node !== undefined) return this.view.claimOf(node)?.check ?? null;
     const { document } = this.draft;
     const editor = window.activeTextEditor;
     if (!document || editor?.document !== document) return null;
@@ -105,11 +113,10 @@ export class Checking {
   ): { readonly document: TextDocument; readonly places: readonly Place[] } | null {
     const { document } = this.draft;
     if (!document) return null;
-    const nodes: unknown[] = Array.isArray(all) && all.length > 0 ? all : [of];
-    const places = nodes.flatMap((node) =>
-      typeof node === 'string' ? (this.claimOf(node)?.place ?? []) : [],
-    );
-    if (places.length > 0) return { document, places };
+    const nodes = nodesMeant(of, all, () => this.view.selected());
+    const places = nodes.flatMap((node) => this.view.claimOf(node)?.place ?? []);
+    // A group, or what is gone meanwhile, is not the claim at the cursor.
+    if (nodes.length > 0 || places.length > 0) return { document, places };
     const editor = window.activeTextEditor;
     if (!editor || editor.document !== document) return null;
     return { document, places: editor.selections.map(placeOf) };

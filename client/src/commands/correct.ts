@@ -9,13 +9,21 @@ import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { askName } from './askName.ts';
 import type { Naming } from './askName.ts';
+import { nodesMeant } from './nodesMeant.ts';
 import { placeIn, placeOf } from './placeIn.ts';
 
 type Plain = Exclude<Say['kind'], Naming>;
 
 interface Where {
   readonly document: TextDocument;
-  readonly place: Place;
+  /** Never empty. */
+  readonly places: readonly [Place, ...Place[]];
+}
+
+/** The views, as far as they say which words are meant. */
+export interface PlacesInViews {
+  placeOf(node: string): Place | null;
+  selected(): readonly string[];
 }
 
 /** What each command is said of comes as `of`: a place from a quick fix, a node of a view, or nothing for the cursor. */
@@ -23,24 +31,25 @@ export class Correcting {
   constructor(
     private readonly connection: Connection,
     private readonly draft: ActiveDraft,
-    private readonly placeOfNode: (node: string) => Place | null,
+    private readonly views: PlacesInViews,
   ) {}
 
-  async say(kind: Plain, of: unknown): Promise<void> {
-    const where = await this.#where(of);
+  /** `all` are the nodes selected in the view, where there are several. */
+  async say(kind: Plain, of?: unknown, all?: unknown): Promise<void> {
+    const where = await this.#where(of, all);
     if (where) await this.#tell(where, { kind });
   }
 
-  async name(kind: Naming, of: unknown): Promise<void> {
-    const where = await this.#where(of);
+  async name(kind: Naming, of?: unknown, all?: unknown): Promise<void> {
+    const where = await this.#where(of, all);
     if (!where) return;
-    const known = await this.connection.corrections(where.document, where.place);
+    const known = await this.connection.corrections(where.document, where.places[0]);
     const told = await askName(kind, known?.names ?? []);
     if (told) await this.#tell(where, { kind, ...told });
   }
 
-  async #tell({ document, place }: Where, say: Say): Promise<void> {
-    if (await this.connection.correct(document, place, say)) return;
+  async #tell({ document, places }: Where, say: Say): Promise<void> {
+    if (await this.connection.correct(document, places, say)) return;
     const hasPlace = !document.isUntitled && workspace.getWorkspaceFolder(document.uri) !== undefined;
     const message = hasPlace
       ? l10n.t('There is nothing here to say that of. Put the cursor on the words you mean, or select them.')
@@ -48,22 +57,23 @@ export class Correcting {
     void window.showInformationMessage(message);
   }
 
-  async #where(of: unknown): Promise<Where | null> {
+  async #where(of: unknown, all: unknown): Promise<Where | null> {
     const asked = placeIn(of);
     if (asked)
-      return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
+      return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), places: [asked.place] };
     const { document } = this.draft;
-    if (document && typeof of === 'string') return this.#inView(document, of);
+    const nodes = nodesMeant(of, all, () => this.views.selected());
+    if (document && nodes.length > 0) return this.#inView(document, nodes);
     const editor = window.activeTextEditor;
-    if (editor && editor.document === document) return { document, place: placeOf(editor.selection) };
+    if (editor && editor.document === document) return { document, places: [placeOf(editor.selection)] };
     void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the words you mean.'));
     return null;
   }
 
   /** What stood in the view may be gone by now; the cursor may be on other words, and is not what was meant. */
-  #inView(document: TextDocument, node: string): Where | null {
-    const place = this.placeOfNode(node);
-    if (place) return { document, place };
+  #inView(document: TextDocument, nodes: readonly string[]): Where | null {
+    const [first, ...others] = nodes.flatMap((node) => this.views.placeOf(node) ?? []);
+    if (first) return { document, places: [first, ...others] };
     void window.showInformationMessage(
       l10n.t('The draft has changed since. Choose it in the view once more.'),
     );

@@ -1,6 +1,8 @@
 /** «Explain a Rule…»: opens what a rule looks for, why and what to do, rendered. */
 import { commands, FileType, l10n, languages, Uri, window, workspace } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import type { QuickPickItem, Range } from 'vscode';
+import type { Connection } from '../connection.ts';
+import { rangeOf } from '../sidebar/drawn.ts';
 
 /** One file a rule, `<code>.md`, packed with the extension. */
 export function rulesFolder(extension: Uri): Uri {
@@ -8,9 +10,13 @@ export function rulesFolder(extension: Uri): Uri {
 }
 
 /** `code` comes from a link; without it, the rules at the cursor are offered first. */
-export async function explainRule(extension: Uri, code: unknown): Promise<void> {
+export async function explainRule(
+  code: unknown,
+  { extension, connection }: { readonly extension: Uri; readonly connection: Connection },
+): Promise<void> {
   const rules = await ruleCodes(extension);
-  const known = rules.find((rule) => rule === code) ?? (await pickRule(rules));
+  const known =
+    rules.find((rule) => rule === code) ?? (await pickRule(rules, await rulesAtCursor(connection)));
   if (known === undefined) return;
   // The editor that a rule's link opens too (see `configurationDefaults`): a preview would go on to the next draft.
   const page = Uri.joinPath(rulesFolder(extension), `${known}.md`);
@@ -28,8 +34,7 @@ async function ruleCodes(extension: Uri): Promise<string[]> {
     .toSorted();
 }
 
-async function pickRule(rules: readonly string[]): Promise<string | undefined> {
-  const here = rulesAtCursor();
+async function pickRule(rules: readonly string[], here: ReadonlySet<string>): Promise<string | undefined> {
   const first = rules.filter((rule) => here.has(rule));
   const others = rules.filter((rule) => !here.has(rule));
   const items: QuickPickItem[] = [
@@ -40,10 +45,15 @@ async function pickRule(rules: readonly string[]): Promise<string | undefined> {
   return picked?.label;
 }
 
-function rulesAtCursor(): ReadonlySet<string> {
+/** Of a draft, whether they are shown as problems or not; of another file, those that are. */
+async function rulesAtCursor(connection: Connection): Promise<ReadonlySet<string>> {
   const editor = window.activeTextEditor;
   if (!editor) return new Set();
-  const findings = languages.getDiagnostics(editor.document.uri);
-  const here = findings.filter(({ range }) => range.intersection(editor.selection) !== undefined);
-  return new Set(here.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
+  const isHere = (range: Range): boolean => range.intersection(editor.selection) !== undefined;
+  const found = (await connection.findings(editor.document))?.findings ?? [];
+  const problems = languages.getDiagnostics(editor.document.uri).filter(({ range }) => isHere(range));
+  return new Set([
+    ...found.filter(({ place }) => isHere(rangeOf(place))).map(({ rule }) => rule),
+    ...problems.map(({ code }) => String(typeof code === 'object' ? code.value : code)),
+  ]);
 }

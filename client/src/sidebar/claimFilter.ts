@@ -1,60 +1,53 @@
-/** The filter box of the Provenance view: asks for words, keeps them, tells how many claims they leave. Which these are, `filter.ts` says. */
-import { commands, EventEmitter, l10n, window } from 'vscode';
+/** The filter of the Provenance view: keeps what is wanted, and tells how many claims it leaves. Which these are, `filter.ts` says. */
+import { commands, EventEmitter, l10n } from 'vscode';
 import type { Disposable } from 'vscode';
+import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
+import { EVERYTHING, filterClaims, isEverything } from './filter.ts';
+import type { Wanted } from './filter.ts';
+import { filterWords } from './filterWording.ts';
 
-/** The words that claims must have to be shown; none show all. */
+/** What claims must have to be shown. */
 export class ClaimFilter implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #shown = new EventEmitter<void>();
-  #words = '';
-  #counts = { shown: 0, all: 0 };
+  #wanted: Wanted = EVERYTHING;
+  #claims: readonly ProvenanceClaim[] = [];
+  #left = 0;
 
   readonly onDidChange = this.#changed.event;
   /** The counts are those of what is in the view. */
   readonly onDidShow = this.#shown.event;
 
-  get words(): string {
-    return this.#words;
+  get wanted(): Wanted {
+    return this.#wanted;
   }
 
-  /** «Filter “kremlin”: 3 of 17»; empty where all are shown. */
+  /** All of the draft in view, shown or not. */
+  get claims(): readonly ProvenanceClaim[] {
+    return this.#claims;
+  }
+
+  /** «3 of 17 shown: Hearsay, “kremlin”»; empty where all are shown. */
   get told(): string {
-    const { shown, all } = this.#counts;
-    return this.#words === '' ? '' : l10n.t('Filter “{0}”: {1} of {2}', this.#words, shown, all);
+    const counts = { shown: this.#left, all: this.#claims.length };
+    return isEverything(this.#wanted) ? '' : filterWords(this.#wanted, counts, l10n);
   }
 
-  set(words: string): void {
-    if (words === this.#words) return;
-    this.#words = words;
-    void commands.executeCommand('setContext', 'whence.claimsFiltered', words !== '');
+  set(wanted: Wanted): void {
+    if (JSON.stringify(wanted) === JSON.stringify(this.#wanted)) return;
+    this.#wanted = wanted;
+    void commands.executeCommand('setContext', 'whence.claimsFiltered', !isEverything(wanted));
     this.#changed.fire();
     this.#shown.fire();
   }
 
-  /** Escape brings back what was there before. */
-  ask(): void {
-    const before = this.#words;
-    let isKept = false;
-    const box = window.createInputBox();
-    box.title = l10n.t('Filter Claims');
-    box.placeholder = l10n.t('Words of the claim, its source, standing, check or finding: “kremlin hearsay”');
-    box.value = before;
-    box.onDidChangeValue((words) => this.set(words));
-    box.onDidAccept(() => {
-      isKept = true;
-      box.hide();
-    });
-    box.onDidHide(() => {
-      if (!isKept) this.set(before);
-      box.dispose();
-    });
-    box.show();
-  }
-
-  /** Of how many claims how many are left. */
-  count(shown: number, all: number): void {
-    this.#counts = { shown, all };
+  /** Those that are left of the claims of a draft. */
+  filter(claims: readonly ProvenanceClaim[]): readonly ProvenanceClaim[] {
+    const left = filterClaims(claims, this.#wanted, l10n);
+    this.#claims = claims;
+    this.#left = left.length;
     this.#shown.fire();
+    return left;
   }
 
   dispose(): void {

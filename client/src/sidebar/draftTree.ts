@@ -162,11 +162,15 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     return inSight;
   }
 
+  /** Among others, too: what was selected together stays so. */
   #isSelected(id: string, selection: Selection): boolean {
-    const [selected] = this.view.selection;
-    const node = selected === undefined ? undefined : this.node(selected);
-    if (!node) return false;
-    const place = this.of.placeOf(node);
-    return node.id === id || node.parent === id || (place !== null && rangeOf(place).isEqual(selection));
+    return this.view.selection.some((selected) => {
+      const node = this.node(selected);
+      const place = node ? this.of.placeOf(node) : null;
+      return (
+        node !== undefined &&
+        (node.id === id || node.parent === id || (place !== null && rangeOf(place).isEqual(selection)))
+      );
+    });
   }
 }

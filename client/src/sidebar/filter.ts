@@ -1,33 +1,48 @@
-/** Which claims a few words typed into the filter leave in the view. Knows no editor. */
+/** Which claims the filter of the Provenance view leaves: by words typed into it, and by what was chosen. Knows no editor. */
 import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
+import { hasChosen, ownFacets } from './facets.ts';
+import type { Facet } from './facets.ts';
+import type { Localizer } from './wording.ts';
 
-/** Every word must be in what the view says of a claim: its text, standing, sources, check or findings, in any order and case. */
+export interface Wanted {
+  readonly words: string;
+  readonly chosen: readonly Facet[];
+}
+
+export const EVERYTHING: Wanted = { words: '', chosen: [] };
+
+export function isEverything({ words, chosen }: Wanted): boolean {
+  return words.trim() === '' && chosen.length === 0;
+}
+
+/**
+ * Every word must be in what the view says of a claim: its text, standing, sources, check or findings, in any order and case; and it
+ * must be of what was chosen.
+ */
 export function filterClaims(
   claims: readonly ProvenanceClaim[],
-  filter: string,
-  staleWords: string,
+  { words, chosen }: Wanted,
+  l10n: Localizer,
 ): readonly ProvenanceClaim[] {
-  const wanted = folded(filter)
+  const sought = folded(words)
     .split(/\s+/)
     .filter((word) => word !== '');
-  if (wanted.length === 0) return claims;
+  if (sought.length === 0 && chosen.length === 0) return claims;
   return claims.filter((claim) => {
-    const said = folded(wordsOf(claim, staleWords).join('\n'));
-    return wanted.every((word) => said.includes(word));
+    const said = folded(wordsOf(claim, l10n).join('\n'));
+    return sought.every((word) => said.includes(word)) && hasChosen(claim, chosen, l10n);
   });
 }
 
-function wordsOf(claim: ProvenanceClaim, staleWords: string): (string | null)[] {
-  const { text, standingLabel, source, carriedBy, chain, check, findings } = claim;
+function wordsOf(claim: ProvenanceClaim, l10n: Localizer): (string | null)[] {
+  const { text, carriedBy, chain, check, findings } = claim;
   return [
     text,
-    standingLabel,
-    source,
     carriedBy,
-    ...chain.flatMap(({ name, description }) => [name, description]),
+    ...chain.map(({ description }) => description),
     ...(check === null ? [] : [check.label, check.note, check.response, check.signOffs]),
-    check?.stale === true ? staleWords : null,
     ...findings.map(({ message }) => message),
+    ...ownFacets(claim, l10n).map(({ label }) => label),
   ];
 }
 

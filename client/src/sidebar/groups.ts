@@ -1,8 +1,8 @@
 /**
- * Puts claims in groups, by who says so and by standing, and sets apart what is no claim of fact or not surely one. Order
- * and membership only; the wording is elsewhere.
+ * Puts claims in groups, by who says so, by standing and by what was recorded of them, and sets apart what was changed since, and
+ * what is no claim of fact or not surely one. Order and membership only; the wording is elsewhere.
  */
-import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
+import type { CheckStatusName, ProvenanceClaim } from '../../../server/src/protocol.ts';
 
 export interface ClaimGroup<Name> {
   /** Unique among the groups, and the same in the next analysis. */
@@ -12,8 +12,10 @@ export interface ClaimGroup<Name> {
   readonly members: readonly ProvenanceClaim[];
 }
 
-/** What has a group of its own below the others, however those are made. */
+/** What has a group of its own above or below the others, however those are made. */
 export interface SetApart {
+  /** Claims whose words are not the ones that were checked, whatever else they are. */
+  readonly stale: readonly ProvenanceClaim[];
   readonly claims: readonly ProvenanceClaim[];
   /** Plans and attitudes, whether sure or possible. */
   readonly attitudes: readonly ProvenanceClaim[];
@@ -22,14 +24,16 @@ export interface SetApart {
 }
 
 export function setApart(all: readonly ProvenanceClaim[]): SetApart {
+  const stale: ProvenanceClaim[] = [];
   const claims: ProvenanceClaim[] = [];
   const attitudes: ProvenanceClaim[] = [];
   const possible: ProvenanceClaim[] = [];
   for (const claim of all) {
-    if (isAttitude(claim)) attitudes.push(claim);
+    if (isStale(claim)) stale.push(claim);
+    else if (isAttitude(claim)) attitudes.push(claim);
     else (claim.possible ? possible : claims).push(claim);
   }
-  return { claims, attitudes, possible };
+  return { stale, claims, attitudes, possible };
 }
 
 /** «Plans to close the port», «supports the bill». */
@@ -37,9 +41,18 @@ export function isAttitude({ standing }: ProvenanceClaim): boolean {
   return standing === 'attitude';
 }
 
+export function isStale({ check }: ProvenanceClaim): boolean {
+  return check?.stale === true;
+}
+
+/** As it was recorded, whether it still holds or not. */
+export function statusOf({ check }: ProvenanceClaim): CheckStatusName {
+  return check?.status ?? 'unchecked';
+}
+
 /** In order of first appearance, so that a group keeps its place while claims are added; nobody named comes last. */
 export function bySource(claims: readonly ProvenanceClaim[]): readonly ClaimGroup<string | null>[] {
-  const groups = grouped(claims, ({ source }) => (source === null ? '' : folded(source)));
+  const groups = grouped(claims, ({ source }) => (source === null ? '' : sourceKey(source)));
   const named = groups.filter(({ key }) => key !== '');
   const unnamed = groups.filter(({ key }) => key === '');
   return [...named, ...unnamed].map(({ key, members }) => ({
@@ -47,6 +60,11 @@ export function bySource(claims: readonly ProvenanceClaim[]): readonly ClaimGrou
     members,
     name: members[0]?.source ?? null,
   }));
+}
+
+/** «The Kremlin» at the start of a sentence and «the Kremlin» in it are one source. */
+export function sourceKey(source: string): string {
+  return source.replace(/\s+/gu, ' ').trim().toLowerCase().replace(/^the /u, '');
 }
 
 /** What needs an editor's eye first. A standing that is not listed comes after those that are. */
@@ -68,6 +86,23 @@ export function byStanding(claims: readonly ProvenanceClaim[]): readonly ClaimGr
     .toSorted((one, other) => rank(one.key) - rank(other.key));
 }
 
+/** What is still to be done comes first. */
+export const STATUS_ORDER: readonly CheckStatusName[] = [
+  'query',
+  'changed',
+  'unverifiable',
+  'cut',
+  'unchecked',
+  'confirmed',
+];
+
+export function byStatus(claims: readonly ProvenanceClaim[]): readonly ClaimGroup<CheckStatusName>[] {
+  const groups = grouped(claims, statusOf);
+  return STATUS_ORDER.flatMap((name) =>
+    groups.flatMap(({ key, members }) => (key === name ? [{ key, name, members }] : [])),
+  );
+}
+
 function rank(standing: string): number {
   const place = STANDING_ORDER.indexOf(standing);
   return place < 0 ? STANDING_ORDER.length : place;
@@ -85,9 +120,4 @@ function grouped(
     else groups.set(key, [claim]);
   }
   return Array.from(groups, ([key, members]) => ({ key, members }));
-}
-
-/** «The Kremlin» at the start of a sentence and «the Kremlin» in it are one source. */
-function folded(source: string): string {
-  return source.replace(/\s+/gu, ' ').trim().toLowerCase().replace(/^the /u, '');
 }

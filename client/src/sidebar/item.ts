@@ -1,7 +1,7 @@
 /** Draws a node of the Provenance view: icon, words, and where a click leads. */
 import { l10n, ThemeColor, ThemeIcon, TreeItemCheckboxState } from 'vscode';
 import type { TreeItem, Uri } from 'vscode';
-import type { ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
+import type { CheckStatusName, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
 import { isAttitude } from './groups.ts';
 import { markedResource } from './marks.ts';
@@ -42,6 +42,10 @@ function iconOf(node: ProvenanceNode): ThemeIcon {
       return standingIcon(node.standing);
     case 'batch':
       return new ThemeIcon('list-unordered');
+    case 'status':
+      return new ThemeIcon(STATUS_ICONS[node.status]);
+    case 'stale':
+      return new ThemeIcon('history', new ThemeColor('list.warningForeground'));
     case 'attitudes':
       return new ThemeIcon(ATTITUDE_ICON);
     case 'possible':
@@ -66,6 +70,15 @@ const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: str
   relayed: ['megaphone', 'charts.purple'],
   document: ['file', 'charts.blue'],
   named: ['account', 'charts.green'],
+};
+
+const STATUS_ICONS: Readonly<Record<CheckStatusName, string>> = {
+  query: 'comment-unresolved',
+  changed: 'edit',
+  unverifiable: 'circle-slash',
+  cut: 'trash',
+  unchecked: 'circle-large-outline',
+  confirmed: 'pass',
 };
 
 /** Which way somebody leans or means to go. */

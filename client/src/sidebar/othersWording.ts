@@ -1,6 +1,6 @@
 /** The words of «In other drafts», for each of its nodes. Pure; the editor's translation comes in as `l10n`. */
 import type { Note, OtherDraftNode, OtherSourceNode, OthersTreeNode } from './othersTree.ts';
-import { shortLabel } from './wording.ts';
+import { shortLabel } from './claimWording.ts';
 import type { Localizer, NodeWords } from './wording.ts';
 
 export function othersWordsOf(node: OthersTreeNode, l10n: Localizer): NodeWords {

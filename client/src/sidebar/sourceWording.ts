@@ -2,7 +2,7 @@
 import type { DraftSource, SourceSort } from '../../../server/src/protocol.ts';
 import { countedStatements, othersWordsOf } from './othersWording.ts';
 import type { SourcesNode, SpeakerNode, StatementNode } from './sourceTree.ts';
-import { shortLabel } from './wording.ts';
+import { shortLabel } from './claimWording.ts';
 import type { Localizer, NodeWords } from './wording.ts';
 
 export function sourceWordsOf(node: SourcesNode, l10n: Localizer): NodeWords {

@@ -3,16 +3,17 @@
  * worded and drawn is `wording.ts`'s and `item.ts`'s part. Knows no editor.
  */
 import type {
+  CheckStatusName,
   Place,
   Provenance,
   ProvenanceClaim,
   ProvenanceFinding,
   ProvenanceLink,
 } from '../../../server/src/protocol.ts';
-import { bySource, byStanding, setApart } from './groups.ts';
+import { bySource, byStanding, byStatus, setApart } from './groups.ts';
 import type { NodeBase, Tree } from './nodes.ts';
 
-export const GROUPINGS = ['source', 'standing', 'reading'] as const;
+export const GROUPINGS = ['source', 'standing', 'check', 'reading'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface SourceNode extends NodeBase {
@@ -29,14 +30,22 @@ export interface StandingNode extends NodeBase {
   readonly claims: readonly ProvenanceClaim[];
 }
 
-/** A group below the others, for what is not counted as a claim. */
+/** Claims by what was recorded of them. */
+export interface StatusNode extends NodeBase {
+  readonly kind: 'status';
+  readonly status: CheckStatusName;
+  readonly claims: readonly ProvenanceClaim[];
+}
+
+/** A group above the others, for what changed since it was checked, or below, for what is not counted as a claim. */
 export interface ApartNode extends NodeBase {
   readonly kind: Apart;
   readonly claims: readonly ProvenanceClaim[];
 }
 
-const APART = ['attitudes', 'possible'] as const;
-export type Apart = (typeof APART)[number];
+const ABOVE = ['stale'] as const;
+const BELOW = ['attitudes', 'possible'] as const;
+export type Apart = (typeof ABOVE)[number] | (typeof BELOW)[number];
 
 export interface ClaimNode extends NodeBase {
   readonly kind: 'claim';
@@ -67,7 +76,7 @@ export interface BatchNode extends NodeBase {
 }
 
 export type ProvenanceNode =
-  SourceNode | StandingNode | ApartNode | BatchNode | ClaimNode | LinkNode | FindingNode;
+  SourceNode | StandingNode | StatusNode | ApartNode | BatchNode | ClaimNode | LinkNode | FindingNode;
 
 export interface ProvenanceTree extends Tree<ProvenanceNode> {
   /** Ids of the claims, in order of the draft. */
@@ -121,6 +130,8 @@ export function placeOf(node: ProvenanceNode): Place | null {
       return node.finding.place;
     case 'source':
     case 'standing':
+    case 'status':
+    case 'stale':
     case 'attitudes':
     case 'possible':
     case 'batch':
@@ -130,7 +141,7 @@ export function placeOf(node: ProvenanceNode): Place | null {
 
 /** How a node stands until somebody opens or closes it: groups open, but for plans and attitudes; all else closed. */
 export function isOpenAtFirst({ kind }: ProvenanceNode): boolean {
-  return kind === 'source' || kind === 'standing' || kind === 'possible';
+  return ['source', 'standing', 'status', 'stale', 'possible'].includes(kind);
 }
 
 /** Claims that are to hang on a node, or on none. */
@@ -147,17 +158,18 @@ interface Growing {
   readonly add: (node: ProvenanceNode) => string;
 }
 
-/** In reading order everything stands where the draft has it; else what is not counted stands below. */
+/** In reading order everything stands where the draft has it; else what changed stands above, and what is not counted below. */
 function rootsOf(all: readonly ProvenanceClaim[], growing: Growing): readonly string[] {
   const { grouping, prefix, hang, add } = growing;
   if (grouping === 'reading') return hang({ members: all, parent: null, under: grouping });
   const { claims, ...apart } = setApart(all);
-  const below = APART.filter((kind) => apart[kind].length > 0).map((kind) => {
+  const grown = (kind: Apart): readonly string[] => {
+    if (apart[kind].length === 0) return [];
     const id = `${prefix}~${kind}`;
     const children = hang({ members: apart[kind], parent: id, under: kind });
-    return add({ kind, id, parent: null, children, claims: apart[kind] });
-  });
-  return [...groupsOf(claims, grouping, growing), ...below];
+    return [add({ kind, id, parent: null, children, claims: apart[kind] })];
+  };
+  return [...ABOVE.flatMap(grown), ...groupsOf(claims, grouping, growing), ...BELOW.flatMap(grown)];
 }
 
 function groupsOf(
@@ -171,6 +183,12 @@ function groupsOf(
       const id = `${prefix}=${key}`;
       const children = hang({ members, parent: id, under });
       return add({ kind: 'source', id, parent, children, name, claims: members });
+    });
+  if (under === 'check')
+    return byStatus(claims).map(({ key, name, members }) => {
+      const id = `${prefix}=${key}`;
+      const children = hang({ members, parent: id, under });
+      return add({ kind: 'status', id, parent, children, status: name, claims: members });
     });
   return byStanding(claims).map(({ key, name, members }) => {
     const id = `${prefix}=${key}`;

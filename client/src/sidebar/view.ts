@@ -4,26 +4,31 @@ import type { Event, ViewBadge } from 'vscode';
 import type { DraftStatus, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { ClaimInView } from '../commands/check.ts';
+import { ticksMeant } from '../commands/nodesMeant.ts';
 import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
 import type { DraftView } from './draftTree.ts';
+import { askFilter } from './askFilter.ts';
 import { ClaimFilter } from './claimFilter.ts';
-import { filterClaims } from './filter.ts';
+import { EVERYTHING } from './filter.ts';
+import { isStale } from './groups.ts';
 import { itemOf } from './item.ts';
 import { KeyStore } from './keys.ts';
 import { claimAt } from './locate.ts';
 import { registerMarks } from './marks.ts';
 import { isOpenAtFirst, placeOf, treeOf } from './tree.ts';
 import type { ProvenanceNode } from './tree.ts';
-import { badgeWords } from './wording.ts';
+import { badgeWords, summaryWords } from './wording.ts';
 
 export interface ProvenanceView extends Disposable {
-  /** Where the claim of a node stands; null for a node of another kind. */
-  claimAt(id: string): Place | null;
-  /** The same with what was recorded of it. */
-  checkedClaimAt(id: string): ClaimInView | null;
-  /** Asks for words that the claims shown must have; shows what they leave while they are typed. */
+  /** Where the claim of a node stands, with what was recorded of it; null for a node of another kind. */
+  claimOf(id: string): ClaimInView | null;
+  /** Where a click on a node leads. */
+  placeOf(id: string): Place | null;
+  /** Nodes that are selected, of any kind. */
+  selected(): readonly string[];
+  /** Asks what the claims shown are to have; shows what is left while it is chosen. */
   askFilter(): void;
   clearFilter(): void;
   /** After something that was ticked could not be recorded. */
@@ -37,7 +42,7 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
   const tree = new DraftTree(draft, provenanceView(connection, filter));
   const count = (): void => {
     tree.view.badge = badgeOf(draft.status);
-    tree.view.message = filter.told;
+    tree.view.message = filter.told === '' ? summaryOf(draft, filter) : filter.told;
   };
   count();
   const ticked = new EventEmitter<readonly (readonly [node: string, isTicked: boolean])[]>();
@@ -49,23 +54,29 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     draft.onDidChange(count),
     filter.onDidShow(count),
     tree.view.onDidChangeCheckboxState(({ items }) =>
-      ticked.fire(items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked])),
+      ticked.fire(
+        ticksMeant(
+          items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked]),
+          tree.view.selection,
+        ),
+      ),
     ),
   );
   return {
     onDidTick: ticked.event,
     redraw: () => tree.redraw(),
-    askFilter: () => filter.ask(),
-    clearFilter: () => filter.set(''),
-    checkedClaimAt(id) {
+    askFilter: () => askFilter(filter),
+    clearFilter: () => filter.set(EVERYTHING),
+    claimOf(id) {
       const node = tree.node(id);
       return node?.kind === 'claim' ? node.claim : null;
     },
-    dispose: () => void parts.dispose(),
-    claimAt(id) {
+    placeOf(id) {
       const node = tree.node(id);
-      return node?.kind === 'claim' ? node.claim.place : null;
+      return node ? placeOf(node) : null;
     },
+    selected: () => tree.view.selection,
+    dispose: () => void parts.dispose(),
   };
 }
 
@@ -85,8 +96,7 @@ function provenanceView(connection: Connection, filter: ClaimFilter): DraftView<
       if (!provenance) return null;
       const { uri, claims: all } = provenance;
       const by = grouping();
-      const claims = filterClaims(all, filter.words, l10n.t('changed since checked'));
-      filter.count(claims.length, all.length);
+      const claims = filter.filter(all);
       return {
         fingerprint: JSON.stringify([by, uri, claims]),
         build() {
@@ -103,6 +113,16 @@ function provenanceView(connection: Connection, filter: ClaimFilter): DraftView<
 
 function idAt(ids: readonly string[], index: number | null): string | undefined {
   return index === null ? undefined : ids[index];
+}
+
+/** Empty where there are no claims to speak of. */
+function summaryOf({ situation, status }: ActiveDraft, { claims }: ClaimFilter): string {
+  if (situation !== 'claims' || !status) return '';
+  const stale = claims.filter(isStale).length;
+  return [
+    summaryWords(status, l10n),
+    ...(stale > 0 ? [l10n.t('{0} changed since checked', stale)] : []),
+  ].join(' · ');
 }
 
 /** Findings that ask for something; what is merely worth knowing is no reason for a badge. */

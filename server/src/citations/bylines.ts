@@ -23,7 +23,7 @@ export function personNamed(name: string): CslName {
 const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ter|ten|zu|af|av)$/;
 
 const BODY_WORD =
-  /^(?:news|newsroom|press|agency|staff|desk|team|editors?|editorial|reporters?|correspondent|service|wire|times|post|guardian|tribune|herald|daily|weekly|office|ministry|department|government|council|university|institute|centre|center|company|group|reuters|afp|the|of|for|bbc|tv|radio|online|media|com|org)$/i;
+  /^(?:news|newsroom|press|agency|staff|desk|team|editors?|editorial|reporters?|correspondent|service|wire|times|post|guardian|tribune|herald|daily|weekly|office|ministry|department|government|council|university|institute|authority|police|court|commission|committee|board|bank|union|association|society|party|army|navy|centre|center|company|group|reuters|afp|the|of|for|bbc|tv|radio|online|media|com|org)$/i;
 
 function isPersonsName(name: string): boolean {
   const words = name.split(' ');

@@ -32,22 +32,26 @@ export interface Ranked extends Candidate {
 }
 
 export function ranked(candidates: readonly Candidate[], wanted: RankedFor): readonly Ranked[] {
-  const recent = new Map(wanted.recent.map((id, index) => [id, index]));
+  const recent = recentIn(candidates, wanted.recent);
   const fit = fitFor(wanted);
   const scored = withoutTwins(candidates).map((one) => {
-    const isRecent = recent.has(one.id);
-    return { one: { ...one, isRecent, isFitting: fit.isFitting(one) }, score: fit.score(one), lately: recent.get(one.id) ?? recent.size }; // prettier-ignore
+    const lately = recent.get(saying(one)) ?? Infinity;
+    return { one: { ...one, isRecent: lately < Infinity, isFitting: fit.isFitting(one) }, score: fit.score(one), lately }; // prettier-ignore
   });
   const fitting = scored.filter(({ one }) => one.isFitting).toSorted((a, b) => b.score - a.score);
   const best = new Set(fitting.slice(0, MOST_FITTING));
   const rest = scored.filter((one) => !best.has(one));
   const inOrder = rest.toSorted(
-    (a, b) => groupOf(a.one) - groupOf(b.one) || a.lately - b.lately || b.score - a.score,
+    (a, b) => groupOf(a.one) - groupOf(b.one) || latest(a, b) || b.score - a.score,
   );
   return [
     ...fitting.slice(0, MOST_FITTING).map(({ one }) => one),
     ...inOrder.map(({ one }) => ({ ...one, isFitting: false })),
   ];
+}
+
+function latest(a: { readonly lately: number }, b: { readonly lately: number }): number {
+  return a.lately === b.lately ? 0 : a.lately - b.lately;
 }
 
 /** More would push what an editor looks for out of sight. */
@@ -63,10 +67,23 @@ function withoutTwins(candidates: readonly Candidate[]): readonly Candidate[] {
   for (const one of candidates.toSorted(
     (a, b) => CHOICE_KINDS.indexOf(a.kind) - CHOICE_KINDS.indexOf(b.kind),
   )) {
-    const key = searchable(one.words).replace(/\W+/g, ' ');
-    if (!first.has(key)) first.set(key, one);
+    if (!first.has(saying(one))) first.set(saying(one), one);
   }
   return [...first.values()];
+}
+
+/** How long ago each was cited, by what it says: what was cited from a bibliography may stand in a draft since. */
+function recentIn(candidates: readonly Candidate[], ids: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map(ids.toReversed().map((id, index) => [id, ids.length - 1 - index]));
+  const cited = candidates.flatMap((one) => {
+    const place = places.get(one.id);
+    return place === undefined ? [] : [[saying(one), place] as const];
+  });
+  return new Map(cited.toSorted(([, a], [, b]) => b - a));
+}
+
+function saying({ words }: Candidate): string {
+  return searchable(words).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 function fitFor({ names, words, date }: RankedFor) {

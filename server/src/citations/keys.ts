@@ -1,4 +1,5 @@
 /** Keys for new references, as reference managers make them: «kremlin2023». Knows one item and the keys that are taken. */
+import { personNamed } from './bylines.ts';
 import type { Citations } from './citations.ts';
 import type { CslItem } from './csl.ts';
 import { PLACEHOLDER } from './pending.ts';
@@ -24,7 +25,9 @@ function isKey(id: string): boolean {
 
 function madeFrom({ author = [], title, publisher, issued, ...item }: CslItem): string {
   const [first] = author;
-  const who = first?.family ?? first?.literal ?? first?.given;
+  // An entry of a draft has names in one piece.
+  const { family, literal = '', given } = first ?? {};
+  const who = family ?? personNamed(literal).family ?? (literal || given);
   const names = [who, item['container-title'], publisher, title, noteOf(item)].map((words) =>
     firstWord(words ?? ''),
   );

@@ -38,6 +38,17 @@ export function whyNotChecked(
   return excluded(document.uri, { settings, folders }) ?? tooLarge(document, settings);
 }
 
+/** Whether it is but a view of a draft, such as an older version that version control shows: to be read, and nothing else. */
+export function isView(uri: string, folders: readonly string[] = []): boolean {
+  const { scheme } = uriParts(uri);
+  return scheme !== 'untitled' && scheme !== 'file' && folderOf(uri, folders) === null;
+}
+
+/** The file that a view shows, as far as its path tells: `file:///desk/a.md` of `git:/desk/a.md?{…}`. */
+export function fileBehind(view: string): string {
+  return view.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?/i, 'file://').replace(/[?#].*$/s, '');
+}
+
 /** How the document is to be read; null when it is neither plain text nor Markdown. */
 export function draftFormat({ uri, languageId }: Omit<DocumentFacts, 'length'>): DraftFormat | null {
   const language = languageId.toLowerCase();
@@ -57,7 +68,7 @@ function excluded(
   const { scheme } = uriParts(uri);
   if (scheme === 'untitled') return null;
   const folder = folderOf(uri, folders);
-  if (scheme !== 'file' && folder === null) {
+  if (isView(uri, folders)) {
     return { state: 'excluded', message: 'Not checked: this is a view of a document, not the draft itself.' };
   }
   const pathIn = (own: string | undefined): string => {

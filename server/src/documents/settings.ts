@@ -26,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   bibliographies: DEFAULT_BIBLIOGRAPHIES,
   citations: DEFAULT_CITATIONS,
   inlayHints: { enabled: false },
+  findings: { show: 'problems', waitWhileTyping: true },
   fetchPages: false,
   fetchPrivateAddresses: false,
   files: {
@@ -52,6 +53,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const files = asRecord(given.files);
   const inlayHints = asRecord(given.inlayHints);
   const citations = asRecord(given.citations);
+  const findings = asRecord(given.findings);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
     if (value === undefined || value === null) return fallback;
@@ -83,6 +85,14 @@ export function readSettings(raw: unknown): ReadSettings {
     inlayHints: {
       enabled: read('inlayHints.enabled', inlayHints.enabled, flag(top.inlayHints.enabled)),
     },
+    findings: {
+      show: read('findings.show', findings.show, oneOf(SHOWN, top.findings.show)),
+      waitWhileTyping: read(
+        'findings.waitWhileTyping',
+        findings.waitWhileTyping,
+        flag(top.findings.waitWhileTyping),
+      ),
+    },
     fetchPages: read('fetchPages', given.fetchPages, flag(top.fetchPages)),
     fetchPrivateAddresses: read(
       'fetchPrivateAddresses',
@@ -97,6 +107,8 @@ export function readSettings(raw: unknown): ReadSettings {
   };
   return { settings, problems };
 }
+
+const SHOWN = ['problems', 'quietly'] as const;
 
 interface Kind<T> {
   readonly fallback: T;

@@ -57,13 +57,14 @@ export interface DocumentListeners {
   onLedger(): void;
   onClose(uri: string): void;
   onLook(): void;
+  onSave(uri: string): void;
 }
 
 /** What happens to open documents, told once each; ledgers are apart, for they change what is said of every draft. */
 export function followDocuments(
   documents: TextDocuments<TextDocument>,
-  { onLedger, onClose, onLook }: DocumentListeners,
-): Omit<Changes, 'onEverything'> {
+  { onLedger, onClose, onLook, onSave }: DocumentListeners,
+): Omit<Changes, 'onEverything' | 'onPause'> {
   const opened = new Emitter<string>();
   const edited = new Emitter<string>();
   const closed = new Emitter<string>();
@@ -78,7 +79,10 @@ export function followDocuments(
     if (isLedger(uri)) onLedger();
     else if (!justOpened.delete(uri)) edited.fire(uri);
   });
-  documents.onDidSave(onLook);
+  documents.onDidSave(({ document: { uri } }) => {
+    onLook();
+    onSave(uri);
+  });
   documents.onDidClose(({ document: { uri } }) => {
     onClose(uri);
     if (isLedger(uri)) onLedger();

@@ -17,8 +17,9 @@ import { checkOf, claimsAt } from './checked.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { PLACE } from './place.ts';
+import { whyReadOnly } from './read-only.ts';
 
-type Desk = Pick<Context, 'author' | 'checkFiles' | 'refresh'>;
+type Desk = Pick<Context, 'author' | 'checkFiles' | 'refresh' | 'isProtected'>;
 
 /** Of parameters that no library has checked; null where they make no sense. */
 export async function recordCheck(
@@ -33,6 +34,8 @@ export async function recordCheck(
       ? settingChanges(draft, asked.output, desk)
       : deedChanges(draft, asked.output, desk);
   if (changes.length === 0) return { done: 0, refusal: null };
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, desk);
+  if (isReadOnly !== null) return { done: 0, refusal: isReadOnly };
   if ('set' in asked.output && wouldName(draft, asked.output)) return { done: 0, refusal: MIGHT_NAME };
   const { settings, snapshot } = draft;
   const keeps = settings.namesInRestrictedChecks === true ? (check: Check) => check : withoutNames;

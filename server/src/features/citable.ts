@@ -8,6 +8,7 @@ import type { CslItem } from '../citations/csl.ts';
 import { entryReference } from '../citations/entry-reference.ts';
 import { searchable } from '../citations/bibliography/file.ts';
 import { formatItem } from '../citations/formatted.ts';
+import { isKeptPending } from '../citations/kept.ts';
 import { rankedEntries } from '../citations/ranking.ts';
 import type { Candidate } from '../citations/choices.ts';
 import { foldKey, readCitations } from '../citations/read.ts';
@@ -48,16 +49,39 @@ export async function citableIn(
   const { uri, text } = draft.snapshot;
   const { citations } = draft.facts;
   const own = entriesOf(citations, text).map(({ key, words }): Citable => ({
-    id: `draft:${foldKey(key)}`,
+    id: idOfWords(words),
     kind: 'draft',
-    description: key,
+    description: `[^${key}]`,
     words,
     item: entryReference(key, words),
     cited: { kind: 'own', key },
   }));
   const listed = await listedIn(draft, names, token);
   const sources = draft.registry.entries.map(fromRegistry);
-  return [...own, ...listed, ...sources, ...(await elsewhere(uri, context, token))];
+  return [...own, ...keptBeside(draft), ...listed, ...sources, ...(await elsewhere(uri, context, token))];
+}
+
+/** What an entry or a new reference is called: by what it says, as that is the same in whatever draft it stands. */
+export function idOfWords(words: string): string {
+  return `entry:${oneLine(words)}`;
+}
+
+export function idOfKey(key: string): string {
+  return `bibliography:${foldKey(key)}`;
+}
+
+/** What its checks cite and no bibliography has. */
+function keptBeside({ placedChecks, facts }: CheckedDraft): readonly Citable[] {
+  const { bibliography } = facts.citations;
+  const open = placedChecks.filter(({ span, check }) => span !== null && !check.restricted);
+  return open.flatMap(({ check }) =>
+    check.citations.flatMap((kept): Citable[] => {
+      const { item } = kept;
+      if (item === null || isKeptPending(kept, bibliography)) return [];
+      const words = formatItem(item);
+      return [{ id: idOfWords(words), kind: 'draft', description: 'beside the draft', words, item, cited: { kind: 'item', item } }]; // prettier-ignore
+    }),
+  );
 }
 
 /** Reading an entry takes time where there are thousands: then it is done with the likeliest, and what waits is let in between. */
@@ -68,13 +92,14 @@ async function listedIn(
 ): Promise<readonly Citable[]> {
   const { bibliography, references } = draft.facts.citations;
   const all = [...(bibliography?.values() ?? [])];
-  const used = new Set(references.map(({ key }) => foldKey(key)));
+  const beside = draft.placedChecks.flatMap(({ check }) => check.citations.flatMap(({ key }) => key ?? []));
+  const used = new Set([...references.map(({ key }) => key), ...beside].map(foldKey));
   const wanted = names.map(searchable).filter((name) => name.length > 2);
   const named = all.filter(({ words }) => wanted.some((name) => words.includes(name))).slice(0, MOST_NAMED);
   const near = rankedEntries(all, { words: '', used, day: dayOf(draft), most: MOST });
   const found: Citable[] = [];
   for (const entry of all.length <= MOST ? all : new Set([...named, ...near])) {
-    found.push(fromBibliography(entry));
+    found.push(fromBibliography(entry, used.has(foldKey(entry.key))));
     if (found.length % AT_ONCE === 0) await nextTurn();
     if (token.isCancellationRequested) break;
   }
@@ -85,11 +110,13 @@ const MOST = 1000;
 const MOST_NAMED = 200;
 const AT_ONCE = 200;
 
-function fromBibliography(entry: { readonly key: string; readonly item: CslItem }): Citable {
-  const { key, item } = entry;
+function fromBibliography(
+  { key, item }: { readonly key: string; readonly item: CslItem },
+  isUsed: boolean,
+): Citable {
   return {
-    id: `bibliography:${foldKey(key)}`,
-    kind: 'bibliography',
+    id: idOfKey(key),
+    kind: isUsed ? 'draft' : 'bibliography',
     description: key,
     words: formatItem(item),
     item,
@@ -143,10 +170,10 @@ interface Written {
 
 function entriesElsewhere({ uri, text, format }: Written): readonly Citable[] {
   const description = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  return entriesOf(readCitations(text, regionsOf(text, format)), text).map(({ key, words }): Citable => {
+  return entriesOf(readCitations(text, regionsOf(text, format)), text).map(({ words }): Citable => {
     const item = entryReference('', words);
     return {
-      id: `elsewhere:${uri}#${foldKey(key)}`,
+      id: idOfWords(words),
       kind: 'elsewhere',
       description,
       words,

@@ -15,6 +15,7 @@ import { asksFirst, citationEdit, keepCitation } from './citing.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { PLACE } from './place.ts';
+import { whyReadOnly } from './read-only.ts';
 import { warn } from './warn.ts';
 
 export const CITE = 'whence.cite';
@@ -30,6 +31,8 @@ export async function runCite(params: unknown, context: Context): Promise<void> 
   const asked = v.safeParse(Asked, params);
   const draft = asked.success ? await context.drafts.checked(asked.output.uri) : null;
   if (!asked.success || draft === null) return;
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return tell(isReadOnly, context);
   const settings = await settledSettings(draft, context);
   if (settings === null) return;
   const { positions, format } = draft.snapshot;

@@ -6,6 +6,7 @@ import type { CitationTarget } from '../citations/add.ts';
 import { cite as whatToWrite } from '../citations/cite.ts';
 import type { Cited, CitationToWrite } from '../citations/cite.ts';
 import { entryReference } from '../citations/entry-reference.ts';
+import { formatItem } from '../citations/formatted.ts';
 import { itemTold, TOLD_SORTS } from '../citations/told.ts';
 import { CITE_REQUEST } from '../protocol.ts';
 import type { CitedThing, Citing } from '../protocol.ts';
@@ -13,13 +14,14 @@ import { citingStyleOf } from '../citations/style.ts';
 import type { CitingStyle } from '../citations/style.ts';
 import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
 import { citationEdit, keepCitation } from './citing.ts';
-import { citableIn } from './citable.ts';
+import { citableIn, idOfKey, idOfWords } from './citable.ts';
 import type { CitedHere } from './citable.ts';
 import { foundAgain } from './cited-words.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
+import { whyReadOnly } from './read-only.ts';
 import { today } from './today.ts';
 
 export const cite: Feature = {
@@ -76,19 +78,31 @@ async function citing(
   const thing = await thingMeant(draft, what, around);
   if (thing === null) return refused('What you chose is not there any more. Choose once more.');
   const { context } = around;
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return refused(isReadOnly);
   const settings = await settledSettings(draft, context);
   if (settings === null) return NOTHING;
   const style = citingStyleOf(settings, draft.snapshot.format);
   const written = citationFor(thing, { target, style }, draft);
-  if (written.kept !== null) return { edit: null, refusal: await keepCitation(written.kept, draft, context) };
+  const id = what.kind === 'choice' ? what.id : idOf(thing, written);
+  if (written.kept !== null) {
+    const refusal = await keepCitation(written.kept, draft, context);
+    return { edit: null, refusal, id: refusal === null ? id : null };
+  }
   const edit = citationEdit(written, draft, context);
-  return edit === null ? refused(NO_BIBLIOGRAPHY) : { edit, refusal: null };
+  return edit === null ? refused(NO_BIBLIOGRAPHY) : { edit, refusal: null, id };
 }
 
 /** The editor thought better of it. */
-const NOTHING: Answer = { edit: null, refusal: null };
+const NOTHING: Answer = { edit: null, refusal: null, id: null };
 
-const refused = (refusal: string): Answer => ({ edit: null, refusal });
+const refused = (refusal: string): Answer => ({ edit: null, refusal, id: null });
+
+/** What something new is called from now on; null where it is still to be filled in. */
+function idOf(thing: CitedHere, { item }: CitationToWrite): string | null {
+  if (thing.kind !== 'item') return null;
+  return item === null ? idOfWords(formatItem(thing.item)) : idOfKey(item.id);
+}
 
 async function thingMeant(
   draft: CheckedDraft,

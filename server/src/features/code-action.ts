@@ -20,6 +20,7 @@ import type { Context, Feature } from './feature.ts';
 import { FIX_ALL, fixAllActions } from './fix-all.ts';
 import { ignoreActions } from './ignore-action.ts';
 import { claimOf, targetsAtCaret } from './locate.ts';
+import { whyReadOnly } from './read-only.ts';
 import { registryActions } from './registry-action.ts';
 import { draftEdit, removeLines } from './workspace-edits.ts';
 
@@ -43,7 +44,8 @@ export const codeAction: Feature = {
         name: 'Code actions',
         empty: null,
         uriOf: (params: CodeActionParams) => params.textDocument.uri,
-        answer: (draft, { range, context: { only } }) => {
+        answer: async (draft, { range, context: { only } }) => {
+          if ((await whyReadOnly(draft.snapshot.uri, context)) !== null) return null;
           const { positions } = draft.snapshot;
           const span = { start: positions.offsetAt(range.start), end: positions.offsetAt(range.end) };
           // On saving an editor asks for `source` alone, of the whole draft: then there is nothing to work out here.

@@ -1,60 +1,84 @@
 /**
  * «Convert Citations…»: turns the citations of a draft into another style, as one edit that an editor can undo; what is kept beside the
- * draft is written before the text loses it, and goes only when the text has it. Knows when what is written, not what.
+ * draft is written before the text loses it, goes only when the text has it, and follows an undo. Knows when what is written, not what.
  */
 import * as v from 'valibot';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import { convertCitations } from '../citations/converting/convert.ts';
 import type { Conversion } from '../citations/converting/conversion.ts';
 import { CITING_STYLES } from '../citations/style.ts';
-import { applyEdits, shiftedBy } from '../edits.ts';
-import type { Check } from '../ledger/checks/check.ts';
-import { citedAlso, withoutCitation } from '../ledger/checks/citing.ts';
-import type { CheckChange } from '../ledger/checks/file.ts';
-import { saysNothing } from '../ledger/checks/setting.ts';
-import { CONVERT_CITATIONS_REQUEST } from '../protocol.ts';
+import { applyEdits } from '../edits.ts';
+import { CONVERT_CITATIONS_REQUEST, SAVE_DRAFT_REQUEST } from '../protocol.ts';
 import type { CitationsConverted } from '../protocol.ts';
 import { describeConversion } from '../wording/conversion.ts';
 import { NO_BIBLIOGRAPHY } from './cite-command.ts';
-import { bibliographyEdit, checkEndingAt } from './citing.ts';
+import { bibliographyEdit } from './citing.ts';
+import { changed, dropping, keeping } from './conversion-checks.ts';
+import type { Changing } from './conversion-checks.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
+import { followConversions } from './followed-conversions.ts';
+import type { FollowedConversions } from './followed-conversions.ts';
+import { whyReadOnly } from './read-only.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { draftEdit, together } from './workspace-edits.ts';
 
 export const convert: Feature = {
   capabilities: () => ({}),
-  register: (context) =>
+  register(context) {
+    const followed = followConversions(context);
     answerAboutDraft(context, {
       method: CONVERT_CITATIONS_REQUEST,
       name: 'converting citations',
       answer(draft, params) {
         const asked = v.safeParse(Params, params);
-        return asked.success ? converted(draft, asked.output, context) : null;
+        return asked.success ? converted(draft, asked.output, { context, followed }) : null;
       },
-    }),
+    });
+  },
 };
 
 const Params = v.object({ to: v.picklist(CITING_STYLES) });
 
+interface Desk {
+  readonly context: Context;
+  readonly followed: FollowedConversions;
+}
+
 async function converted(
   draft: CheckedDraft,
   { to }: v.InferOutput<typeof Params>,
-  context: Context,
+  { context, followed }: Desk,
 ): Promise<CitationsConverted> {
   const conversion = convertCitations(draft.facts, to);
   const told = describeConversion(conversion, to);
   if (conversion.converted === 0) return { told, refusal: null };
+  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  if (isReadOnly !== null) return { told: null, refusal: isReadOnly };
   const edit = editOf(conversion, draft, context);
   if (edit === null) return { told: null, refusal: NO_BIBLIOGRAPHY };
-  const kept = await keepAll(conversion, draft, context);
-  if (kept !== null) return { told: null, refusal: kept };
-  const isApplied =
-    conversion.edits.length === 0 || (await context.connection.workspace.applyEdit(edit)).applied;
-  if (!isApplied) return { told: null, refusal: NOT_APPLIED };
-  const dropped = await dropAll(conversion, draft, context);
-  context.refresh();
-  return dropped === null ? { told, refusal: null } : { told: null, refusal: dropped };
+  const { snapshot, checks } = draft;
+  const saying = { author: context.author, at: new Date().toISOString() };
+  const [keep, drop] = [keeping(conversion, draft, saying), dropping(conversion, draft, saying)];
+  const refusal = conversion.keep.length === 0 ? null : await write(keep, draft, context);
+  if (refusal !== null) return { told: null, refusal };
+  const before = { text: snapshot.text, checks: checks.checks };
+  const after = {
+    text: applyEdits(snapshot.text, conversion.edits),
+    checks: changed(changed(checks.checks, keep), drop),
+  };
+  return followed.whileTurning(snapshot.uri, [before, after], async () => {
+    const isApplied =
+      conversion.edits.length === 0 || (await context.connection.workspace.applyEdit(edit)).applied;
+    if (!isApplied) {
+      await followed.follow(snapshot.uri, snapshot.text);
+      return { told: null, refusal: NOT_APPLIED };
+    }
+    if (conversion.keep.length + conversion.drop.length > 0) await saveDraft(snapshot.uri, context);
+    const dropped = conversion.drop.length === 0 ? null : await write(drop, draft, context);
+    context.refresh();
+    return dropped === null ? { told, refusal: null } : { told: null, refusal: dropped };
+  });
 }
 
 const NOT_APPLIED =
@@ -68,54 +92,15 @@ function editOf({ edits, items }: Conversion, draft: CheckedDraft, context: Cont
   return added && together([own, added]);
 }
 
-/** With the checks of the same words; they are tied to the text as it will be. */
-async function keepAll(
-  { keep, edits }: Conversion,
-  draft: CheckedDraft,
-  { author, checkFiles }: Context,
-): Promise<string | null> {
-  if (keep.length === 0) return null;
-  const { snapshot, checks: file } = draft;
-  const after = {
-    path: file.path,
-    text: applyEdits(snapshot.text, edits),
-    sentences: snapshot.analysis.sentences.map((one) => shiftedBy(one, edits)),
-  };
-  const at = new Date().toISOString();
-  return checkFiles.change(snapshot.uri, (checks) => {
-    const made = new Map<string, Check>();
-    for (const { span, citation } of keep) {
-      const words = shiftedBy(span, edits);
-      const known = checkEndingAt(draft, span.end)?.check.id;
-      const place = known ?? String(span.end);
-      const before = made.get(place) ?? checks.find(({ id }) => id === known) ?? null;
-      const saying = { draft: after, words, by: author, at };
-      made.set(place, citedAlso(before, citation, { saying, isPending: () => false }));
-    }
-    return { put: [...made.values()] };
-  });
-}
-
-/** What the text has now. */
-async function dropAll(
-  { drop }: Conversion,
-  { snapshot, placedChecks }: CheckedDraft,
+function write(
+  change: Changing,
+  { snapshot }: CheckedDraft,
   { checkFiles }: Context,
 ): Promise<string | null> {
-  if (drop.length === 0) return null;
-  const at = new Date().toISOString();
-  return checkFiles.change(snapshot.uri, (checks): CheckChange => {
-    const changed = placedChecks.flatMap(({ check }, index) => {
-      const gone = drop
-        .filter((one) => one.check === index)
-        .map(({ nth }) => JSON.stringify(check.citations[nth]));
-      const now = checks.find(({ id }) => id === check.id);
-      if (gone.length === 0 || now === undefined) return [];
-      return gone.reduce((rest, one) => withoutCitation(rest, rest.citations.findIndex((each) => JSON.stringify(each) === one), at), now); // prettier-ignore
-    });
-    return {
-      put: changed.filter((one) => !saysNothing(one)),
-      drop: changed.filter(saysNothing).map(({ id }) => id),
-    };
-  });
+  return checkFiles.change(snapshot.uri, change);
+}
+
+/** What is kept beside it is on the disk at once: a draft that was closed unsaved would be without it. */
+async function saveDraft(uri: string, { savesDrafts, connection }: Context): Promise<void> {
+  if (savesDrafts) await connection.sendRequest(SAVE_DRAFT_REQUEST, { uri });
 }

@@ -21,7 +21,7 @@ export function correctActions(draft: CheckedDraft, span: Span, context: Context
   const attribution = attributionAt(draft, span);
   const claim = claimAt(draft, span);
   const offer = (title: string, correction: Correction | null): CodeAction[] => {
-    const edit = correction && correctionEdit(draft, correction, context);
+    const edit = correction && correctionEdit(draft, [correction], context);
     return edit ? [{ title, kind: CORRECT, edit }] : [];
   };
   return [

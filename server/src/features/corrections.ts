@@ -28,8 +28,8 @@ export const corrections: Feature = {
       answer(draft, params): WorkspaceEdit | null {
         const asked = v.safeParse(Correct, params);
         if (!asked.success) return null;
-        const { place, say } = asked.output;
-        return sayingEdit(draft, { span: spanOf(draft, place), say }, context);
+        const { places, say } = asked.output;
+        return sayingEdit(draft, { spans: places.map((place) => spanOf(draft, place)), say }, context);
       },
     });
     answerAboutDraft(context, {
@@ -55,7 +55,7 @@ export const corrections: Feature = {
 const WithPlace = v.object({ place: PLACE });
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Correct = v.object({
-  ...WithPlace.entries,
+  places: v.array(PLACE),
   say: v.variant('kind', [
     v.object({ kind: v.picklist(['not-attribution', 'not-a-claim', 'carried-by']) }),
     v.object({

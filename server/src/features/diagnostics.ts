@@ -8,6 +8,7 @@ import type {
   DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { DocumentDiagnosticParams } from 'vscode-languageserver';
+import { isView } from '../documents/selection.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { isRegistry } from '../workspace/registries.ts';
 import { isBibliography } from './citation-key.ts';
@@ -39,9 +40,10 @@ export const diagnostics: Feature = {
   },
 };
 
-/** Positions come out of one sweep, as findings are in order of the text. */
-export function diagnosticsOf(draft: CheckedDraft, context: Context): Diagnostic[] {
-  return draft.findings.map((finding) => diagnosticOf(finding, draft, context));
+/** None where they are shown in the text alone. Positions come out of one sweep, as findings are in order of the text. */
+function diagnosticsOf(draft: CheckedDraft, context: Context): Diagnostic[] {
+  if (!showsProblems(draft)) return [];
+  return context.waiting.shown(draft).map((finding) => diagnosticOf(finding, draft, context));
 }
 
 export function diagnosticOf(finding: Finding, { snapshot }: CheckedDraft, context: Context): Diagnostic {
@@ -57,6 +59,10 @@ export function diagnosticOf(finding: Finding, { snapshot }: CheckedDraft, conte
     ...(related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
+
+/** Whether the editor words the findings of a draft; else the hover has to. Those of a view are shown on the draft itself. */
+export const showsProblems = ({ settings, snapshot }: CheckedDraft): boolean =>
+  settings.findings.show === 'problems' && !isView(snapshot.uri);
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -82,13 +88,13 @@ function withNotes({ message, notes }: Finding): string {
 }
 
 function answerPulls(context: Context): void {
-  const { connection, client, drafts, changes } = context;
+  const { connection, client, drafts, changes, waiting } = context;
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     guarded(context, { name: 'Diagnostics', empty }, async (params: DocumentDiagnosticParams) => {
       const draft = await drafts.checked(params.textDocument.uri);
       if (!draft) return empty;
-      const resultId = draft.id;
+      const resultId = resultIdOf(draft, context);
       if (params.previousResultId === resultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft, context) };
@@ -99,10 +105,16 @@ function answerPulls(context: Context): void {
     connection.languages.diagnostics.refresh(),
   );
   changes.onEverything(() => refresh.soon(''));
+  changes.onPause((uri) => void (waiting.areWaiting(uri) && refresh.soon('')));
+}
+
+/** One version of a draft may be answered for twice: without what waits, and with it. */
+function resultIdOf(draft: CheckedDraft, { waiting }: Context): string {
+  return waiting.shown(draft) === draft.findings ? draft.id : `${draft.id} waiting`;
 }
 
 function push(context: Context): void {
-  const { connection, drafts, changes } = context;
+  const { connection, drafts, changes, waiting } = context;
   const publish = debounced(context, { name: 'Diagnostics', delay: PUSH_DELAY }, async (uri) => {
     const found = hasOwnProblems(uri) ? null : await drafts.lookUp(uri);
     if (!found) return;
@@ -112,6 +124,7 @@ function push(context: Context): void {
   });
   changes.onOpen((uri) => publish.now(uri));
   changes.onEdit((uri) => publish.soon(uri));
+  changes.onPause((uri) => void (waiting.areWaiting(uri) && publish.now(uri)));
   changes.onEverything(() => {
     for (const uri of drafts.open()) publish.now(uri);
   });

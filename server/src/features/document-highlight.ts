@@ -20,6 +20,7 @@ export const documentHighlight: Feature = {
       handle(context, {
         name: 'Highlight',
         empty: null,
+        ofViews: true,
         uriOf: (params: DocumentHighlightParams) => params.textDocument.uri,
         answer: (draft, { position }) => highlightsAt(draft, draft.snapshot.positions.offsetAt(position)),
       }),

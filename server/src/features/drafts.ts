@@ -3,7 +3,7 @@
  * first asked for, and once for a version under the same settings and the same ignores. Knows no protocol.
  */
 import { readsLanguage } from '../engine/index.ts';
-import { whyNotChecked, draftFormat } from '../documents/selection.ts';
+import { whyNotChecked, draftFormat, fileBehind, isView } from '../documents/selection.ts';
 import type { NotChecked } from '../documents/selection.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
 import type { LiveDocument, Snapshot, Snapshots } from '../documents/snapshots.ts';
@@ -61,6 +61,8 @@ export interface Drafts {
   lookUp(uri: string): Promise<LookedUp | null>;
   /** Null for one that is not open or not checked. */
   checked(uri: string): Promise<CheckedDraft | null>;
+  /** The same, and of a view of a draft, too, which is read as the draft is and never written of. */
+  readable(uri: string): Promise<CheckedDraft | null>;
   /** URIs of the open documents. */
   open(): readonly string[];
   forget(uri: string): void;
@@ -135,19 +137,20 @@ export function createDrafts(sources: DraftSources): Drafts {
     return draft;
   }
 
-  async function lookUp(uri: string): Promise<LookedUp | null> {
+  /** `file` is where the draft stands, by which is found what is kept beside it. */
+  async function lookUp(uri: string, file = uri): Promise<LookedUp | null> {
     if (!sources.document(uri)) return null;
-    const settings = await sources.settings.of(uri);
+    const settings = await sources.settings.of(file);
     const [entries, bibliography, ledger, corrections, registry, checks] = await Promise.all([
-      sources.bibliographies.of(uri, settings.bibliographies),
-      sources.bibliographies.toGrow(uri, settings.bibliographies),
-      sources.ledgers.of(uri),
-      sources.corrections.of(uri),
-      sources.registries.of(uri),
-      sources.checks.of(uri),
+      sources.bibliographies.of(file, settings.bibliographies),
+      sources.bibliographies.toGrow(file, settings.bibliographies),
+      sources.ledgers.of(file),
+      sources.corrections.of(file),
+      sources.registries.of(file),
+      sources.checks.of(file),
     ]);
     const written = sources.document(uri)?.getText() ?? '';
-    const files = await sources.citedFiles.of(uri, pathsOf(written, checks.checks));
+    const files = await sources.citedFiles.of(file, pathsOf(written, checks.checks));
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;
@@ -160,7 +163,7 @@ export function createDrafts(sources: DraftSources): Drafts {
     if (isLedger(uri)) return unchecked(LEDGER_ITSELF);
     const { languageId } = document;
     const length = document.getText().length;
-    const why = whyNotChecked({ uri, languageId, length }, { settings, folders: sources.folders() });
+    const why = whyNotChecked({ uri: file, languageId, length }, { settings, folders: sources.folders() });
     if (why) return unchecked(why);
     const format = draftFormat({ uri, languageId }) ?? 'plain';
     const readAs = { format, outlet: settings.outlet || null, registry: registry.entries };
@@ -174,19 +177,25 @@ export function createDrafts(sources: DraftSources): Drafts {
     return { kind: 'checked', draft: check(snapshot, around) };
   }
 
+  const fileOf = (uri: string): string => (isView(uri, sources.folders()) ? fileBehind(uri) : uri);
+
+  async function checked(uri: string, file = uri): Promise<CheckedDraft | null> {
+    const found = await lookUp(uri, file);
+    return found?.kind === 'checked' ? found.draft : null;
+  }
+
   return {
-    lookUp,
-    async checked(uri) {
-      const found = await lookUp(uri);
-      return found?.kind === 'checked' ? found.draft : null;
-    },
+    lookUp: (uri) => lookUp(uri),
+    checked: (uri) => checked(uri),
+    readable: (uri) => checked(uri, fileOf(uri)),
     open: () => sources.documents().map(({ uri }) => uri),
     forget(uri) {
       kept.delete(uri);
       sources.checkPlaces.forget(uri);
       followers.delete(uri);
       sources.snapshots.forget(uri);
-      sources.settings.forget(uri);
+      const file = fileOf(uri);
+      if (!sources.document(file)) sources.settings.forget(file);
     },
   };
 }

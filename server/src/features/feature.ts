@@ -13,6 +13,8 @@ import type { ReadFile } from '../workspace/bibliography-files.ts';
 import type { UnopenedDrafts } from '../workspace/unopened.ts';
 import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 import type { CheckedDraft, Drafts } from './drafts.ts';
+import type { DraftSummaries } from './draft-summaries.ts';
+import type { WaitingFindings } from './waiting-findings.ts';
 
 /** One feature, one file: what it tells the editor it can do, beside what does it. */
 export interface Feature {
@@ -25,6 +27,8 @@ export interface Context {
   readonly client: ClientAbilities;
   readonly drafts: Drafts;
   readonly changes: Changes;
+  /** Which findings are shown, and which wait. */
+  readonly waiting: WaitingFindings;
   readonly rules: ReadonlyMap<string, DefinedRule>;
   /** Who corrections are written down for; null where nobody knows. */
   readonly author: string | null;
@@ -34,13 +38,19 @@ export interface Context {
   readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
+  /** The editor saves a draft when it is asked to. */
+  readonly savesDrafts: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
   /** The text of a document that is open in the editor, draft or not; else null. */
   openText(uri: string): string | null;
+  /** The text of a file as it is saved; null where there is none. */
+  savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
   readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  /** What the Workspace view says of the drafts that nobody has open. */
+  readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;
   /** Null where no page can be opened. */
   readonly pages: PageOpener | null;
@@ -66,6 +76,8 @@ export interface Changes {
   readonly onOpen: Event<string>;
   readonly onEdit: Event<string>;
   readonly onClose: Event<string>;
+  /** Somebody who was typing pauses: what waited for that is to be shown. */
+  readonly onPause: Event<string>;
   /** Settings, folders or ignores changed: everything that is open may read otherwise. */
   readonly onEverything: Event<void>;
 }
@@ -75,6 +87,8 @@ export interface Handler<Params, Answer> {
   readonly name: string;
   /** The answer where there is nothing to say. */
   readonly empty: Answer;
+  /** Whether it speaks of views of a draft, too; left out where it could lead to a change. */
+  readonly ofViews?: boolean;
   uriOf(params: Params): string;
   answer(draft: CheckedDraft, params: Params, token: CancellationToken): Answer | Promise<Answer>;
 }
@@ -90,7 +104,9 @@ export function handle<Params, Answer>(
 ): Handle<Params, Answer> {
   const { empty } = handler;
   return guarded(context, handler, async (params, token) => {
-    const draft = await context.drafts.checked(handler.uriOf(params));
+    const { drafts } = context;
+    const uri = handler.uriOf(params);
+    const draft = await (handler.ofViews === true ? drafts.readable(uri) : drafts.checked(uri));
     return draft ? handler.answer(draft, params, token) : empty;
   });
 }

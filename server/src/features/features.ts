@@ -13,6 +13,7 @@ import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import type { Feature } from './feature.ts';
+import { findings } from './findings.ts';
 import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
@@ -25,6 +26,7 @@ import { renamedDrafts } from './renamed-drafts.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { tints } from './tints.ts';
+import { workspaceDrafts } from './workspace-drafts.ts';
 import { workspaceSources } from './workspace-sources.ts';
 
 export const FEATURES: readonly Feature[] = [
@@ -41,6 +43,7 @@ export const FEATURES: readonly Feature[] = [
   documentHighlight,
   documentLink,
   documentSymbol,
+  findings,
   galley,
   handOn,
   hover,
@@ -53,5 +56,6 @@ export const FEATURES: readonly Feature[] = [
   sources,
   status,
   tints,
+  workspaceDrafts,
   workspaceSources,
 ];

@@ -30,6 +30,7 @@ import { checkLines } from './check-lines.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
 import { findingsOf } from './claim-findings.ts';
 import { correctionsOf } from './corrected.ts';
+import { showsProblems } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
@@ -241,8 +242,8 @@ function lineOf(attribution: Attribution, { index }: CheckedDraft): readonly Att
 }
 
 /**
- * For findings on these very words, which the editor words itself, why they matter and what to do; of the others that
- * the claim has, the message alone.
+ * For findings on these very words, which the editor words itself where it has them as problems, why they matter and what to do; of
+ * the others that the claim has, the message alone.
  */
 function findingLines(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
   const claim = target.kind === 'claim' || target.kind === 'content' ? claimOf(draft, target) : null;
@@ -251,7 +252,10 @@ function findingLines(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
     claim === null ? [] : findingsOf(draft, claim).filter((finding) => !here.includes(finding));
   const explained = here.flatMap((finding) => [finding, ...finding.notes]).slice(0, MOST_EXPLAINED);
   const lines = [
-    ...explained.flatMap((finding, index) => explanation(finding, index === 0, docs)),
+    ...explained.flatMap((finding, index) => [
+      ...(showsProblems(draft) ? [] : [{ parts: [finding.message] }]),
+      ...explanation(finding, index === 0, docs),
+    ]),
     ...elsewhere.slice(0, MOST_NAMED).map(({ message }): Line => ({ parts: [message], as: 'item' })),
   ];
   return lines.map((line, index) => (index === 0 ? { ...line, across: true } : line));

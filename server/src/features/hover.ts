@@ -16,6 +16,7 @@ export const hover: Feature = {
       handle(context, {
         name: 'Hover',
         empty: null,
+        ofViews: true,
         uriOf: (params: HoverParams) => params.textDocument.uri,
         answer: (draft, { position }) => hoverAt(draft, draft.snapshot.positions.offsetAt(position), context),
       }),

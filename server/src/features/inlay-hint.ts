@@ -1,6 +1,6 @@
 /**
  * What stands beside the words of a draft and is not in it: the name behind «he» or «the mayor», where that is asked for, and the citations
- * that are kept beside the draft, where that is the newsroom’s style.
+ * that are kept beside the draft.
  */
 import { InlayHintKind } from 'vscode-languageserver';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
@@ -22,6 +22,7 @@ export const inlayHint: Feature = {
       handle(context, {
         name: 'Inlay hints',
         empty: null,
+        ofViews: true,
         uriOf: (params: InlayHintParams) => params.textDocument.uri,
         answer: (draft, { range }): InlayHint[] | null => {
           const { positions } = draft.snapshot;
@@ -58,9 +59,8 @@ export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] 
   });
 }
 
-/** Behind the words they are for, where a mark would stand. */
+/** Behind the words they are for, where a mark would stand. In any style: a draft may have been converted, and nothing else in it shows them. */
 export function citationHints({ facts, placedChecks, snapshot }: CheckedDraft, range: Span): InlayHint[] {
-  if (facts.policy.citingStyle !== 'ledger') return [];
   const { bibliography } = facts.citations;
   return placedChecks.flatMap(({ check, span }) => {
     if (span === null || check.restricted || span.end < range.start || span.start > range.end) return [];

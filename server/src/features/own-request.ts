@@ -10,10 +10,12 @@ export function answerAboutDraft(
   {
     method,
     name,
+    ofViews = false,
     answer,
   }: {
     readonly method: string;
     readonly name: string;
+    readonly ofViews?: boolean;
     answer(
       draft: CheckedDraft,
       params: unknown,
@@ -24,6 +26,7 @@ export function answerAboutDraft(
   const handler = handle<unknown, object | null>(context, {
     name,
     empty: null,
+    ofViews,
     uriOf: (params) => uriIn(params) ?? '',
     answer,
   });

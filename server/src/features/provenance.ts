@@ -62,6 +62,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | nul
     check: checkShown(draft, claim, author),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
+      rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
       place: place(finding),

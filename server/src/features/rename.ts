@@ -1,6 +1,6 @@
 /**
  * Renames a citation key: a footnote's in its draft, one of a bibliography in its file and in all drafts for which that entry holds, as one
- * change. Refused, in plain words, where anything of it would be left behind.
+ * change; checks that cite it follow. Refused, in plain words, where anything of it would be left behind.
  */
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type {
@@ -23,6 +23,8 @@ import { citingDrafts } from './citing-drafts.ts';
 import type { CitingDraft } from './citing-drafts.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
+import { followRenames } from './followed-renames.ts';
+import type { FollowedRenames } from './followed-renames.ts';
 import { marksOf, meantAt } from './key-references.ts';
 import type { MeantKey } from './key-references.ts';
 import { filesEdit } from './workspace-edits.ts';
@@ -33,6 +35,7 @@ export const rename: Feature = {
     renameProvider: preparesRenames ? { prepareProvider: true } : true,
   }),
   register(context) {
+    const followed = followRenames(context);
     context.connection.onPrepareRename(
       guarded(context, { name: 'Preparing a new key', empty: null }, (params: TextDocumentPositionParams) =>
         prepared(params, context),
@@ -40,7 +43,7 @@ export const rename: Feature = {
     );
     context.connection.onRenameRequest(
       guarded(context, { name: 'A new key', empty: null }, (params: RenameParams, token) =>
-        renamed(params, context, token),
+        renamed(params, { context, token, followed }),
       ),
     );
   },
@@ -63,46 +66,59 @@ async function prepared(
 const missing = (key: string): string =>
   `No bibliography of this workspace has “${key}”, so there is nothing to rename.`;
 
+interface Desk {
+  readonly context: Context;
+  readonly token: CancellationToken;
+  readonly followed: FollowedRenames;
+}
+
 async function renamed(
   { newName, ...params }: RenameParams,
-  context: Context,
-  token: CancellationToken,
+  desk: Desk,
 ): Promise<WorkspaceEdit | Refusal | null> {
-  const meant = await meantAt(params, context);
+  const meant = await meantAt(params, desk.context);
   if (meant === null) return null;
   switch (meant.kind) {
     case 'missing':
       return refuse(missing(meant.key));
     case 'footnote':
-      return footnoteRenamed(meant, newName.trim(), context);
+      return footnoteRenamed(meant, newName.trim(), desk);
     case 'listed':
-      return keyRenamed(meant, newName.trim(), { context, token });
+      return keyRenamed(meant, newName.trim(), desk);
   }
 }
 
 function footnoteRenamed(
   meant: MeantKey & { readonly kind: 'footnote' },
   newKey: string,
-  { client }: Context,
+  { context, followed }: Desk,
 ): WorkspaceEdit | Refusal {
-  const { snapshot } = meant.draft;
+  const { snapshot, checks } = meant.draft;
   const { references, entries } = snapshot.citations;
   const why = whyNoFootnoteKey(newKey);
   if (why !== null) return refuse(why);
   const footnotes = [...references.filter(({ style }) => style === 'footnote'), ...entries];
   if (!sameKey(newKey, meant.key) && footnotes.some(({ key }) => sameKey(key, newKey)))
     return refuse(`This draft has a footnote [^${newKey}] already.`);
-  const kept = meant.draft.checks.checks.flatMap(({ citations }) => citations);
-  if (kept.some(({ key }) => key !== null && sameKey(key, meant.key)))
-    return refuse(keptBeside(meant.key, snapshot.uri));
+  const isKept = checks.checks.some(({ citations }) => citations.some(({ key }) => key !== null && sameKey(key, meant.key))); // prettier-ignore
+  if (isKept && checks.refusal !== null) return refuse(notInChecks(checks.refusal));
+  const { uri } = snapshot;
+  const entriesNow = async () => (await context.drafts.checked(uri))?.snapshot.citations.entries ?? [];
+  followed.offered({
+    uri,
+    from: meant.key,
+    to: newKey,
+    drafts: isKept ? [uri] : [],
+    entries: async () => (await entriesNow()).map(({ key }) => key),
+  });
   const spans = footnotes.filter(({ key }) => sameKey(key, meant.key)).map(({ keySpan }) => keySpan);
-  return filesEdit([changed(snapshot, spans, newKey)], client);
+  return filesEdit([changed(snapshot, spans, newKey)], context.client);
 }
 
 async function keyRenamed(
   meant: MeantKey & { readonly kind: 'listed' },
   newKey: string,
-  { context, token }: { readonly context: Context; readonly token: CancellationToken },
+  { context, token, followed }: Desk,
 ): Promise<WorkspaceEdit | Refusal> {
   const format = bibliographyFormat(nameOfFile(meant.uri)) ?? 'csl-json';
   const why = whyNoKey(newKey, format);
@@ -129,22 +145,43 @@ async function keyRenamed(
     );
   }
   if (isLeft) return refuse(TOO_MANY);
-  for (const uri of await context.draftsKeeping(meant.key)) {
-    const entry = (await context.bibliographies.of(uri)).get(foldKey(meant.key));
-    if (entry && isSameFile(entry.uri, meant.uri)) return refuse(keptBeside(meant.key, uri));
+  const keeping = isNew ? await draftsKeeping(meant, context) : [];
+  for (const uri of keeping) {
+    const { refusal } = await context.checkFiles.of(uri);
+    if (refusal !== null) return refuse(notInChecks(refusal));
   }
   for (const { uri } of files) {
     if (await context.isProtected(uri))
       return refuse(`${nameOfFile(uri)} is protected against changes, so nothing was renamed.`);
   }
+  followed.offered({
+    uri: meant.uri,
+    from: meant.key,
+    to: newKey,
+    drafts: keeping,
+    entries: async () =>
+      ((await context.bibliographies.file(meant.uri))?.entries ?? []).map(({ key }) => key),
+  });
   return filesEdit(files, context.client);
+}
+
+/** Those whose checks cite it, as the entry of that file. */
+async function draftsKeeping(
+  { key, uri }: { readonly key: string; readonly uri: string },
+  context: Context,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const draft of await context.draftsKeeping(key)) {
+    const entry = (await context.bibliographies.of(draft)).get(foldKey(key));
+    if (entry && isSameFile(entry.uri, uri)) found.push(draft);
+  }
+  return found;
 }
 
 const takenIn = (key: string, uri: string): string => `“${key}” is a key already, in ${nameOfFile(uri)}.`;
 
-/** A check is no part of a draft, and no change of an editor's: it would not be undone with the rest. */
-const keptBeside = (key: string, draft: string): string =>
-  `“${key}” is cited in the checks of ${nameOfFile(draft)} as well, where a key cannot be renamed. Nothing was renamed.`;
+const notInChecks = (refusal: string): string =>
+  `A check cites this key, and it cannot be changed there. ${refusal}`;
 
 const TOO_MANY =
   'This workspace has more files than Whence looks through, so some might keep the old key. Nothing was renamed.';

@@ -14,30 +14,38 @@ import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { appendLine, removeLines } from './workspace-edits.ts';
 
-/** What is said of which words; the words are a claim's, a selection's, or those under a caret. */
+/** What is said of which words; the words are claims', a selection's, or those under a caret. */
 export interface Saying {
-  readonly span: Span;
+  readonly spans: readonly Span[];
   readonly say: Say;
 }
 
 type Desk = Pick<Context, 'client' | 'author'>;
 
-/** Null where there is nothing there to say it of, or nowhere to write it down. */
-export function sayingEdit(draft: CheckedDraft, { span, say }: Saying, desk: Desk): WorkspaceEdit | null {
-  const correction = correctionFor(draft, span, say);
-  return correction === null ? null : correctionEdit(draft, correction, desk);
+/** One edit for all; null where there is nothing there to say it of, or nowhere to write it down. */
+export function sayingEdit(draft: CheckedDraft, { spans, say }: Saying, desk: Desk): WorkspaceEdit | null {
+  const corrections = spans.flatMap((span) => correctionFor(draft, span, say) ?? []);
+  const [first, ...others] = distinct(corrections);
+  return first === undefined ? null : correctionEdit(draft, [first, ...others], desk);
 }
 
 export function correctionEdit(
   { snapshot, corrections: ledger }: CheckedDraft,
-  correction: Correction,
+  corrections: readonly [Correction, ...Correction[]],
   { client, author }: Desk,
 ): WorkspaceEdit | null {
   if (ledger.uri === null) return null;
   const note = { path: ledger.path, by: author, at: new Date().toISOString() };
   const { text, analysis } = snapshot;
-  const entry = correctionEntry({ text, sentences: analysis.sentences }, correction, note);
-  return appendLine({ uri: ledger.uri, text: ledger.text }, formatCorrection(entry), client);
+  const lines = corrections.map((correction) =>
+    formatCorrection(correctionEntry({ text, sentences: analysis.sentences }, correction, note)),
+  );
+  return appendLine({ uri: ledger.uri, text: ledger.text }, lines.join(''), client);
+}
+
+/** Two claims may hang on one attribution, of which it is said once. */
+function distinct(corrections: readonly Correction[]): readonly Correction[] {
+  return [...new Map(corrections.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Null where it is gone already. */

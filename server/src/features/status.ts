@@ -6,7 +6,7 @@ import { countClaims } from '../wording/sourcing.ts';
 import type { ClaimCounts } from '../wording/sourcing.ts';
 import type { CheckedDraft, LookedUp } from './drafts.ts';
 import { debounced, guarded } from './feature.ts';
-import type { Feature } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
 import { uriIn } from './own-request.ts';
 
 /** Milliseconds of quiet after an edit before the editor is told: views may follow, typing goes first. */
@@ -18,16 +18,18 @@ export const status: Feature = {
     const { connection, drafts, changes } = context;
     const answer = async (params: unknown): Promise<DraftStatus | null> => {
       const uri = uriIn(params);
-      return uri === null ? null : statusOf(uri, await drafts.lookUp(uri));
+      return uri === null ? null : statusOf(uri, await drafts.lookUp(uri), context.waiting);
     };
     connection.onRequest(STATUS_REQUEST, guarded(context, { name: 'Status', empty: null }, answer));
 
     const notify = debounced(context, { name: 'Status', delay: NOTIFY_DELAY }, async (uri) => {
       const found = await drafts.lookUp(uri);
-      if (found) await connection.sendNotification(STATUS_NOTIFICATION, statusOf(uri, found));
+      if (found)
+        await connection.sendNotification(STATUS_NOTIFICATION, statusOf(uri, found, context.waiting));
     });
     changes.onOpen((uri) => notify.now(uri));
     changes.onEdit((uri) => notify.soon(uri));
+    changes.onPause((uri) => notify.now(uri));
     changes.onClose((uri) => notify.drop(uri));
     changes.onEverything(() => {
       for (const uri of drafts.open()) notify.now(uri);
@@ -35,12 +37,14 @@ export const status: Feature = {
   },
 };
 
-function statusOf(uri: string, found: LookedUp | null): DraftStatus {
-  if (found?.kind === 'checked') return checkedStatus(found.draft);
+/** Without `waiting`, as if nobody were typing. */
+export function statusOf(uri: string, found: LookedUp | null, waiting?: Context['waiting']): DraftStatus {
+  if (found?.kind === 'checked') return checkedStatus(found.draft, waiting?.isTyping(found.draft) ?? false);
   const nothing = {
     claims: 0,
     sourced: 0,
     uncounted: 0,
+    typing: false,
     findings: { error: 0, warning: 0, information: 0, hint: 0 },
   };
   if (found === null) {
@@ -55,7 +59,7 @@ function statusOf(uri: string, found: LookedUp | null): DraftStatus {
   return { uri, version: found.version, ...found.why, ...nothing };
 }
 
-function checkedStatus({ snapshot, facts, findings: found }: CheckedDraft): DraftStatus {
+function checkedStatus({ snapshot, facts, findings: found }: CheckedDraft, typing: boolean): DraftStatus {
   const counts = countClaims(facts);
   const findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of found) findings[severity] += 1;
@@ -66,6 +70,7 @@ function checkedStatus({ snapshot, facts, findings: found }: CheckedDraft): Draf
     message: summary({ ...counts, findings: found.length }),
     ...counts,
     findings,
+    typing,
   };
 }
 

@@ -9,7 +9,8 @@ import { answerAboutDraft } from './own-request.ts';
 
 export const tints: Feature = {
   capabilities: () => ({}),
-  register: (context) => answerAboutDraft(context, { method: TINTS_REQUEST, name: 'Tints', answer: tintsOf }),
+  register: (context) =>
+    answerAboutDraft(context, { method: TINTS_REQUEST, name: 'Tints', ofViews: true, answer: tintsOf }),
 };
 
 /**

@@ -2,12 +2,14 @@
  * Which drafts claim the same, and how each of them has it: what drafts state goes in and out as they change. Knows no disk, no editor and
  * not how two statements are compared.
  */
-import { createClaimIndex } from '../engine/index.ts';
+import { createClaimIndex, heldWeakly } from '../engine/index.ts';
 import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
+import { openPassages, packStated } from './packed.ts';
+import type { PackedStated, Passage } from './packed.ts';
 import type { Stated } from './stated.ts';
 
 /** The same claim at another place: plain data that may travel. */
-export interface SameClaim extends Omit<Stated, 'statement'>, Omit<ClaimMatch, 'statement'> {
+export interface SameClaim extends Passage, Omit<ClaimMatch, 'statement' | 'at'> {
   readonly statement: PlacedStatement;
 }
 
@@ -20,6 +22,8 @@ export type DraftLineage = ReadonlyMap<string, readonly SameClaim[]>;
 export interface Lineage {
   /** In place of what the draft stated before; `draft` is whatever names it. */
   put(draft: string, stated: readonly Stated[]): void;
+  /** The same; throws where it is damaged, and keeps what was. */
+  putPacked(draft: string, packed: PackedStated): void;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
@@ -33,12 +37,12 @@ export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, ReadonlyMap<Statement, Stated>>();
+  const drafts = new Map<string, () => readonly Passage[]>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
-    index.matches(draft, statement).flatMap((match) => {
-      const stated = drafts.get(match.draft)?.get(match.statement);
-      return stated === undefined ? [] : [{ ...match, ...stated, statement: placed(match.statement) }];
+    index.matches(draft, statement).flatMap(({ at, ...match }) => {
+      const passage = drafts.get(match.draft)?.()[at];
+      return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
 
   const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
@@ -46,22 +50,25 @@ export function createLineage(vectors: WordVectors): Lineage {
 
   const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
     const found = new Map<string, Statement[]>();
-    for (const statement of drafts.get(draft)?.keys() ?? []) {
+    for (const statement of index.statements(draft)) {
       if (statement.claim === null) continue;
       found.set(statement.claim, [...(found.get(statement.claim) ?? []), statement]);
     }
     return found;
   };
 
+  const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
+    index.putPacked(draft, statements);
+    drafts.set(
+      draft,
+      heldWeakly(() => openPassages(passages)),
+    );
+  };
+
   return {
     sameAs,
-    put(draft, stated) {
-      drafts.set(draft, new Map(stated.map((one) => [one.statement, one])));
-      index.put(
-        draft,
-        stated.map(({ statement }) => statement),
-      );
-    },
+    putPacked,
+    put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {
       drafts.delete(draft);
       index.remove(draft);

@@ -29,10 +29,12 @@ export interface Stated {
 /** In order of the text. */
 export function statedIn({ text, analysis }: StatedDraft): readonly Stated[] {
   const { positionAt } = createPositions(text);
-  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
+  const claims = new Map(
+    analysis.claims.map((claim) => [claim.id, { claim, sourcing: sourcingOf(claim, analysis) }]),
+  );
   const sourced = (statement: Statement): Sourcing | null => {
-    const claim = statement.claim === null ? undefined : claims.get(statement.claim);
-    return claim && isMostly(statement, claim, analysis) ? sourcingOf(claim, analysis) : null;
+    const known = statement.claim === null ? undefined : claims.get(statement.claim);
+    return known && isMostly(statement, known.claim, analysis) ? known.sourcing : null;
   };
   return statementsOf({ text, analysis }).map((statement) => ({
     statement,

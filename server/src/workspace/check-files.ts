@@ -61,6 +61,7 @@ export interface ReadChecks {
 
 export function createCheckFiles(sources: CheckFileSources): CheckFiles {
   const { reader, lister, changer, folders } = sources;
+  const readOnly = changer === null ? READ_ONLY : null;
   const known = new Map<string, Promise<Found>>();
   /** What is asked of a draft that is being renamed waits: it would seem to have no checks. */
   let moving: Promise<unknown> = Promise.resolve();
@@ -71,8 +72,8 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
       if (text !== null) return read(place, { uri: place.uri, text });
     }
     const place = placeToMake(draft, folders());
-    if (place === null) return { uri: null, path: '', checks: NONE, refusal: null, now: null };
-    return (await strayOf(draft, place)) ?? { ...place, checks: NONE, refusal: null, now: null };
+    if (place === null) return { uri: null, path: '', checks: NONE, refusal: NO_PLACE, now: null };
+    return (await strayOf(draft, place)) ?? { ...place, checks: NONE, refusal: readOnly, now: null };
   }
 
   async function strayOf(draft: string, { folder: outermost }: Place): Promise<Found | null> {
@@ -87,7 +88,7 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
   function read(place: Place, { uri, text }: { readonly uri: string; readonly text: string }): Found {
     const { checks, broken, refusal } = readChecks(text);
     sources.report({ uri, text, broken });
-    return { ...place, checks: checks.length === 0 ? NONE : checks, refusal, now: uri };
+    return { ...place, checks: checks.length === 0 ? NONE : checks, refusal: refusal ?? readOnly, now: uri };
   }
 
   function of(draft: string): Promise<Found> {

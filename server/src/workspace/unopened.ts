@@ -38,6 +38,8 @@ export interface DraftText extends Pick<ReadDraft, 'uri' | 'text'> {
 }
 
 export interface UnopenedDrafts {
+  /** The files that may be drafts, open or not, not read; whether the settings name them is not asked. */
+  uris(wanted: Pick<Wanted, 'isCancelled' | 'onBound'>): AsyncIterable<string>;
   /** Those that the settings name, in whatever language, not read by the engine. */
   texts(wanted: Wanted): AsyncIterable<DraftText>;
   holding(wanted: Wanted): AsyncIterable<ReadDraft>;
@@ -59,6 +61,7 @@ const MOST_FILES = 5000;
 
 export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
   return {
+    uris: (wanted) => wantedUris(wanted, sources),
     texts: (wanted) => wantedTexts(wanted, sources),
     async *holding(wanted) {
       for await (const draft of wantedTexts(wanted, sources)) {
@@ -81,6 +84,18 @@ async function* wantedTexts(wanted: Wanted, sources: UnopenedSources): AsyncIter
     const flat = flatWords(text);
     return words.some((one) => flat.includes(one));
   };
+  for await (const uri of wantedUris(wanted, sources)) {
+    if (except.has(uriParts(uri).path)) continue;
+    const text = await sources.reader.read(uri);
+    const draft = text !== null && isWanted(text) ? await draftIn(uri, text, sources) : null;
+    if (draft) yield draft;
+  }
+}
+
+async function* wantedUris(
+  wanted: Pick<Wanted, 'isCancelled' | 'onBound'>,
+  sources: UnopenedSources,
+): AsyncIterable<string> {
   const bound = { isMet: false };
   let count = 0;
   for await (const uri of draftsIn(sources, bound)) {
@@ -90,10 +105,7 @@ async function* wantedTexts(wanted: Wanted, sources: UnopenedSources): AsyncIter
       break;
     }
     count += 1;
-    if (except.has(uriParts(uri).path)) continue;
-    const text = await sources.reader.read(uri);
-    const draft = text !== null && isWanted(text) ? await draftIn(uri, text, sources) : null;
-    if (draft) yield draft;
+    yield uri;
   }
   if (bound.isMet) wanted.onBound?.(count);
 }

@@ -33,6 +33,7 @@ export interface EditorSession {
   readonly editor: DraftEditor;
   readonly provenance: SidebarView;
   readonly sources: SidebarView;
+  readonly workspaceView: SidebarView;
   readonly problems: Problems;
   readonly picks: PickList;
   /** Where the copied drafts lie. */
@@ -77,6 +78,7 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
     editor: new DraftEditor(page),
     provenance: new SidebarView(page, 'Provenance'),
     sources: new SidebarView(page, 'Sources'),
+    workspaceView: new SidebarView(page, 'Workspace'),
     problems: new Problems(page),
     picks: new PickList(page),
     drafts: parts.household.drafts,

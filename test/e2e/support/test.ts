@@ -29,6 +29,7 @@ export const test = base
   .extend('editor', ({ session }) => session.editor)
   .extend('provenance', ({ session }) => session.provenance)
   .extend('sources', ({ session }) => session.sources)
+  .extend('workspaceView', ({ session }) => session.workspaceView)
   .extend('problems', ({ session }) => session.problems)
   .extend('picks', ({ session }) => session.picks);
 

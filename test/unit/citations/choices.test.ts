@@ -56,6 +56,13 @@ describe('what could be cited', () => {
   it('is shown once, where it is nearest', () => {
     const all = [candidate('bibliography', 'Ada Orr, “Bridges”'), candidate('draft', 'Ada Orr: “Bridges”')];
     expect(order(all)).toEqual(['Ada Orr: “Bridges”']);
+    expect(order([candidate('draft', '«Мост», 2021'), candidate('draft', '«Река», 2021')])).toHaveLength(2);
+  });
+
+  it('was cited lately wherever it stood then', () => {
+    const all = [candidate('elsewhere', 'e'), candidate('bibliography', 'b'), candidate('elsewhere', 'b')];
+    expect(order(all)).toEqual(['e', 'b']);
+    expect(order(all, { recent: ['bibliography:b'] })).toEqual(['b', 'e']);
   });
 
   it('never loses or doubles a thing, and shows few as fitting', () => {

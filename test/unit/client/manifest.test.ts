@@ -54,13 +54,15 @@ describe('the manifest', () => {
   });
 
   test('has the defaults of the server', () => {
-    const { enable, profile, outlet, wordingInQuotations, inlayHints, files, fetchPages, fetchPrivateAddresses } = DEFAULT_SETTINGS; // prettier-ignore
+    const { enable, profile, outlet, wordingInQuotations, inlayHints, findings, files, fetchPages, fetchPrivateAddresses } = DEFAULT_SETTINGS; // prettier-ignore
     const expected = {
       'whence.enable': enable,
       'whence.profile': profile,
       'whence.outlet': outlet,
       'whence.wordingInQuotations': wordingInQuotations,
       'whence.inlayHints.enabled': inlayHints.enabled,
+      'whence.findings.show': findings.show,
+      'whence.findings.waitWhileTyping': findings.waitWhileTyping,
       'whence.files.include': files.include,
       'whence.files.exclude': files.exclude,
       'whence.files.maxSize': files.maxSize,

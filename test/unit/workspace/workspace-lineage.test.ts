@@ -20,6 +20,7 @@ function desk(files: Record<string, string>) {
   const lineage = createWorkspaceLineage({
     vectors: shippedVectors,
     unopened: {
+      uris: () => expect.unreachable(),
       texts: () => expect.unreachable(),
       async *holding({ except }) {
         for (const [uri, text] of Object.entries(files))

@@ -18,7 +18,8 @@ export type StepAnswer = { readonly words: string } | 'back' | null;
 export function askStep(title: string, step: Step): Promise<StepAnswer> {
   const box = window.createInputBox();
   box.title = title;
-  box.prompt = l10n.t('{0} (Enter to go on)', step.prompt);
+  // The editor itself says which keys go on and leave.
+  box.prompt = step.prompt;
   box.placeholder = l10n.t('For example: {0}', step.example);
   box.value = step.value;
   box.step = step.number;

@@ -1,4 +1,5 @@
 /** What becomes of a check when a citation of its claim is added or taken away. Pure; who does it, and when, comes in. */
+import { sameKey } from '../../citations/read.ts';
 import type { Check, CheckCitation } from './check.ts';
 import { newCheck } from './placing.ts';
 import { laterThan, NOTHING_SAID } from './setting.ts';
@@ -16,6 +17,17 @@ export function citedAlso(
   if (before === null) return check;
   const others = check.citations.filter((one) => isPending(citation) || !isPending(one));
   return { ...check, citations: [...others, citation], at: laterThan(check.at, at) };
+}
+
+/** The same under another key; null of a check that does not cite it. */
+export function citingUnder(
+  check: Check,
+  { from, to, at }: { readonly from: string; readonly to: string; readonly at: string },
+): Check | null {
+  const isMeant = ({ key }: CheckCitation): boolean => key !== null && sameKey(key, from);
+  if (!check.citations.some(isMeant)) return null;
+  const citations = check.citations.map((one) => (isMeant(one) ? { ...one, key: to } : one));
+  return { ...check, citations, at: laterThan(check.at, at) };
 }
 
 export function withoutCitation(check: Check, index: number, at: string): Check {

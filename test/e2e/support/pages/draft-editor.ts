@@ -113,6 +113,15 @@ export class DraftEditor {
     return titles;
   }
 
+  /** The titles of a quick-fix menu that something else opened, which is closed. */
+  async quickFixesShown(): Promise<readonly string[]> {
+    await this.#actions().first().waitFor();
+    const titles = await this.#actions().locator('.title').allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    await this.#actions().first().waitFor({ state: 'hidden' });
+    return titles;
+  }
+
   /** As the hover of a finding offers it. */
   async applyQuickFixOfHover(phrase: string, title: string | RegExp): Promise<void> {
     await this.hover(phrase);

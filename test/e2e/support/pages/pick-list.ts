@@ -47,6 +47,13 @@ export class PickList {
     await this.#widget.locator('input.input').fill(text);
   }
 
+  /** Of a list from which several can be taken; what is typed to find it goes by that. */
+  async tick(row: string): Promise<void> {
+    await this.filter(row);
+    const item = this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first();
+    await item.getByRole('checkbox').or(item.locator('.quick-input-list-checkbox')).first().click();
+  }
+
   async goOn(): Promise<void> {
     await this.#page.keyboard.press('Enter');
   }

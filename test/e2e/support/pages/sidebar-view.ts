@@ -24,7 +24,7 @@ export class SidebarView {
   readonly #icon: Locator;
   readonly #pane: Locator;
 
-  constructor(page: Page, name: 'Provenance' | 'Sources') {
+  constructor(page: Page, name: 'Provenance' | 'Sources' | 'Workspace') {
     this.#page = page;
     this.#icon = page.locator('.activitybar li.action-item:has(a[aria-label^="Whence"])');
     this.#pane = page.locator(`.pane:has(> .pane-header[aria-label="${name} Section"])`);
@@ -34,6 +34,13 @@ export class SidebarView {
   async open(): Promise<void> {
     if ((await this.#icon.getAttribute('aria-expanded')) !== 'true') await this.#press(this.#icon);
     await this.#pane.waitFor();
+    const header = this.#pane.locator('> .pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'false') await this.#press(header);
+  }
+
+  /** The line under its title; empty where there is none. */
+  async message(): Promise<string> {
+    return (await this.#pane.locator('.message:visible').allInnerTexts()).join('\n');
   }
 
   async items(): Promise<readonly ViewItem[]> {
@@ -65,6 +72,21 @@ export class SidebarView {
 
   async click(label: string | RegExp): Promise<void> {
     await this.#press(this.#row(label).locator('.label-name'));
+  }
+
+  /** From one row to another, by mouse and Shift. */
+  async select(from: string | RegExp, to: string | RegExp): Promise<void> {
+    await this.#press(this.#row(from).locator('.label-name'));
+    await this.#row(from).and(this.#pane.locator('[aria-selected="true"]')).waitFor();
+    await this.#row(to)
+      .locator('.label-name')
+      .click({ modifiers: ['Shift'] });
+    await this.#row(to).and(this.#pane.locator('[aria-selected="true"]')).waitFor();
+  }
+
+  /** While its rows have the focus. */
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
   }
 
   /** Presses what a row offers beside its words while the mouse is on it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keepKeys, NO_KEYS } from '../../../../client/src/sidebar/keys.ts';
 import { GROUPINGS, isOpenAtFirst, placeOf, treeOf } from '../../../../client/src/sidebar/tree.ts';
@@ -26,7 +27,7 @@ const agency = claimOf({
   standing: 'relayed',
   standingLabel: 'Passed on',
   chain: [linkOf({ name: 'the agency', cue: 'reported' }), linkOf({ name: 'the police', cue: 'citing' })],
-  findings: [{ severity: 'warning', message: 'Second-hand.', place: placeOn(3, 0, 9) }],
+  findings: [{ rule: 'second-hand', severity: 'warning', message: 'Second-hand.', place: placeOn(3, 0, 9) }],
 });
 const claims = [rumour, mayor, agency, again];
 
@@ -46,6 +47,13 @@ const plan = claimOf({
 });
 const perhapsPlan = claimOf({ ...plan, text: 'aims to sell the crane', possible: true });
 const mixed = [maybe, plan, rumour, perhapsPlan, mayor];
+
+const check = { status: 'confirmed', label: 'Confirmed', stale: false, note: '', response: '', restricted: false, signOffs: null } as const; // prettier-ignore
+const confirmed = claimOf({ ...mayor, check });
+const queried = claimOf({ ...agency, check: { ...check, status: 'query' } });
+const changed = claimOf({ ...again, check: { ...check, stale: true } });
+const changedPlan = claimOf({ ...plan, check: { ...check, stale: true } });
+const worked = [changedPlan, confirmed, rumour, queried, changed];
 
 function treeBy(grouping: Grouping, of: readonly ProvenanceClaim[] = claims): ProvenanceTree {
   const { keys } = keepKeys(
@@ -127,6 +135,42 @@ describe('the Provenance tree', () => {
   test('in reading order leaves plans and what is merely possible where they stand', () => {
     const tree = treeBy('reading', mixed);
     expect(tree.roots).toEqual(tree.claims);
+  });
+
+  test('by check begins with what is to be done, and has what changed since above it all', () => {
+    const changedSince = ['Changed since checked', '  has pledged to rebuild the pier', '    the mayor', '  nobody was hurt']; // prettier-ignore
+    const agencyLines = ['  three men were held', '    the agency', '    the police', '    Second-hand.'];
+    checkOutline(treeBy('check', worked), [
+      ...changedSince,
+      'Query',
+      ...agencyLines,
+      'Not checked',
+      '  it was arson',
+      'Confirmed',
+      '  the pier burned',
+    ]);
+    checkOutline(treeBy('source', worked), [
+      ...changedSince,
+      'the mayor',
+      '  the pier burned',
+      'the agency',
+      ...agencyLines,
+      'No source given',
+      '  it was arson',
+    ]);
+  });
+
+  test('has every claim once, however it is arranged', () => {
+    const any = fc.constantFrom(...mixed, ...worked, agency);
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 20 }), fc.constantFrom(...GROUPINGS), (some, grouping) => {
+        const all = some.map((claim) => ({ ...claim }));
+        const tree = treeBy(grouping, all);
+        const claimNodes = [...tree.nodes.values()].filter((node) => node.kind === 'claim');
+        expect(new Set(claimNodes.map(({ claim }) => claim))).toEqual(new Set(all));
+        expect(claimNodes).toHaveLength(all.length);
+      }),
+    );
   });
 
   test('opens every group at first but the plans and attitudes, and no claim', () => {

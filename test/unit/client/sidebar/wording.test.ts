@@ -22,7 +22,7 @@ const relayed = claimOf({
   standingLabel: 'Passed on',
   chain: [linkOf({ name: 'the agency', cue: 'reported' }), linkOf({ name: 'the police', cue: 'citing' })],
   cited: true,
-  findings: [{ severity: 'warning', message: 'Nobody is cited.', place: placeOn(0, 0, 3) }],
+  findings: [{ rule: 'hearsay', severity: 'warning', message: 'Nobody is cited.', place: placeOn(0, 0, 3) }],
 });
 
 describe('the words of a claim', () => {
@@ -44,6 +44,9 @@ describe('the words of a claim', () => {
     expect(words.tooltip).toEqual(expect.arrayContaining([label, 'Note: Ask the port.']));
     const stale = wordsOf(claimNode({ ...relayed, check: { ...check, stale: true } }, 'source'), english);
     expect(stale.description).toContain('changed since it was checked');
+    expect(wordsOf(claimNode({ ...relayed, check }, 'check'), english).description).toBe(
+      'the agency · Passed on · cited · 1 finding',
+    );
     const confirmed = wordsOf(claimNode({ ...relayed, check: { ...check, status: 'confirmed' } }, 'source'), english); // prettier-ignore
     expect(confirmed.description).toBe('Passed on · cited · 1 finding');
     expect(confirmed.spoken).toContain('confirmed');
@@ -175,7 +178,12 @@ describe('the words of groups and badges', () => {
   });
 
   test('say how serious a finding is', () => {
-    const finding = { severity: 'hint', message: 'Say when.', place: placeOn(0, 0, 1) } as const;
+    const finding = {
+      rule: 'hearsay',
+      severity: 'hint',
+      message: 'Say when.',
+      place: placeOn(0, 0, 1),
+    } as const;
     expect(wordsOf({ ...base, kind: 'finding', finding }, english).spoken).toBe('Suggestion: Say when.');
   });
 });

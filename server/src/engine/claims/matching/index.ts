@@ -6,6 +6,11 @@ import { OFTEN, PROSE_SENTENCES } from '../../lexicon/word-counts.ts';
 import { isCopy } from './copies.ts';
 import { LEARNED, likenessOf, type LikenessWeights } from './alike.ts';
 import type { Telling } from './aligning.ts';
+import { foundBy } from './found-by.ts';
+import { createKeyTable } from './key-table.ts';
+import { openStatements, type OpenedStatements } from './opening.ts';
+import { packStatements, type PackedStatements } from './packing.ts';
+import { createPostings } from './postings.ts';
 import type { Statement } from './statements.ts';
 import { createTopics } from './topic.ts';
 import type { WordVectors } from './vectors.ts';
@@ -13,6 +18,8 @@ import type { WordVectors } from './vectors.ts';
 /** A statement that claims what another does. */
 export interface ClaimMatch {
   readonly draft: string;
+  /** Which of the draft's statements, as they were put. */
+  readonly at: number;
   readonly statement: Statement;
   /** From 0 to 1. */
   readonly score: number;
@@ -24,6 +31,11 @@ export interface ClaimMatch {
 export interface ClaimIndex {
   /** In place of what the draft stated before. */
   put(draft: string, statements: readonly Statement[]): void;
+  /** The same; throws a RangeError, and keeps what was, where the bytes are no statements. */
+  putPacked(draft: string, packed: PackedStatements): void;
+  /** As they were put. */
+  statements(draft: string): readonly Statement[];
+  packed(draft: string): PackedStatements | null;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   matches(draft: string, statement: Statement, least?: number): readonly ClaimMatch[];
@@ -39,10 +51,11 @@ export interface ClaimIndex {
 /** From which likelihood on two statements are shown as one claim. */
 export const SAME_FROM = 0.65;
 
-interface Posted {
+interface Kept extends OpenedStatements {
   readonly draft: string;
-  readonly statement: Statement;
 }
+
+type Candidate = Pick<ClaimMatch, 'draft' | 'at' | 'statement'>;
 
 /** What a clause is worth whose sentence was taken over word by word. */
 const COPIED = 0.6;
@@ -54,53 +67,66 @@ const PRIOR = 400;
 
 /** `weights` are for learning; otherwise those that were learned. */
 export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights = LEARNED): ClaimIndex {
-  const postings = new Map<string, Posted[]>();
-  const drafts = new Map<string, readonly Posted[]>();
-  let count = 0;
+  const table = createKeyTable();
+  const postings = createPostings<Kept>();
+  const drafts = new Map<string, Kept>();
 
   const tellings = new Map<string, number>();
   const telling: Telling = (key) => {
     const known = tellings.get(key);
     if (known !== undefined) return known;
-    const own = postings.get(key)?.length ?? 0;
+    const own = postings.count(table.find(key));
     const share = (OFTEN.get(key) ?? 1) / PROSE_SENTENCES;
-    const told = Math.min(8, -Math.log2((own + PRIOR * share + 0.5) / (count + PRIOR)));
+    const told = Math.min(8, -Math.log2((own + PRIOR * share + 0.5) / (postings.size() + PRIOR)));
     tellings.set(key, told);
     return told;
   };
   let topic = createTopics(telling);
-  const forget = (): void => {
-    tellings.clear();
-    topic = createTopics(telling);
-  };
 
   const remove = (draft: string): void => {
-    forget();
-    for (const one of drafts.get(draft) ?? []) {
-      count--;
-      for (const key of keysOf(one.statement)) {
-        const left = (postings.get(key) ?? []).filter((other) => other !== one);
-        if (left.length > 0) postings.set(key, left);
-        else postings.delete(key);
-      }
-    }
+    const kept = drafts.get(draft);
+    tellings.clear();
+    topic = createTopics(telling);
+    if (kept) postings.remove(kept);
     drafts.delete(draft);
   };
 
-  const candidates = (draft: string, statement: Statement): readonly Posted[] => {
-    const sums = new Map<Posted, number>();
-    const keys = [...keysOf(statement)].map((key) => ({ key, weight: telling(key) }));
+  /** Those first that share most. */
+  const candidates = (draft: string, statement: Statement): readonly Candidate[] => {
+    const own = new Set(ownNumbers(drafts.get(draft), statement));
+    const sums = new Map<number, number>();
+    const keys = [...foundBy(statement)].map((key) => ({ key, weight: telling(key) }));
     for (const { key, weight } of keys.sort((a, b) => b.weight - a.weight)) {
-      const found = postings.get(key);
-      if (found === undefined || (found.length > MOST_POSTINGS && sums.size > 0)) continue;
-      for (const one of found.slice(-MOST_POSTINGS))
-        if (one.draft !== draft || one.statement.sentence !== statement.sentence)
-          sums.set(one, (sums.get(one) ?? 0) + weight);
+      const id = table.find(key);
+      if (postings.count(id) > MOST_POSTINGS && sums.size > 0) continue;
+      for (const one of postings.newest(id, MOST_POSTINGS))
+        if (!own.has(one)) sums.set(one, (sums.get(one) ?? 0) + weight);
     }
     return [...sums]
       .sort((a, b) => b[1] - a[1])
       .slice(0, MOST_ALIGNED)
-      .map(([one]) => one);
+      .flatMap(([number]) => {
+        const place = postings.placeOf(number);
+        if (place === null) return [];
+        const { owner, at } = place;
+        return [{ draft: owner.draft, at, statement: owner.statement(at) }];
+      });
+  };
+
+  /** Of the statements of a draft's own sentence: it is not claimed again there. */
+  const ownNumbers = (kept: Kept | undefined, { sentence }: Statement): readonly number[] => {
+    if (kept === undefined) return [];
+    const first = postings.firstOf(kept);
+    return Array.from({ length: kept.count }, (_, at) => at)
+      .filter((at) => kept.sentenceOf(at) === sentence)
+      .map((at) => first + at);
+  };
+
+  const putPacked = (draft: string, packed: PackedStatements): void => {
+    const kept = { draft, ...openStatements(packed, table) };
+    remove(draft);
+    drafts.set(draft, kept);
+    postings.add(kept);
   };
 
   return {
@@ -108,17 +134,12 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     topic: (a, b) => topic(a, b),
     remove,
     candidates,
-    put(draft, statements) {
-      remove(draft);
-      const posted = statements.map((statement) => ({ draft, statement }));
-      drafts.set(draft, posted);
-      count += posted.length;
-      for (const one of posted)
-        for (const key of keysOf(one.statement)) {
-          const list = postings.get(key);
-          if (list === undefined) postings.set(key, [one]);
-          else list.push(one);
-        }
+    putPacked,
+    put: (draft, statements) => putPacked(draft, packStatements(statements)),
+    packed: (draft) => drafts.get(draft)?.pack() ?? null,
+    statements(draft) {
+      const kept = drafts.get(draft);
+      return kept === undefined ? [] : Array.from({ length: kept.count }, (_, at) => kept.statement(at));
     },
     matches(draft, statement, least = SAME_FROM) {
       const best = new Map<string, ClaimMatch>();
@@ -148,9 +169,3 @@ function withoutRunnersUp(matches: readonly ClaimMatch[]): readonly ClaimMatch[]
 }
 
 const MARGIN = 0.1;
-
-const keysOf = ({ terms, figures }: Statement): ReadonlySet<string> =>
-  new Set([
-    ...terms.flatMap(({ keys }) => keys),
-    ...figures.flatMap(({ of, value }) => (value > 2 ? [`#${of}${value}`] : [])),
-  ]);

@@ -6,15 +6,16 @@ type Spread = Statement['spread'];
 
 /** What both speak of, against what one does; the rarer, the more. Right until `telling` changes. */
 export function createTopics(telling: Telling): (a: Statement, b: Statement) => number {
-  const known = new Map<Spread, Map<Spread, number>>();
-  const sizes = new Map<Spread, number>();
+  // Weakly, as statements are made anew each time they are looked at.
+  const known = new WeakMap<Spread, WeakMap<Spread, number>>();
+  const sizes = new WeakMap<Spread, number>();
   const sizeOf = (spread: Spread): number => {
     let size = sizes.get(spread);
     if (size === undefined) sizes.set(spread, (size = sum(spread.keys(), telling)));
     return size;
   };
   return ({ spread: a }, { spread: b }) => {
-    const of = known.get(a) ?? new Map<Spread, number>();
+    const of = known.get(a) ?? new WeakMap<Spread, number>();
     known.set(a, of);
     let topic = of.get(b);
     if (topic === undefined) {

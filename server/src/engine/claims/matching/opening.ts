@@ -1,0 +1,136 @@
+/** Statements out of the bytes that `packing.ts` made, one at a time, as they are asked for. */
+import { heldWeakly } from '../../text/held-weakly.ts';
+import { foundBy } from './found-by.ts';
+import type { KeyTable } from './key-table.ts';
+import { FLAGS, SORTS, TERM_FLAGS, type PackedStatements } from './packing.ts';
+import type { Statement } from './statements.ts';
+import type { Term } from './terms.ts';
+
+export interface OpenedStatements {
+  readonly count: number;
+  /** Made anew each time; but what the draft speaks of is one object for all, as long as somebody holds it. */
+  statement(at: number): Statement;
+  /** Index of its sentence. */
+  sentenceOf(at: number): number;
+  /** Numbers in the table. */
+  foundBy(at: number): readonly number[];
+  pack(): PackedStatements;
+}
+
+/** Throws a RangeError where the bytes are no packed statements. The table takes up their strings. */
+export function openStatements({ keys, bytes }: PackedStatements, table: KeyTable): OpenedStatements {
+  const ids = Int32Array.from(keys, (key) => table.idOf(key));
+  const reader = createReader(bytes, (place) => table.keyOf(ids[place] ?? -1));
+  const { number, key, list, skipList } = reader;
+  const placesOf = (skip: () => void): Int32Array =>
+    Int32Array.from({ length: number() }, () => {
+      const at = reader.at();
+      skip();
+      return at;
+    });
+  list(() => [number(), number()]);
+  const sentences = placesOf(() => {
+    number();
+    skipList();
+    skipList();
+  });
+  const units = placesOf(() => {
+    number();
+    readUnit(reader);
+  });
+  if (reader.at() !== bytes.length) throw new RangeError('there is more than statements');
+
+  const spread = heldWeakly((): Statement['spread'] => {
+    reader.go(0);
+    return new Map(list(() => [key(), number()]));
+  });
+  const unitAt = (at: number) => {
+    reader.go(units[at] ?? bytes.length);
+    const sentenceAt = sentences[number()] ?? bytes.length;
+    return { sentenceAt, unit: readUnit(reader) };
+  };
+  return {
+    count: units.length,
+    statement(at) {
+      const { sentenceAt, unit } = unitAt(at);
+      reader.go(sentenceAt);
+      const sentence = number();
+      const wordsAt = reader.at();
+      return {
+        ...unit,
+        sentence,
+        spread: spread(),
+        get words() {
+          reader.go(wordsAt);
+          return list(key);
+        },
+        get around() {
+          reader.go(wordsAt);
+          skipList();
+          return new Set(list(key));
+        },
+      };
+    },
+    sentenceOf(at) {
+      reader.go(units[at] ?? bytes.length);
+      reader.go(sentences[number()] ?? bytes.length);
+      return number();
+    },
+    foundBy: (at) => [...foundBy(unitAt(at).unit)].map((one) => table.idOf(one)),
+    pack: () => ({ keys: Array.from(ids, (id) => table.keyOf(id)), bytes }),
+  };
+}
+
+function readUnit({ number, key, list }: Reader) {
+  const start = number();
+  const end = start + number();
+  const flags = number();
+  return {
+    start,
+    end,
+    whole: (flags & FLAGS.whole) > 0,
+    negated: (flags & FLAGS.negated) > 0,
+    ahead: (flags & FLAGS.ahead) > 0,
+    claim: (flags & FLAGS.claimed) > 0 ? key() : null,
+    terms: list((): Term => {
+      const what = number();
+      const lent = (what & TERM_FLAGS.lent) > 0;
+      const acts = (what & TERM_FLAGS.acts) > 0;
+      return { sort: SORTS[what & 7] ?? 'thing', keys: list(key), lent, acts };
+    }),
+    figures: list(() => ({ of: key(), value: Number(key()) })),
+  };
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+function createReader(bytes: Uint8Array, keyAt: (place: number) => string) {
+  let at = 0;
+  const number = (): number => {
+    let [value, unit] = [0, 1];
+    for (;;) {
+      const byte = bytes[at++];
+      if (byte === undefined) throw new RangeError('the statements are cut off');
+      value += (byte & 127) * unit;
+      if (byte < 128) return value;
+      unit *= 128;
+    }
+  };
+  const list = <Item>(read: () => Item): Item[] => {
+    const items: Item[] = [];
+    for (let left = number(); left > 0; left--) items.push(read());
+    return items;
+  };
+  return {
+    number,
+    list,
+    key: (): string => keyAt(number()),
+    skipList(): void {
+      for (let left = number(); left > 0; left--) number();
+    },
+    at: (): number => at,
+    go(place: number): void {
+      at = place;
+    },
+  };
+}

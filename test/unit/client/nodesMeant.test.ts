@@ -1,0 +1,47 @@
+/** Which rows of a view a command is for, and which boxes were meant. */
+import { describe, expect, it } from 'vitest';
+import { nodesMeant, ticksMeant } from '../../../client/src/commands/nodesMeant.ts';
+
+const none = (): readonly string[] => expect.unreachable();
+
+describe('a command is for', () => {
+  it('the row its menu was opened on', () => {
+    expect(nodesMeant('a', undefined, none)).toEqual(['a']);
+    expect(nodesMeant('a', [], none)).toEqual(['a']);
+  });
+
+  it('all rows that were selected with it', () => {
+    expect(nodesMeant('a', ['a', 'b'], none)).toEqual(['a', 'b']);
+  });
+
+  it('what is selected, by key', () => {
+    expect(nodesMeant({ selected: true }, undefined, () => ['a', 'b'])).toEqual(['a', 'b']);
+  });
+
+  it('no row, when it was called for something else', () => {
+    expect(nodesMeant(undefined, undefined, none)).toEqual([]);
+    expect(nodesMeant({ uri: 'file:///a.md' }, [1, {}], none)).toEqual([]);
+  });
+});
+
+describe('a tick is for', () => {
+  it('its own row, when that is not selected', () => {
+    expect(ticksMeant([['a', true]], ['b', 'c'])).toEqual([['a', true]]);
+  });
+
+  it('all that are selected with it', () => {
+    expect(ticksMeant([['b', false]], ['a', 'b', 'c'])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['c', false],
+    ]);
+  });
+
+  it('each row as it was ticked, when several were', () => {
+    const ticked = [
+      ['a', true],
+      ['b', false],
+    ] as const;
+    expect(ticksMeant(ticked, ['a', 'b', 'c'])).toEqual(ticked);
+  });
+});
