@@ -134,9 +134,12 @@ function clean(example: Example): string {
   return [shown, ...where, ...beside(example)].join('\n\n');
 }
 
-/** What a sample had been checked as, and what the bibliography holds, where it has one. */
-function beside({ checks = [], bibliography = [] }: Example): readonly string[] {
-  const recorded = checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`);
+/** What a sample had been checked as, what other drafts say, and what the bibliography holds, where it has one. */
+function beside({ checks = [], bibliography = [], neighbours = {} }: Example): readonly string[] {
+  const recorded = [
+    ...checks.map(({ was, status }) => `where this was recorded as ${status}: “${escaped(was)}”`),
+    ...Object.entries(neighbours).map(([name, text]) => `where \`${name}\` says: “${escaped(text)}”`),
+  ];
   const entries = bibliography.map((item) => `\`${item.id}\`${aboutItem(item)}`).join(', ');
   return entries === '' ? recorded : [...recorded, `where the bibliography has ${entries}`];
 }

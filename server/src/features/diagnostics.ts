@@ -15,6 +15,7 @@ import { isBibliography } from './citation-key.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { debounced, docsOf, guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
+import { placeFrom } from './place.ts';
 
 /** Under every diagnostic. */
 const SOURCE = 'Whence';
@@ -74,8 +75,10 @@ function relatedOf(
   finding: Finding,
   { uri, positions }: CheckedDraft['snapshot'],
 ): DiagnosticRelatedInformation[] {
-  return finding.related.map(({ span, message }) => ({
-    location: { uri, range: positions.placeOf(span) },
+  return finding.related.map(({ span, message, elsewhere }) => ({
+    location: elsewhere
+      ? { uri: elsewhere.draft, range: placeFrom(elsewhere.position, span) }
+      : { uri, range: positions.placeOf(span) },
     message,
   }));
 }

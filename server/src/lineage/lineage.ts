@@ -31,7 +31,11 @@ export interface Lineage {
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
   /** As the draft was put last. Places are as in `sameAs`. */
   ofClaims(draft: string): DraftLineage;
+  /** The same of one claim, worked out when asked for; in other drafts alone. */
+  elsewhere(draft: string): ClaimsElsewhere;
 }
+
+export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
@@ -42,6 +46,18 @@ export function createLineage(vectors: WordVectors): Lineage {
       const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
+
+  const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
+    bestOf(statements.flatMap((statement) => sameAs(draft, statement)));
+
+  const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
+    const found = new Map<string, Statement[]>();
+    for (const statement of index.statements(draft)) {
+      if (statement.claim === null) continue;
+      found.set(statement.claim, [...(found.get(statement.claim) ?? []), statement]);
+    }
+    return found;
+  };
 
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
@@ -61,13 +77,23 @@ export function createLineage(vectors: WordVectors): Lineage {
       index.remove(draft);
     },
     ofClaims(draft) {
-      const found = new Map<string, SameClaim[]>();
-      for (const statement of index.statements(draft)) {
-        if (statement.claim === null) continue;
-        const same = sameAs(draft, statement);
-        if (same.length > 0) found.set(statement.claim, bestOf([...(found.get(statement.claim) ?? []), ...same])); // prettier-ignore
+      const found = new Map<string, readonly SameClaim[]>();
+      for (const [claim, statements] of statementsByClaim(draft)) {
+        const same = placesOf(draft, statements);
+        if (same.length > 0) found.set(claim, same);
       }
       return found;
+    },
+    elsewhere(draft) {
+      const statements = statementsByClaim(draft);
+      const found = new Map<string, readonly SameClaim[]>();
+      return {
+        get(claim) {
+          const known = found.get(claim) ?? placesOf(draft, statements.get(claim) ?? []).filter((place) => place.draft !== draft); // prettier-ignore
+          found.set(claim, known);
+          return known;
+        },
+      };
     },
   };
 }
