@@ -281,6 +281,15 @@ describe('converting', () => {
     await expect.poll(() => countsOf(at.kept())).toBe('');
   });
 
+  it('leaves what is kept to be taken out one by one', async () => {
+    await using at = await desk({}, { text: CITED });
+    await at.convert('ledger');
+    await at.run(await at.draft.action('opened on 3 May', /^Take out the citation “The Harrow Post, 2023/));
+    expect(countsOf(at.kept())).toBe('unchecked 1');
+    const left = await at.draft.actions('opened on 3 May');
+    expect(left.filter(({ title }) => title.startsWith('Take out'))).toEqual([]);
+  });
+
   it('writes brackets and the bibliography as one edit', async () => {
     await using at = await desk({}, { text: CITED, references: '[]', saves: true });
     expect((await at.convert('pandoc'))?.refusal).toBeNull();

@@ -1,6 +1,7 @@
 /** Quick fixes by which an editor ticks claims off, and gives a check that lost its sentence another. They run a command, not an edit. */
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
+import { isKeptPending, shortKept } from '../citations/kept.ts';
 import type { Span } from '../engine/index.ts';
 import { hull } from '../spans.ts';
 import type { CheckRequest, CheckStatusName } from '../protocol.ts';
@@ -15,7 +16,7 @@ export const CHECK = `${CodeActionKind.QuickFix}.check`;
 /** None for a draft that has no place yet: there is nowhere to write to. */
 export function checkActions(draft: CheckedDraft, span: Span): CodeAction[] {
   if (draft.checks.uri === null) return [];
-  return [...markings(draft, span), ...attachings(draft, span)];
+  return [...markings(draft, span), ...takingsOut(draft, span), ...attachings(draft, span)];
 }
 
 export function checkAction(
@@ -46,6 +47,18 @@ function markings(draft: CheckedDraft, span: Span): CodeAction[] {
   return MARKS.filter(([status]) => placed === null || placed.stale || placed.check.status !== status).map(
     ([status, words]) => checkAction(`Mark${what} as ${words}`, draft, { places, set: { status } }),
   );
+}
+
+/** What is kept beside the draft has no mark that one could delete. One that is to be filled in has this from its finding. */
+function takingsOut(draft: CheckedDraft, { start, end }: Span): CodeAction[] {
+  const { bibliography } = draft.facts.citations;
+  return draft.placedChecks.flatMap(({ check: { id, citations, restricted }, span }) => {
+    if (span === null || restricted || span.end < start || end < span.start) return [];
+    return citations.flatMap((one, nth) => {
+      const title = `Take out the citation “${shortKept(one, bibliography)}”`;
+      return isKeptPending(one, bibliography) ? [] : checkAction(title, draft, { id, deed: 'uncite', nth });
+    });
+  });
 }
 
 /** Checks that lost their sentences which are offered at once. */
