@@ -11,7 +11,12 @@ import {
   type DraftFormat,
   type Finder,
 } from '../../server/src/engine/index.ts';
+import { createLineage } from '../../server/src/lineage/lineage.ts';
+import type { ClaimsElsewhere } from '../../server/src/lineage/lineage.ts';
+import { statedIn } from '../../server/src/lineage/stated.ts';
+import type { StatedDraft } from '../../server/src/lineage/stated.ts';
 import { shippedFinder } from '../../server/src/shipped-finder.ts';
+import { shippedVectors } from '../../server/src/shipped-vectors.ts';
 import type { Check } from '../../server/src/ledger/checks/check.ts';
 import { newCheck, placeChecks } from '../../server/src/ledger/checks/placing.ts';
 import type { ExampleCheck, Policy, RuleFacts } from '../../server/src/rules/rule.ts';
@@ -28,6 +33,8 @@ export interface DraftOptions {
   readonly checks?: readonly ExampleCheck[];
   /** What stands in the files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What other drafts say, by name. */
+  readonly neighbours?: Readonly<Record<string, string>>;
 }
 
 /** A draft as the editor and the command line hand it to the rules. */
@@ -40,6 +47,7 @@ export function draftOf(
     checks = [],
     bibliography,
     files = {},
+    neighbours,
   }: DraftOptions = {},
 ): RuleFacts {
   const decided: Policy = { outlet: null, wordingInQuotations: false, ...policy };
@@ -49,7 +57,20 @@ export function draftOf(
   const placed = placeChecks({ text, sentences: analysis.sentences }, checks.map(checkOf));
   const read = Object.entries(files).flatMap(([path, written]) => citedFile(path, written) ?? []);
   const cited = new Map(read.map((file) => [file.path, file]));
-  return { text, analysis, citations, policy: decided, checks: placed, files: cited };
+  const own = { text, analysis, citations, policy: decided, checks: placed, files: cited };
+  return neighbours === undefined ? own : { ...own, neighbours: lineageAmong(own, neighbours) };
+}
+
+/** Where else the claims of a draft stand, as the workspace would have it. */
+function lineageAmong(own: StatedDraft, neighbours: Readonly<Record<string, string>>): ClaimsElsewhere {
+  const lineage = createLineage(shippedVectors());
+  for (const [name, text] of Object.entries(neighbours))
+    lineage.put(
+      name,
+      statedIn({ text, analysis: analyse(text, { format: 'plain', finder: shippedFinder() }) }),
+    );
+  lineage.put('', statedIn(own));
+  return lineage.elsewhere('');
 }
 
 function checkOf({ was, of = was, status, at = 0, cites = [] }: ExampleCheck): Check {

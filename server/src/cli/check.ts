@@ -5,25 +5,19 @@
 import { once } from 'node:events';
 import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
-import { CORRECTIONS, type CorrectionEntry } from '../ledger/corrections.ts';
-import { IGNORES, type Ignore } from '../ledger/ignores.ts';
 import { createPositions } from '../documents/positions.ts';
-import { openChecks, type RecordedChecks } from './checks.ts';
-import { openCitedFiles, type OpenCitedFiles } from './cited-files.ts';
-import { openBibliographies, type OpenBibliographies } from './bibliographies.ts';
-import { readDraft, writeDraft, type Draft } from './drafts.ts';
+import { writeDraft, type Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
-import { openLedgers, type Ledgers } from './ledgers.ts';
-import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot, type IsDraft } from './paths.ts';
-import { openRegistries, type Registries } from './registries.ts';
+import { readNeighbours, type Neighbours } from './neighbours.ts';
 import { quoted } from './prose.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
 import { unconfirmed } from './require.ts';
 import type { Requirement } from './requirements.ts';
 import { reporterFor } from './reporters.ts';
+import { openShelves, openSubject, type NotOpened, type Shelves } from './subjects.ts';
 
 export interface CheckOptions {
   readonly format: ReportFormat;
@@ -40,15 +34,8 @@ export interface CheckOptions {
   readonly require?: Requirement;
 }
 
-interface Desk {
+interface Desk extends Shelves {
   readonly options: CheckOptions;
-  readonly newsrooms: Newsrooms;
-  readonly registries: Registries;
-  readonly bibliographies: OpenBibliographies;
-  readonly citedFiles: OpenCitedFiles;
-  readonly ignores: Ledgers<Ignore>;
-  readonly corrections: Ledgers<CorrectionEntry>;
-  readonly checks: RecordedChecks;
 }
 
 /** Answers 0 when nothing reaches `failOn`, 1 when something does or a claim is not confirmed that is to be, 2 when a draft could not be read or written. */
@@ -60,26 +47,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     problems.forEach(complain);
     return EXIT.couldNotRun;
   }
-  const [ignores, corrections] = [openLedgers(IGNORES), openLedgers(CORRECTIONS)];
-  const newsrooms = openNewsrooms(asked, complain);
-  const desk: Desk = {
-    options,
-    newsrooms,
-    registries: openRegistries(complain),
-    bibliographies: openBibliographies(complain),
-    citedFiles: openCitedFiles(),
-    ignores,
-    corrections,
-    checks: openChecks(complain),
-  };
+  const desk: Desk = { options, ...openShelves({ asked, limits: options, complain }) };
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
   await print(reporter.begin);
   const isDraft: IsDraft = async (folder, file) =>
     (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
-  for (const one of await draftsOf(paths, isDraft)) {
-    const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk);
+  const drafts = await draftsOf(paths, isDraft);
+  const neighbours = await readNeighbours(drafts, desk);
+  for (const one of drafts) {
+    const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk, neighbours);
     if ('leftOut' in outcome) {
       complain(`${one.path}: ${outcome.leftOut}`);
       continue;
@@ -96,38 +74,24 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     tally.add(outcome);
   }
   await print(reporter.end(tally.totals()));
-  [...ignores.problems(), ...corrections.problems()].forEach(complain);
+  [...desk.ignores.problems(), ...desk.corrections.problems()].forEach(complain);
   if (tally.totals().unread > 0) return EXIT.couldNotRun;
   return found ? EXIT.findings : EXIT.clean;
 }
 
-type Outcome =
-  Report | Problem | { /** Why the newsroom does not want it checked. */ readonly leftOut: string };
-interface Problem {
-  readonly problem: string;
-}
+type Outcome = Report | NotOpened;
 
-async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
-  const { options, newsrooms, registries } = desk;
-  if (options.fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
-  const read = await readDraft(path, { maxSize: options.maxSize, stdinPath: options.stdinPath ?? null });
-  if ('problem' in read) return read;
-  const { draft } = read;
-  const { inspector, leavesOut, ...newsroom } = await newsrooms.of(draft.path);
-  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, draft.text.length);
-  if (leftOut !== null) return { leftOut };
-  const ignores = await desk.ignores.of(draft.path);
-  const said = await desk.corrections.of(draft.path);
-  const registry = await registries.sourcesFor(draft.path);
-  const checks = await desk.checks.of(draft.path);
-  const bibliography = await desk.bibliographies.of(draft.path, newsroom.bibliographies);
-  const files = await desk.citedFiles.of(draft.path, { text: draft.text, checks });
-  const { format } = draft;
+async function checkDraft(path: string, desk: Desk, neighbours: Neighbours | null): Promise<Outcome> {
+  const { fix } = desk.options;
+  if (fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
+  const opened = await openSubject(path, desk);
+  if (!('subject' in opened)) return opened;
+  const { draft, subject, inspector } = opened;
   const inspect = (text: string): Inspected =>
-    inspector.inspect({ text, format, ignores, said, checks, registry, bibliography, files });
+    inspector.inspect({ ...subject, text, neighboursOf: neighbours?.of(draft) });
   try {
     const first = inspect(draft.text);
-    if (!options.fix) return { path: draft.path, inspected: first, repairs: null };
+    if (!fix) return { path: draft.path, inspected: first, repairs: null };
     return await repairDraft(draft, { first, inspect });
   } catch (error) {
     return { problem: `it could not be checked: ${whyNot(error)}` };
@@ -137,7 +101,7 @@ async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
 async function repairDraft(
   draft: Draft,
   { first, inspect }: { first: Inspected; inspect: (text: string) => Inspected },
-): Promise<Report | Problem> {
+): Promise<Outcome> {
   const { inspected, repairs } = repair(first, inspect);
   if (repairs.length > 0) {
     try {

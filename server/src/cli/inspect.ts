@@ -12,6 +12,8 @@ import type { Check } from '../ledger/checks/check.ts';
 import { placeChecks } from '../ledger/checks/placing.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import type { Ignore } from '../ledger/ignores.ts';
+import type { ClaimsElsewhere } from '../lineage/lineage.ts';
+import type { StatedDraft } from '../lineage/stated.ts';
 import { placeCorrections } from '../ledger/placing.ts';
 import { shippedFinder } from '../shipped-finder.ts';
 import { RULES } from '../rules/registry.ts';
@@ -35,6 +37,8 @@ export interface Subject {
   readonly bibliography?: BibliographyOf | null;
   /** What it points at in the workspace, by path. */
   readonly files?: ReadonlyMap<string, CitedFile>;
+  /** Where else its claims are claimed, asked of the draft as it was read; without it, there are no other drafts. */
+  readonly neighboursOf?: ((draft: StatedDraft) => ClaimsElsewhere) | undefined;
 }
 
 export interface Summary {
@@ -64,6 +68,8 @@ export interface Inspected {
 /** Looks at drafts one after another under the same decisions. */
 export interface Inspector {
   inspect(subject: Subject): Inspected;
+  /** What the engine says of it, and nothing else. */
+  analyse(subject: Pick<Subject, 'text' | 'format' | 'said' | 'registry'>): Analysis;
   /** What of the decisions could not be used, in plain words. */
   readonly problems: readonly string[];
 }
@@ -80,18 +86,27 @@ export function createInspector(
     wordingInQuotations,
     everySentence: profile === 'fact-check',
   };
+  const { outlet } = house;
+  const read = ({ text, format, said, registry = [] }: Parameters<Inspector['analyse']>[0]) => {
+    const { placed, lost } = placeCorrections(text, said);
+    const corrections = placed.map(({ correction }) => correction);
+    return {
+      analysis: analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry }),
+      lost,
+    };
+  };
   return {
     problems,
-    inspect({ text, format, ignores, said, checks: recorded = [], ...known }) {
-      const { registry = [], bibliography = null, files = new Map<string, CitedFile>() } = known;
-      const { placed, lost } = placeCorrections(text, said);
-      const corrections = placed.map(({ correction }) => correction);
-      const { outlet } = house;
+    analyse: (subject) => read(subject).analysis,
+    inspect(subject) {
+      const { text, format, ignores, checks: recorded = [], neighboursOf } = subject;
+      const { bibliography = null, files = new Map<string, CitedFile>() } = subject;
+      const { analysis, lost } = read(subject);
       const policy = { ...house, citingStyle: citingStyleOf(decided.citations, format) };
-      const analysis = analyse(text, { format, finder: shippedFinder(), outlet, corrections, registry });
       const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);
-      const facts = { text, analysis, citations, policy, checks, files };
+      const neighbours = neighboursOf?.({ text, analysis });
+      const facts = { text, analysis, citations, policy, checks, files, ...(neighbours && { neighbours }) };
       const findings = runRules(facts, { rules: RULES, severityOf, log, ignores });
       return { text, analysis, facts, findings, summary: summaryOf(facts, findings), lost };
     },

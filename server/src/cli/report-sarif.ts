@@ -7,7 +7,7 @@ import type { Fix } from '../rules/fix.ts';
 import type { Span } from '../engine/index.ts';
 import type { DefinedRule } from '../rules/define.ts';
 import { RULES } from '../rules/registry.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding, Related } from '../rules/rule.ts';
 import { fingerprinter } from './fingerprints.ts';
 import type { Report, Reporter } from './report.ts';
 import { LEVELS, ruleDescriptor } from './sarif-rules.ts';
@@ -66,8 +66,17 @@ function resultsOf({ path, inspected }: Report, ruleIndex: ReadonlyMap<string, n
 }
 
 function relatedLocations({ related, notes }: Finding, place: Place): object[] {
-  const others = [...related, ...notes.map((note) => ({ span: note, message: note.message }))];
-  return others.map(({ span, message }) => ({ ...locationOf(span, place), message: { text: message } }));
+  const others: Related[] = [...related, ...notes.map((note) => ({ span: note, message: note.message }))];
+  return others.map(({ span, message, elsewhere }) => ({
+    ...(elsewhere ? beginningOf(elsewhere) : locationOf(span, place)),
+    message: { text: message },
+  }));
+}
+
+/** In another draft, of which only that is known. */
+function beginningOf({ draft, position }: NonNullable<Related['elsewhere']>) {
+  const region = { startLine: position.line + 1, startColumn: position.character + 1 };
+  return { physicalLocation: { artifactLocation: { uri: relativeUri(draft) }, region } };
 }
 
 function locationOf(span: Span, place: Place) {

@@ -6,7 +6,7 @@ import pc from 'picocolors';
 import { createPositions, type Positions } from '../documents/positions.ts';
 import type { Span } from '../engine/index.ts';
 import { RULES } from '../rules/registry.ts';
-import { SEVERITIES, type Finding, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Finding, type Related, type Severity } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import { besides } from '../wording/describe.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
@@ -93,12 +93,19 @@ function findingOf(
     `${SEVERITY_COLOURS[severity](SEVERITY_WORDS[severity])}  ${pc.bold(words)}  ${pc.dim(rule)}`,
     printable(message),
     ...related
-      .filter((one) => !overlaps(one.span, finding))
-      .map((one) => `See ${place(one.span)}: ${printable(one.message)}`),
+      .filter((one) => one.elsewhere !== undefined || !overlaps(one.span, finding))
+      .map((one) => `See ${placeElsewhere(one) ?? place(one.span)}: ${printable(one.message)}`),
     ...notes.map((note) => `Also: ${printable(note.message)} (${note.rule})`),
     ...(advice === null ? [] : [`What to do: ${advice}`]),
   ];
   return entry({ at: finding, lines }, positions);
+}
+
+/** `wire.txt:3:1`, as elsewhere on a command line; null for a place of the draft itself. */
+function placeElsewhere({ elsewhere }: Related): string | null {
+  if (elsewhere === undefined) return null;
+  const { draft, position } = elsewhere;
+  return `${printable(draft)}:${position.line + 1}:${position.character + 1}`;
 }
 
 function adviceOf(code: string): string | null {

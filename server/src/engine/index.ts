@@ -17,6 +17,7 @@ export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
 export { packStatements } from './claims/matching/packing.ts';
 export type { PackedStatements } from './claims/matching/packing.ts';
 export { signsOf } from './claims/matching/signs.ts';
+export { stemOf } from './claims/matching/stem.ts';
 export { packVectors, readWordVectors } from './claims/matching/vectors.ts';
 export type { WordVectors } from './claims/matching/vectors.ts';
 export { statementsOf } from './claims/matching/statements.ts';

@@ -24,47 +24,76 @@ export interface Lineage {
   put(draft: string, stated: readonly Stated[]): void;
   /** The same; throws where it is damaged, and keeps what was. */
   putPacked(draft: string, packed: PackedStated): void;
+  /** As it was put; null where it was not. */
+  packed(draft: string): PackedStated | null;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
   /** As the draft was put last. Places are as in `sameAs`. */
   ofClaims(draft: string): DraftLineage;
+  /** The same of one claim, worked out when asked for; in other drafts alone. */
+  elsewhere(draft: string): ClaimsElsewhere;
 }
+
+export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, () => readonly Passage[]>();
+  const drafts = new Map<string, { readonly passages: string; open(): readonly Passage[] }>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap(({ at, ...match }) => {
-      const passage = drafts.get(match.draft)?.()[at];
+      const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
 
+  const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
+    bestOf(statements.flatMap((statement) => sameAs(draft, statement)));
+
+  const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
+    const found = new Map<string, Statement[]>();
+    for (const statement of index.statements(draft)) {
+      if (statement.claim === null) continue;
+      found.set(statement.claim, [...(found.get(statement.claim) ?? []), statement]);
+    }
+    return found;
+  };
+
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
-    drafts.set(
-      draft,
-      heldWeakly(() => openPassages(passages)),
-    );
+    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
   };
 
   return {
     sameAs,
     putPacked,
+    packed(draft) {
+      const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
+      return statements === null || passages === undefined ? null : { statements, passages };
+    },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {
       drafts.delete(draft);
       index.remove(draft);
     },
     ofClaims(draft) {
-      const found = new Map<string, SameClaim[]>();
-      for (const statement of index.statements(draft)) {
-        if (statement.claim === null) continue;
-        const same = sameAs(draft, statement);
-        if (same.length > 0) found.set(statement.claim, bestOf([...(found.get(statement.claim) ?? []), ...same])); // prettier-ignore
+      const found = new Map<string, readonly SameClaim[]>();
+      for (const [claim, statements] of statementsByClaim(draft)) {
+        const same = placesOf(draft, statements);
+        if (same.length > 0) found.set(claim, same);
       }
       return found;
+    },
+    elsewhere(draft) {
+      const statements = statementsByClaim(draft);
+      const found = new Map<string, readonly SameClaim[]>();
+      return {
+        get(claim) {
+          const known = found.get(claim) ?? placesOf(draft, statements.get(claim) ?? []).filter((place) => place.draft !== draft); // prettier-ignore
+          found.set(claim, known);
+          return known;
+        },
+      };
     },
   };
 }

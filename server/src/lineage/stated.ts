@@ -14,7 +14,7 @@ export interface Sourcing {
   /** Names from the reader to the origin; empty where nobody is named. */
   readonly chain: readonly string[];
   /** Of the last source known; null where nobody is named. */
-  readonly origin: Pick<Attribution, 'name' | 'form' | 'role' | 'control'> | null;
+  readonly origin: Pick<Attribution, 'name' | 'form' | 'role' | 'control' | 'kind'> | null;
 }
 
 export interface Stated {
@@ -22,19 +22,25 @@ export interface Stated {
   /** In one line. */
   readonly words: string;
   readonly position: Position;
-  /** Null for what the draft says in passing: it is no claim of its own. */
+  /** Null for what the draft says in passing: it is no claim of its own, or little of it is what the claim says. */
   readonly sourcing: Sourcing | null;
 }
 
 /** In order of the text. */
 export function statedIn({ text, analysis }: StatedDraft): readonly Stated[] {
   const { positionAt } = createPositions(text);
-  const sourcings = new Map(analysis.claims.map((claim) => [claim.id, sourcingOf(claim, analysis)]));
+  const claims = new Map(
+    analysis.claims.map((claim) => [claim.id, { claim, sourcing: sourcingOf(claim, analysis) }]),
+  );
+  const sourced = (statement: Statement): Sourcing | null => {
+    const known = statement.claim === null ? undefined : claims.get(statement.claim);
+    return known && isMostly(statement, known.claim, analysis) ? known.sourcing : null;
+  };
   return statementsOf({ text, analysis }).map((statement) => ({
     statement,
     words: oneLine(wordsAt(text, statement)),
     position: positionAt(statement.start),
-    sourcing: (statement.claim === null ? null : sourcings.get(statement.claim)) ?? null,
+    sourcing: sourced(statement),
   }));
 }
 
@@ -43,14 +49,35 @@ export interface StatedDraft {
   readonly analysis: Analysis;
 }
 
-function sourcingOf(claim: Claim, { attributions }: Analysis): Sourcing {
-  const chain = claim.chain.flatMap((id) => attributions.find((one) => one.id === id) ?? []);
+/** «That footage emerged on the day …»: of a sentence of which little is what was said, the speaker is no source. */
+function isMostly(statement: Span, claim: Claim, analysis: Analysis): boolean {
+  const aside = chainOf(claim, analysis).flatMap(({ source, cue, addressee }) => [...source, ...cue, ...addressee]); // prettier-ignore
+  const length = statement.end - statement.start - shared(statement, aside);
+  return shared(statement, claim.pieces) >= MOSTLY * length;
+}
+
+const MOSTLY = 0.6;
+
+const shared = (within: Span, spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, within.end) - Math.max(start, within.start)), 0); // prettier-ignore
+
+const chainOf = ({ chain }: Claim, { attributions }: Analysis): readonly Attribution[] =>
+  chain.flatMap((id) => attributions.find((one) => one.id === id) ?? []);
+
+function sourcingOf(claim: Claim, analysis: Analysis): Sourcing {
+  const chain = chainOf(claim, analysis);
   const origin = chain.at(-1);
   return {
     standing: standingOf(claim),
     chain: chain[0]?.chain ?? [],
     origin: origin
-      ? { name: origin.name, form: origin.form, role: origin.role, control: origin.control }
+      ? {
+          name: origin.name,
+          form: origin.form,
+          role: origin.role,
+          control: origin.control,
+          kind: origin.kind,
+        }
       : null,
   };
 }

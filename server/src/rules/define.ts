@@ -47,5 +47,9 @@ export function meetsNeeds<Needs extends Need>(
   facts: RuleFacts,
   { needs = [] }: { readonly needs?: readonly Needs[] },
 ): facts is FactsWith<Needs> {
-  return needs.every((need) => need !== 'checks' || (facts.checks ?? []).length > 0);
+  return needs.every(
+    (need) =>
+      (need !== 'checks' || (facts.checks ?? []).length > 0) &&
+      (need !== 'neighbours' || facts.neighbours !== undefined),
+  );
 }

@@ -63,12 +63,51 @@ export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
 
 /** Writes «, according to the council» before the full stop of a sentence; none where it ends otherwise. */
 export function attributeSentence(sentence: Span, name: string, facts: RuleFacts): Fix[] {
-  const end = /^.*[^\s.”’"'»](?=\.\s*(?:\[[^\]]*\]\s*)*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
-  if (end === undefined) return [];
-  const place = sentence.start + end;
-  const edit = { start: place, end: place, newText: `, according to ${name}` };
-  return [{ title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] }];
+  return placeForSource(sentence, facts).map((place) => {
+    const edit = { start: place, end: place, newText: `, according to ${name}` };
+    return { title: `Attribute it to ${name}`, kind: 'repair', edits: [edit] };
+  });
 }
+
+/** Before the full stop; none where the sentence ends otherwise. */
+function placeForSource(sentence: Span, facts: RuleFacts): number[] {
+  const end = /^.*[^\s.”’"'»](?=\.\s*(?:\[[^\]]*\]\s*)*$)/s.exec(wordsAt(facts, sentence))?.[0].length;
+  return end === undefined ? [] : [sentence.start + end];
+}
+
+/**
+ * Gives a sentence the sourcing that stands elsewhere, from the reader to the origin: «, according to the Kremlin»; «, Russian news agencies
+ * reported, citing the Kremlin», with a citation to fill in, for what comes by way of others wants its original.
+ */
+export function takeOver({ chain, passedOn }: TakenOver, claim: Claim, facts: RuleFacts): Fix[] {
+  const [first, ...others] = chain;
+  const origin = others.at(-1);
+  if (first === undefined) return [];
+  if (origin === undefined && !passedOn) return attributeSentence(claim.sentence, inSentence(first), facts);
+  const newText = `, ${inSentence(first)} reported${origin === undefined ? '' : `, citing ${inSentence(origin)}`}`;
+  const citing = citeClaim(claim, facts);
+  const title = `Attribute it to ${first}${origin === undefined ? '' : `, citing ${origin}`}, and cite it`;
+  return placeForSource(claim.sentence, facts).map((place) => {
+    const edits = [{ start: place, end: place, newText }, ...citing.edits].toSorted(
+      (a, b) => a.start - b.start,
+    );
+    return { ...citing, title, edits };
+  });
+}
+
+export interface TakenOver {
+  readonly chain: readonly string[];
+  /** Whether outlets have it from others. */
+  readonly passedOn: boolean;
+}
+
+/** «The council» opens a sentence; within one it is «the council». */
+function inSentence(name: string): string {
+  return name.replace(OPENING, (word) => word.toLowerCase());
+}
+
+const OPENING =
+  /^(?:The(?! \p{Lu}\p{Ll}+ (?:Times|Post|Journal|Guardian|Herald|News))|An?|Police|Officials|Authorities|Prosecutors|Investigators|Witnesses|Residents|Researchers|Doctors|State media|Two|Three|Several|Some)(?= |$)/u;
 
 /** Writes «, according to …» behind words, for the editor to fill in. */
 export function accordingTo(title: string, words: Span): Fix {

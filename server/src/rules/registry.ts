@@ -3,6 +3,9 @@ import { allegationLoose } from './catalogue/allegation-loose.ts';
 import { anonymousFormula } from './catalogue/anonymous-formula.ts';
 import { anonymousOpinion } from './catalogue/anonymous-opinion.ts';
 import { anonymousUnexplained } from './catalogue/anonymous-unexplained.ts';
+import { attributionConflict } from './catalogue/attribution-conflict.ts';
+import { attributionDropped } from './catalogue/attribution-dropped.ts';
+import { attributionLapsed } from './catalogue/attribution-lapsed.ts';
 import { checkOrphaned } from './catalogue/check-orphaned.ts';
 import { checkStale } from './catalogue/check-stale.ts';
 import { circularSourcing } from './catalogue/circular-sourcing.ts';
@@ -25,6 +28,7 @@ import { residue } from './catalogue/residue.ts';
 import { secondHand } from './catalogue/second-hand.ts';
 import { singleSource } from './catalogue/single-source.ts';
 import { speakersRunTogether } from './catalogue/speakers-run-together.ts';
+import { stateMediaOnly } from './catalogue/state-media-only.ts';
 import { stateMediaSource } from './catalogue/state-media-source.ts';
 import { stateMediaUnlabelled } from './catalogue/state-media-unlabelled.ts';
 import { uncreditedOutlet } from './catalogue/uncredited-outlet.ts';
@@ -44,6 +48,7 @@ export const RULES: readonly DefinedRule[] = [
   secondHand,
   uncreditedOutlet,
   stateMediaUnlabelled,
+  stateMediaOnly,
   stateMediaSource,
   vagueSource,
   anonymousOpinion,
@@ -61,6 +66,9 @@ export const RULES: readonly DefinedRule[] = [
   mindVerb,
   citationMissing,
   circularSourcing,
+  attributionConflict,
+  attributionDropped,
+  attributionLapsed,
   unsourcedClaim,
   citationUndefined,
   citationUnused,

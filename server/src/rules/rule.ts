@@ -11,6 +11,7 @@ import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
+import type { ClaimsElsewhere, SameClaim } from '../lineage/lineage.ts';
 import type { Fix } from './fix.ts';
 
 export type { Edit, Fix };
@@ -46,10 +47,12 @@ export interface RuleFacts {
   readonly checks?: readonly PlacedCheck[];
   /** The files of the workspace that it points at and that can be read, by path; left out where nobody looked. */
   readonly files?: ReadonlyMap<string, CitedFile>;
+  /** Where else each of its claims is claimed, in other drafts alone; left out where there are none, or nobody has looked. */
+  readonly neighbours?: ClaimsElsewhere;
 }
 
 /** What a rule may need of a draft, beside its text and the policy. */
-export type Need = keyof Pick<RuleFacts, 'analysis' | 'citations' | 'checks'>;
+export type Need = keyof Pick<RuleFacts, 'analysis' | 'citations' | 'checks' | 'neighbours'>;
 
 /** What every draft has, and every rule gets. */
 export type Always = 'analysis' | 'citations';
@@ -61,6 +64,8 @@ export type FactsWith<Needs extends Need> = RuleFacts & Required<Pick<RuleFacts,
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** Of which other draft the span is, and the position where it begins there; left out where it is of the same. */
+  readonly elsewhere?: Pick<SameClaim, 'draft' | 'position'>;
 }
 
 /** One place where a rule found something; `data` is what its wording and its repair need. */
@@ -101,6 +106,8 @@ export interface Example {
   readonly bibliography?: readonly CslItem[];
   /** What stands in the files of the workspace, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What other drafts say, by name. */
+  readonly neighbours?: Readonly<Record<string, string>>;
 }
 
 export interface ExampleCheck extends Pick<Check, 'status'> {

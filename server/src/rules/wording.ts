@@ -17,6 +17,13 @@ export function sourceName(facts: RuleFacts, { name, source }: Attribution): str
   return name ?? (span ? short(wordsAt(facts, span)) : 'nobody');
 }
 
+/** The way a claim took, its origin first: «the Kremlin, via Russian news agencies». */
+export function fromWhom(chain: readonly string[]): string {
+  const via = chain.slice(0, -1).map(short);
+  const origin = short(chain.at(-1) ?? 'nobody');
+  return via.length === 0 ? origin : `${origin}, via ${via.join(' and ')}`;
+}
+
 /** Somebody the draft has named before. */
 export function isPronoun(words: string): boolean {
   return /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|one|both)$/i.test(words.trim());

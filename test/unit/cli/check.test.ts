@@ -395,3 +395,68 @@ describe('reports for code hosts', () => {
     expect((await check(['a.txt', '--format', 'github'])).stdout).toMatch(/^::warning file=a\.txt,line=1,/);
   });
 });
+
+describe('drafts that claim the same', () => {
+  const WIRE =
+    'The Karsova dam held back 40 percent less water than in May, the water board said on Monday.\n';
+  const BARE = 'It rained all night.\n\nThe Karsova dam held back 40 percent less water than in May.\n';
+
+  it('are compared over the whole set', async () => {
+    const [wire, bare] = [await draft('wire.txt', WIRE), await draft('bare.txt', BARE)];
+    const { documents } = await checkJson([bare, wire]);
+    const found = documents.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]);
+    expect(found).toEqual([
+      ['bare.txt', ['attribution-dropped']],
+      ['wire.txt', []],
+    ]);
+    expect(documents[0]?.findings[0]?.message).toBe(
+      '“wire.txt” has this only from the water board. Here it stands as fact.',
+    );
+    const { stdout } = await check(['.']);
+    expect(stdout).toMatch(/See wire\.txt:1:1:/);
+  });
+
+  it('have nothing to be compared with when checked one at a time', async () => {
+    await draft('wire.txt', WIRE);
+    const alone = await checkJson([await draft('bare.txt', BARE)]);
+    expect(rulesIn(alone)).not.toContain('attribution-dropped');
+  });
+
+  it('are compared as they stand when one is repaired', async () => {
+    await draft('wire.txt', WIRE);
+    const loaded = await draft('bare.txt', `${BARE}\nOlena Marchenko claimed that the road was closed.\n`);
+    const { documents } = await checkJson(['.', '--fix', '--rule', 'loaded-verb=warning']);
+    expect(await readFile(join(folder, loaded), 'utf8')).toContain('Marchenko said that');
+    expect(documents[0]?.findings.map(({ rule }) => rule)).toEqual(['attribution-dropped']);
+  });
+
+  it('lead to each other in SARIF', async () => {
+    await draft('wire.txt', WIRE);
+    await draft('bare.txt', BARE);
+    const { stdout } = await check(['.', '--format', 'sarif']);
+    const log: unknown = JSON.parse(stdout);
+    const place = { artifactLocation: { uri: 'wire.txt' }, region: { startLine: 1, startColumn: 1 } };
+    expect(log).toMatchObject({
+      runs: [
+        {
+          results: [
+            {
+              relatedLocations: expect.arrayContaining([
+                expect.objectContaining({ physicalLocation: place }),
+              ]),
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('are read once though one of them cannot be', async () => {
+    await draft('wire.txt', WIRE);
+    await draft('bare.txt', BARE);
+    const { code, stderr, ...output } = await checkJson(['bare.txt', 'missing.txt', 'wire.txt']);
+    expect(code).toBe(2);
+    expect(stderr.match(/missing\.txt/g)).toHaveLength(1);
+    expect(rulesIn(output)).toContain('attribution-dropped');
+  });
+});

@@ -17,8 +17,15 @@ const fail = (message: string): never => {
 
 /** All findings, notes among them; every rule on, so that a fix cannot hide what it adds. */
 function findingsIn(text: string, example: Example): Finding[] {
-  const { format = 'markdown', policy = {}, checks = [], bibliography, files = {} } = example;
-  const facts = draftOf(text, { format, policy, checks, files, ...(bibliography && { bibliography }) });
+  const { format = 'markdown', policy = {}, checks = [], bibliography, files = {}, neighbours } = example;
+  const facts = draftOf(text, {
+    format,
+    policy,
+    checks,
+    files,
+    ...(bibliography && { bibliography }),
+    ...(neighbours && { neighbours }),
+  });
   const shown = runRules(facts, { rules: RULES, severityOf: () => 'information', log: fail });
   return shown.flatMap((finding) => [finding, ...finding.notes]);
 }

@@ -5,6 +5,7 @@ import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
 import { addSecondSource, citeClaim } from '../fixes.ts';
 import { isOutlet } from '../outlets.ts';
+import { isGraveIn } from '../grave.ts';
 import { sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
 import { isPronoun, short, sourceName } from '../wording.ts';
@@ -97,19 +98,6 @@ function graveClaims(facts: RuleFacts): Grave[] {
     return attribution && span && isGrave ? [{ claim, attribution, span }] : [];
   });
 }
-
-/** What would happen has not. */
-function isGraveIn(words: string): boolean {
-  return (
-    GRAVE.test(words) &&
-    !/\b(?:if|would|could|might|should|in the event|unless|no one|nobody|never|not|years ago|anniversary|victims of|in (?:19|20)\d\d)\b/i.test(
-      words,
-    )
-  );
-}
-
-const GRAVE =
-  /\b(?:(?:was|were|been|had) (?:\p{L}+ly )?(?:killed|wounded|injured|murdered|shot|stabbed|raped|abducted|kidnapped|tortured|poisoned|beaten)|(?:killed|wounded|injured) (?:at least |more than |about |some )?(?:\d+(?![\d/])|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)|dead bodies|casualties|death toll|(?:took|taken|taking|paid|paying|offered) (?:a )?bribes?|brib(?:ed|ery|ing)|embezzl\w+|defraud\w+|sexually (?:assaulted|harassed|abused)|rap(?:ed|ing)|molest\w+|launder(?:ed|ing) (?:money|cash)|war crimes?)\b/iu;
 
 /** The same surname, or the same words, are the same source. */
 function keyOf({ attribution, span }: Grave, facts: RuleFacts): string {

@@ -1,11 +1,11 @@
 /** `unsourced-claim`: something is stated that could be checked, and nobody and nothing is named for it. */
 import type { Claim, CheckWorthiness, Marker, Span } from '../../engine/index.ts';
-import { checkWorthyPart, WORTH_CHECKING } from '../../engine/index.ts';
+import { isBareFact, isPassedOver, isQuoted, tellingWords, worthyPartOf } from '../bare-facts.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { attributeSentence, citeClaim } from '../fixes.ts';
 import { isNoReport } from '../no-report.ts';
-import { areInOneParagraph, isHeadline, isInFirstLine, paragraphAround, sentenceAt } from '../places.ts';
+import { isInFirstLine, paragraphAround, sentenceAt } from '../places.ts';
 import type { Fix, Match, RuleFacts } from '../rule.ts';
 import { quoted, short, sourceName } from '../wording.ts';
 
@@ -86,9 +86,8 @@ export const unsourcedClaim = defineRule<Data>({
 /** Claims worth a checker's time that neither the sentence nor those beside it name anybody for. */
 function* unsourcedClaims(facts: RuleFacts): Iterable<Match<Data>> {
   for (const claim of facts.analysis.claims) {
-    const { sentence, chain, carriedBy, checkWorthiness } = claim;
-    if (chain.length > 0 || carriedBy !== null || checkWorthiness < WORTH_CHECKING) continue;
-    if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isNearSource(sentence, facts)) continue;
+    const { sentence } = claim;
+    if (!isBareFact(claim, facts)) continue;
     // Last, for these patterns take longer than all that was asked before.
     const part = worthyPartOf(sentence, facts);
     if (part) yield { span: part.span, data: { claim, worth: part.worth, carrier: null } };
@@ -104,26 +103,13 @@ function* unsourcedStatements(facts: RuleFacts): Iterable<Match<Data>> {
     if (isPassedOver(sentence, facts) || isQuoted(claim, facts) || isTitle(sentence, facts)) continue;
     if (markers.overlapping(sentence).some(isOfVerification) || isNoReport(wordsAt(facts, sentence)))
       continue;
-    const part = worthyPartOf(sentence, facts);
-    yield {
-      span: part?.span ?? firstWordsOf(sentence, facts),
-      data: { claim, worth: part?.worth ?? null, carrier: carrierOf(claim, facts) },
-    };
+    const worth = worthyPartOf(sentence, facts)?.worth ?? null;
+    yield { span: tellingWords(sentence, facts), data: { claim, worth, carrier: carrierOf(claim, facts) } };
   }
 }
 
 /** From which score on a sentence that nobody is named for is worth asking about: of those a little below, read by hand, half were. */
 const STATING = 0.45;
-
-function worthyPartOf({ start, end }: Span, facts: RuleFacts): { span: Span; worth: CheckWorthiness } | null {
-  const part = checkWorthyPart(wordsAt(facts, { start, end }));
-  return part && { span: { start: start + part.start, end: start + part.end }, worth: part.kind };
-}
-
-function firstWordsOf(sentence: Span, facts: RuleFacts): Span {
-  const words = /^\S+(?:\s+\S+){0,3}/u.exec(wordsAt(facts, sentence))?.[0] ?? '';
-  return { start: sentence.start, end: sentence.start + words.length };
-}
 
 /** A headline may have a full stop; it has no second sentence. */
 function isTitle(sentence: Span, facts: RuleFacts): boolean {
@@ -134,13 +120,6 @@ function isTitle(sentence: Span, facts: RuleFacts): boolean {
 /** Of what could not be verified, and of answers that did not come, other rules speak. */
 function isOfVerification({ type }: Marker): boolean {
   return type !== 'hedge';
-}
-
-function isPassedOver(sentence: Span, facts: RuleFacts): boolean {
-  const words = wordsAt(facts, sentence);
-  return (
-    indexOf(facts).isCited(sentence) || isHeadline(sentence, facts) || OPEN.test(words) || STUDY.test(words)
-  );
 }
 
 /** To whoever is named last before it, if that is near; whether it is so, the editor has to know. */
@@ -158,30 +137,7 @@ function attributeTo(sentence: Span, facts: RuleFacts): Fix[] {
 /** So many sentences back a name may stand. */
 const NEAR = 5;
 
-/** «Her team compared …»: whose figures they are is told, cue or no cue. */
-const STUDY =
-  /\b(?:team (?:compared|counted|measured|asked)|researchers|study|survey(?:ed)?|polls?|polled|census|report(?:ed|s)?|audit|analysis|data|statistics|estimates?|estimated|records|registers|according to)\b/i;
-
-/** What would be, and advice: nothing has been stated that could be looked up. */
-const OPEN = /\b(?:if|would|could|might|should|let alone|suppose|imagine)\b/i;
-
-/** Of quoted speech another rule speaks. */
-function isQuoted({ pieces: [piece] }: Claim, facts: RuleFacts): boolean {
-  return piece !== undefined && indexOf(facts).quotationsAround(piece).length > 0;
-}
-
 function carrierOf({ carriedBy }: Claim, facts: RuleFacts): string | null {
   const attribution = carriedBy === null ? undefined : indexOf(facts).attribution(carriedBy.attribution);
   return attribution === undefined ? null : short(sourceName(facts, attribution));
-}
-
-/** A source named for the sentence before or behind it, in its paragraph, is taken to answer for this one too. */
-function isNearSource(sentence: Span, facts: RuleFacts): boolean {
-  const index = indexOf(facts);
-  return [-1, 1].some((further) => {
-    const near = sentenceAt(sentence.start, facts, further);
-    if (!near || !areInOneParagraph(near.start, sentence.start, facts)) return false;
-    if (STUDY.test(wordsAt(facts, near))) return true;
-    return index.attributions.overlapping(near).some(({ attribution }) => attribution.source.length > 0);
-  });
 }

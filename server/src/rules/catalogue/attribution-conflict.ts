@@ -1,0 +1,139 @@
+/** `attribution-conflict`: another draft of the workspace has the same from somebody else, or with another figure. */
+import { WORTH_CHECKING } from '../../engine/index.ts';
+import type { Attribution, Claim, Span } from '../../engine/index.ts';
+import type { SameClaim } from '../../lineage/lineage.ts';
+import { claimWords } from '../claim-words.ts';
+import { defineRule } from '../define.ts';
+import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
+import { countsOtherwise, FIGURE, sharesName } from '../likeness.ts';
+import { draftName, namedSourcing, relatedPlace, surePlaces } from '../neighbouring.ts';
+import { areOtherSources } from '../other-sources.ts';
+import { isHeadline } from '../places.ts';
+import type { FactsWith, Match } from '../rule.ts';
+import { fromWhom } from '../wording.ts';
+
+interface Data {
+  readonly place: SameClaim;
+  readonly differs: Difference;
+}
+
+type Difference =
+  | { readonly by: 'figure' }
+  | { readonly by: 'source'; readonly here: readonly string[]; readonly there: readonly string[] };
+
+const BOARD = {
+  'agency.txt':
+    'The Karsova dam held back 40 percent less water than in May, the water board said on Monday.',
+};
+
+export const attributionConflict = defineRule<Data, 'neighbours'>({
+  code: 'attribution-conflict',
+  severity: 'information',
+  profiles: { wire: 'warning', 'fact-check': 'warning', quiet: 'off' },
+  summary: 'Another draft of the workspace has the same from somebody else, or with another figure.',
+  why: 'Two drafts of one story that name different people for one claim, or count differently, cannot both go out as they are: one was misread on the way, or there are two sources and each draft could say so.',
+  advice: 'Open both, and see which has it right. Where both do, name both.',
+  needs: ['neighbours'],
+  examples: {
+    flagged: [
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, <flag>Pavel Orlov</flag> said.',
+        neighbours: {
+          'agency.txt': 'The Karsova dam held back 40 percent less water than in May, Olena Marchenko said.',
+        },
+      },
+      {
+        text: 'It rained all night. The Karsova dam held back <flag>30</flag> percent less water than in May, the water board said.',
+        neighbours: BOARD,
+      },
+    ],
+    clean: [
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, the Karsova water board said.',
+        neighbours: BOARD,
+      },
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, Reuters reported, citing the water board.',
+        neighbours: BOARD,
+      },
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, Marchenko said.',
+        neighbours: {
+          'agency.txt': 'The Karsova dam held back 40 percent less water than in May, Olena Marchenko said.',
+        },
+      },
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, Pavel Orlov said.',
+        neighbours: {
+          'agency.txt': 'The Harrow bridge cost 40 percent more than in May, Olena Marchenko said.',
+        },
+      },
+    ],
+  },
+  *check(facts) {
+    for (const claim of facts.analysis.claims) {
+      if (claim.checkWorthiness < WORTH_CHECKING || isHeadline(claim.sentence, facts)) continue;
+      const conflict = conflictOf(claim, facts);
+      if (conflict) yield conflict;
+    }
+  },
+  message({ data: { place, differs } }) {
+    const draft = draftName(place);
+    return differs.by === 'figure'
+      ? `${draft} has another figure for this.`
+      : `${draft} has this from ${fromWhom(differs.there)}. Here it is from ${fromWhom(differs.here)}.`;
+  },
+});
+
+function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> | null {
+  const teller = tellerOf(claim, facts);
+  const figure = figureIn(claim, facts);
+  if (teller === null && figure === null) return null;
+  for (const place of surePlaces(claim, facts)) {
+    const related = [relatedPlace(place, `There: ${place.words}`)];
+    if (place.figuresDiffer) {
+      if (figure && isOtherCount(claimWords(claim, facts), place.words))
+        return { span: figure, data: { place, differs: { by: 'figure' } }, related };
+      continue;
+    }
+    const sourcing = namedSourcing(place);
+    if (
+      !teller ||
+      !sourcing ||
+      !areOtherSources({ ...teller.origin, words: wordsAt(facts, teller.span) }, sourcing)
+    )
+      continue;
+    const differs: Difference = { by: 'source', here: teller.origin.chain, there: sourcing.chain };
+    return { span: teller.span, data: { place, differs }, related };
+  }
+  return null;
+}
+
+/** Of one thing that has a name: every poll has a margin of error. */
+function isOtherCount(here: string, there: string): boolean {
+  return sharesName(here, there) && countsOtherwise(here, there);
+}
+
+interface Teller {
+  readonly origin: Attribution;
+  readonly span: Span;
+}
+
+/** Who is named for it, where that is sure and said in the draft’s own words: who is quoted in another place said it there. */
+function tellerOf(claim: Claim, facts: FactsWith<'neighbours'>): Teller | null {
+  const chain = indexOf(facts).chainOf(claim);
+  const origin = chain.at(-1);
+  const span = origin?.source[0];
+  if (!origin || !span || !chain.every((one) => isSpeakable(one, facts))) return null;
+  const isStated = (origin.kind === 'statement' || origin.kind === 'showing') && origin.voice === 'indirect';
+  return isStated && origin.stance !== 'denying' && origin.stance !== 'doubting' ? { origin, span } : null;
+}
+
+/** The first one in the words of the claim. */
+function figureIn(claim: Claim, facts: FactsWith<'neighbours'>): Span | null {
+  for (const { start, end } of claim.pieces) {
+    const found = [...wordsAt(facts, { start, end }).matchAll(FIGURE)][0];
+    if (found) return { start: start + found.index, end: start + found.index + found[0].length };
+  }
+  return null;
+}

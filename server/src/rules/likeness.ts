@@ -1,0 +1,66 @@
+/**
+ * Whether two pieces of news say a thing in much the same words. Narrower on purpose than what finds the same claim in other words: for
+ * rules that speak only where a reader would see it at once. Knows words, no claim.
+ */
+import { stemOf } from '../engine/index.ts';
+import { SLIGHT_WORDS } from './slight-words.ts';
+
+/** Most of what one of them says, and much of what the other does; names alone make no claim. */
+export function saysAlike(one: string, other: string): boolean {
+  const [a, b] = [readWords(one), readWords(other)];
+  // What is a name in either is one in both: a sentence may open with it.
+  const plain = (words: ReadWords): readonly string[] =>
+    [...words.keys()].filter((word) => a.get(word) !== 'name' && b.get(word) !== 'name');
+  const shared = [...a.keys()].filter((word) => b.has(word)).length;
+  const sharedPlain = plain(a).filter((word) => b.has(word)).length;
+  if (shared < LEAST_SHARED || sharedPlain < LEAST_PLAIN) return false;
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  const lessPlain = Math.min(plain(a).length, plain(b).length);
+  return shared >= MOST * less && sharedPlain >= MOST * lessPlain && shared >= MUCH * more;
+}
+
+const [LEAST_SHARED, LEAST_PLAIN] = [4, 3];
+const [MOST, MUCH] = [0.7, 0.5];
+
+/** Whether they speak of somebody or something by one name. */
+export function sharesName(one: string, other: string): boolean {
+  const [a, b] = [readWords(one), readWords(other)];
+  return [...a].some(([word, sort]) => sort === 'name' && b.has(word));
+}
+
+/** Whether all figures of one stand in the other: «five» and «three» are another matter. */
+export function hasFiguresOf(one: string, other: string): boolean {
+  const held = new Set(figuresOf(other));
+  return figuresOf(one).every((figure) => held.has(figure));
+}
+
+/** Whether each counts something as the other does not; a year is no count. */
+export function countsOtherwise(one: string, other: string): boolean {
+  const [a, b] = [countsOf(one), countsOf(other)];
+  return a.some((figure) => !b.includes(figure)) && b.some((figure) => !a.includes(figure));
+}
+
+const countsOf = (words: string): readonly string[] =>
+  figuresOf(words).filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
+
+/** Numbers in figures, and the small ones in words. */
+export const FIGURE =
+  /\b(?:\d[\d.,]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half)\b/giu;
+
+const figuresOf = (words: string): readonly string[] =>
+  (words.match(FIGURE) ?? []).map((figure) => figure.toLowerCase());
+
+type ReadWords = ReadonlyMap<string, 'plain' | 'name'>;
+
+/** The stem of each word that says something; with a capital inside a sentence it is a name. */
+function readWords(words: string): ReadWords {
+  const read = new Map<string, 'plain' | 'name'>();
+  for (const { 0: word, index } of words.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}.,’'-]*[\p{L}\p{N}])?/gu)) {
+    const lower = word.toLowerCase();
+    if (SLIGHT_WORDS.has(lower)) continue;
+    const isName = /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:)’'”"] $/u.test(words.slice(0, index));
+    const stem = stemOf(lower);
+    if (read.get(stem) !== 'plain') read.set(stem, isName ? 'name' : 'plain');
+  }
+  return read;
+}

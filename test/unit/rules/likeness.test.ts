@@ -1,0 +1,75 @@
+/** Whether two pieces of news say a thing in much the same words. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countsOtherwise, hasFiguresOf, saysAlike, sharesName } from '../../../server/src/rules/likeness.ts';
+
+const DAM = 'The Karsova dam held back 40 percent less water than in May';
+
+describe('saying a thing in much the same words', () => {
+  it.each([
+    [DAM, 'Karsova dam holds back 40 percent less water than in May'],
+    [DAM, 'On Monday the dam at Karsova held back 40 percent less of its water than last May'],
+    [
+      'The governor toured the flooded dam by helicopter',
+      'the governor had toured the flooded dam by helicopter',
+    ],
+  ])('is seen in «%s» and «%s»', (one, other) => {
+    expect(saysAlike(one, other)).toBe(true);
+  });
+
+  it.each([
+    [
+      'no more than names',
+      'Olena Marchenko and Pavel Orlov of Harrow met',
+      'Pavel Orlov of Harrow, Olena Marchenko and others',
+    ],
+    [
+      'another event of the same people',
+      DAM,
+      'The Karsova dam was built by 40 engineers from Harrow in 1951',
+    ],
+    [
+      'a part of much more',
+      'The dam held back less water',
+      `${DAM}, while the river rose over the road to Harrow, the market was closed and the school let its children go`,
+    ],
+    ['too few words', 'The dam burst', 'The dam burst'],
+    ['nothing', '', ''],
+  ])('is not seen in %s', (_, one, other) => {
+    expect(saysAlike(one, other)).toBe(false);
+  });
+
+  it('does not depend on which of the two comes first', () => {
+    const words = fc.array(
+      fc.constantFrom('dam', 'Karsova', 'held', 'back', '40', 'percent', 'less', 'water', 'the', 'Orlov'),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const [a, b] = [one.join(' '), other.join(' ')];
+        expect(saysAlike(a, b)).toBe(saysAlike(b, a));
+        expect(countsOtherwise(a, b)).toBe(countsOtherwise(b, a));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('figures', () => {
+  it('are wanted all', () => {
+    expect(hasFiguresOf('Three of 40 dams', 'Of 40 dams, three')).toBe(true);
+    expect(hasFiguresOf('Three of 40 dams', 'Of 40 dams, two')).toBe(false);
+    expect(hasFiguresOf('The dam', 'Three dams')).toBe(true);
+  });
+
+  it('differ where each has one that the other has not, but for years', () => {
+    expect(countsOtherwise('40 percent', '30 percent')).toBe(true);
+    expect(countsOtherwise('40 percent', '40 percent of 30 dams')).toBe(false);
+    expect(countsOtherwise('$15 by 2022', '$15 by 2020')).toBe(false);
+  });
+});
+
+it('sees a name that stands in both', () => {
+  expect(sharesName('the dam at Karsova', 'Karsova is dry')).toBe(true);
+  expect(sharesName('The margin is six points', 'The margin is four points')).toBe(false);
+});
