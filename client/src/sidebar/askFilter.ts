@@ -17,6 +17,8 @@ export function askFilter(filter: ClaimFilter): void {
   pick.title = l10n.t('Filter Claims');
   pick.placeholder = l10n.t('Type words of a claim, or tick what it is to have');
   pick.canSelectMany = true;
+  // Whoever looks into the draft meanwhile has not said that nothing was meant.
+  pick.ignoreFocusOut = true;
   pick.items = items;
   pick.selectedItems = items.filter(
     ({ facet }) => facet && before.chosen.some((one) => isSameFacet(one, facet)),

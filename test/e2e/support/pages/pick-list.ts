@@ -47,11 +47,14 @@ export class PickList {
     await this.#widget.locator('input.input').fill(text);
   }
 
-  /** Of a list from which several can be taken; what is typed to find it goes by that. */
-  async tick(row: string): Promise<void> {
-    await this.filter(row);
-    const item = this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first();
-    await item.getByRole('checkbox').or(item.locator('.quick-input-list-checkbox')).first().click();
+  /** Of a list from which several can be taken, some, and no more; what is typed to find one goes by that. */
+  async take(...rows: readonly string[]): Promise<void> {
+    for (const row of rows) {
+      await this.filter(row);
+      await this.#widget.locator('.monaco-list-row').filter({ hasText: row }).first().click();
+    }
+    await this.#widget.getByRole('button', { name: 'OK' }).click();
+    await this.#widget.waitFor({ state: 'hidden' });
   }
 
   async goOn(): Promise<void> {
