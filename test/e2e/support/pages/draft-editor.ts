@@ -29,13 +29,14 @@ export class DraftEditor {
     return all.filter((squiggle) => squiggle.severity === severity).map(({ text }) => text);
   }
 
-  /** Whether a kind of tint is drawn over any of the text in view: a box, a line below, a plain background. */
+  /** Whether a kind of tint is drawn over any of the text in view: a box, a line below, dashes (of a finding shown quietly), a plain background. */
   async tints(): Promise<readonly string[]> {
     const drawn = this.#root.locator('.view-overlays .cdr[class*="ced-"]');
     return drawn.evaluateAll((all) =>
       all.map((element) => {
         const { borderTopStyle, borderBottomStyle } = getComputedStyle(element);
         if (borderTopStyle === 'solid') return 'box';
+        if (borderBottomStyle === 'dashed') return 'dashes';
         return borderBottomStyle === 'dotted' ? 'line' : 'background';
       }),
     );
@@ -120,6 +121,11 @@ export class DraftEditor {
     await this.#page.keyboard.press('Escape');
     await this.#actions().first().waitFor({ state: 'hidden' });
     return titles;
+  }
+
+  /** Whether a list of fixes is open. */
+  async offersFixes(): Promise<boolean> {
+    return (await this.#actions().count()) > 0;
   }
 
   /** As the hover of a finding offers it. */

@@ -15,8 +15,9 @@ export class FirstSteps {
   }
 
   async open(title: string): Promise<void> {
-    await this.#step(title).click();
-    await this.#step(title).and(this.#page.locator('.expanded')).waitFor();
+    const open = this.#step(title).and(this.#page.locator('[aria-expanded="true"]'));
+    if (!(await open.isVisible())) await this.#step(title).locator('.step-title').click();
+    await open.waitFor();
   }
 
   /** What the picture of the open step is said to show, once it is there. */
@@ -30,14 +31,14 @@ export class FirstSteps {
   /** Presses a button of the open step. */
   async press(label: string): Promise<void> {
     await this.#page
-      .locator('.gettingStartedContainer .getting-started-step.expanded')
+      .locator('.gettingStartedContainer .getting-started-step[aria-expanded="true"]')
       .getByRole('button', { name: label, exact: true })
       .click();
   }
 
   /** The titles of the steps that are done. */
   async done(): Promise<readonly string[]> {
-    const done = this.#steps().filter({ has: this.#page.locator('.codicon.complete') });
+    const done = this.#steps().and(this.#page.locator('[aria-checked="true"]'));
     return done.locator('.step-title').allInnerTexts();
   }
 

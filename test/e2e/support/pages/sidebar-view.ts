@@ -27,7 +27,7 @@ export class SidebarView {
   readonly #icon: Locator;
   readonly #pane: Locator;
 
-  constructor(page: Page, name: (typeof NAMES)[number]) {
+  constructor(page: Page, name: string) {
     this.#page = page;
     this.#name = name;
     this.#icon = page.locator('.activitybar li.action-item:has(a[aria-label^="Whence"])');
@@ -130,6 +130,14 @@ export class SidebarView {
       await this.#press(closed.first().locator('.monaco-tl-twistie'));
       await closed.and(row).first().waitFor({ state: 'hidden' });
     }
+  }
+
+  /** What the buttons above the view are called. */
+  async actions(): Promise<readonly string[]> {
+    const buttons = this.#pane.locator('> .pane-header .actions .action-label[class*="codicon"]');
+    const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    // Those that the editor gives every tree are its own.
+    return labels.filter((label) => !/^(?:Collapse All|Views and More Actions)/.test(label));
   }
 
   /** The number on the icon; 0 when there is none. */
