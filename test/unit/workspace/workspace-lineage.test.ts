@@ -132,6 +132,19 @@ describe('the next session', () => {
     expect(disk.read).toEqual(['b.txt']);
   });
 
+  it('takes over hundreds of files that were kept, and reads none of them', async () => {
+    const names = Array.from({ length: 300 }, (_, at) => `${at}.txt`);
+    const disk = new Disk(Object.fromEntries(names.map((name) => [name, 'Rain.'])));
+    const first = session(disk);
+    first.lineage.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    const second = session(disk);
+    await second.of(second.edit('own.txt', `${DAM}.`));
+    expect(disk.read).toEqual([]);
+  });
+
   it('reads a draft anew that is read otherwise now', async () => {
     const disk = new Disk({ 'a.txt': `${DAM}, the Courier reported.` });
     const first = session(disk);
