@@ -3,13 +3,14 @@ import { languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
-import { ASK_PLAIN_TEXT_REQUEST, SAVE_DRAFT_REQUEST } from '../../server/src/protocol.ts';
-import type { AskPlainTextParams, SaveDraftParams } from '../../server/src/protocol.ts';
+import { ASK_PLAIN_TEXT_REQUEST, SAVE_REQUEST } from '../../server/src/protocol.ts';
+import type { AskPlainTextParams, SaveParams } from '../../server/src/protocol.ts';
 import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
 import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
+import { saveFiles } from './saving.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
 
@@ -46,8 +47,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
       client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
         place: await askPlainText(params),
       }));
-      client.onRequest(SAVE_DRAFT_REQUEST, async ({ uri }: SaveDraftParams) => {
-        await workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString())?.save();
+      client.onRequest(SAVE_REQUEST, async ({ uris }: SaveParams) => {
+        await saveFiles(uris.map((uri) => Uri.parse(uri)));
         return null;
       });
       return client;
@@ -94,7 +95,7 @@ function optionsFor({
       asksWhereToCite: true,
       // Where there is no folder there is nothing to keep for one.
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
-      savesDrafts: true,
+      savesFiles: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {

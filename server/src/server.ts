@@ -308,7 +308,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
-    savesDrafts: options.savesDrafts === true,
+    savesFiles: options.savesFiles === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     savedText: (uri) => reader.read(uri),

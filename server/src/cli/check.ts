@@ -121,7 +121,7 @@ async function checkDraft(path: string, desk: Desk): Promise<Outcome> {
   const registry = await registries.sourcesFor(draft.path);
   const checks = await desk.checks.of(draft.path);
   const bibliography = await desk.bibliographies.of(draft.path, newsroom.bibliographies);
-  const files = await desk.citedFiles.of(draft.path, { text: draft.text, checks });
+  const files = await desk.citedFiles.of(draft.path, { text: draft.text, checks, bibliography });
   const { format } = draft;
   const inspect = (text: string): Inspected =>
     inspector.inspect({ text, format, ignores, said, checks, registry, bibliography, files });
