@@ -56,7 +56,7 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
   const toLookAt = new Map<string, WantedFile>();
   const toRead = new Map<string, WantedFile>();
   const sizes = new Map<string, number>();
-  let [changes, bytes, isBounded] = [0, 0, false];
+  let [changes, bytes, isBounded, areAllNamed] = [0, 0, false, false];
 
   /** False where there is no room for it. */
   const makeRoom = (name: string, size: number): boolean => {
@@ -84,6 +84,13 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     if (!saved.delete(name)) return;
     known.removeSaved(uri);
     changes++;
+  };
+
+  /** What nobody wanted, once all had the chance. */
+  const forgetBefore = (): void => {
+    if (!areAllNamed || toLookAt.size > 0) return;
+    changes += before.size;
+    before.clear();
   };
 
   const isAsRead = (name: string, file: WantedFile, stamp: Stamp): boolean => {
@@ -115,12 +122,14 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     dropOthers() {
       for (const [name, { file }] of saved) if (!named.has(name)) drop(file.uri);
       named.clear();
+      areAllNamed = true;
+      forgetBefore();
     },
     async look() {
       const some = [...toLookAt].slice(0, AT_ONCE);
       for (const [name] of some) toLookAt.delete(name);
       await Promise.all(some.map(([name, file]) => lookAt(name, file)));
-      if (toLookAt.size === 0) before.clear();
+      forgetBefore();
     },
     take() {
       for (const [name, file] of toRead) {

@@ -152,7 +152,7 @@ export function session(disk: Disk, settings: object = {}) {
       return lineage.of(snapshot) ?? fail('it is forgotten again');
     },
     /** Waits until the claims of a draft stand in these files and no other. */
-    standsIn: (snapshot: Snapshot, paths: readonly string[]) =>
+    expectIn: (snapshot: Snapshot, paths: readonly string[]) =>
       until(() => {
         const found = lineage.of(snapshot);
         return found !== null && pathsIn(found).join() === paths.toSorted().join();

@@ -121,9 +121,9 @@ const LEAST_TERMS = 2;
 function unitsOf({ clauses }: ReadSentence): readonly Unit[] {
   const [first, second] = clauses;
   const stating = clauses.filter(({ hasVerb }) => hasVerb);
-  const telling = stating.filter(
-    ({ terms }) => terms.filter(({ lent, sort }) => !lent && sort !== 'who').length >= LEAST_TERMS,
-  );
+  const telling = stating
+    .filter(({ terms }) => terms.filter(({ lent, sort }) => !lent && sort !== 'who').length >= LEAST_TERMS)
+    .map(({ hasVerb: _, ...unit }): Unit => unit);
   if (first === undefined || second === undefined || stating.length === 0) return telling;
   return [
     ...telling,
