@@ -21,6 +21,7 @@ import {
 } from './commands/handOn.ts';
 import { showFixes } from './commands/showFixes.ts';
 import { showCorrections } from './commands/showCorrections.ts';
+import { showLineage } from './commands/showLineage.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
@@ -152,6 +153,7 @@ function registerCorrections({
       correcting.say('not-a-claim', of, all),
     ),
     commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
+    commands.registerCommand('whence.showLineage', () => showLineage(connection, draft)),
   ];
 }
 
