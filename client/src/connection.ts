@@ -15,6 +15,7 @@ import {
   CORRECTIONS_REQUEST,
   FINDINGS_REQUEST,
   GALLEY_REQUEST,
+  LINEAGE_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
   RECORD_CHECK_REQUEST,
@@ -27,7 +28,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
@@ -97,6 +98,11 @@ export class Connection implements Disposable {
 
   galley(document: TextDocument): Promise<Galley | null> {
     return this.#ask<Galley>(GALLEY_REQUEST, document);
+  }
+
+  /** Where else the claim at a place stands; null where the draft is not checked. */
+  lineage(document: TextDocument, place: Place): Promise<ClaimLineage | null> {
+    return this.#ask<ClaimLineage>(LINEAGE_REQUEST, document, { place });
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */

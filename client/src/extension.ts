@@ -22,6 +22,7 @@ import {
 import { sampleOpener } from './commands/openSample.ts';
 import { showFixes } from './commands/showFixes.ts';
 import { showCorrections } from './commands/showCorrections.ts';
+import { showLineage } from './commands/showLineage.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
@@ -160,6 +161,7 @@ function registerCorrections({
       correcting.say('not-a-claim', of, all),
     ),
     commands.registerCommand('whence.showCorrections', () => showCorrections(connection, draft)),
+    commands.registerCommand('whence.showLineage', () => showLineage(connection, draft)),
   ];
 }
 

@@ -505,6 +505,27 @@ export interface PageFacts {
   readonly type: string;
 }
 
+/** Client asks where else the claim at a place is claimed; null when the draft is not open or not checked. */
+export const LINEAGE_REQUEST = 'whence/lineage';
+export interface LineageParams {
+  readonly uri: string;
+  readonly place: Place;
+}
+
+export interface ClaimLineage {
+  /** Of the claim, in one line; null where there is none. */
+  readonly words: string | null;
+  /** False while the other drafts are still being read. */
+  readonly isRead: boolean;
+  /** The one that has it most alike first. */
+  readonly drafts: readonly {
+    readonly uri: string;
+    readonly name: string;
+    /** Each with its words in one line and how the draft has it: «from the Kremlin, via Russian news agencies». */
+    readonly places: readonly { readonly place: Place; readonly words: string; readonly how: string }[];
+  }[];
+}
+
 /** Client asks what could be cited for some words of one open draft; null when it is not open or not checked. */
 export const CITATION_CHOICES_REQUEST = 'whence/citationChoices';
 export interface CitationChoicesParams {

@@ -251,6 +251,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     documents: () => documents.all(),
     snapshots: createSnapshots(ports.finder),
     checkPlaces,
+    lineage,
     complain,
   });
   const summaries = createDraftSummaries(createClosedDrafts({ ...ports, ...besideDrafts }));

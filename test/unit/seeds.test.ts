@@ -101,6 +101,25 @@ it('school-meals.md names every source', () => {
   expect(findingsIn('school-meals.md')).toEqual([]);
 });
 
-it.each(names.filter((name) => name !== 'school-meals.md'))('%s has findings', (name) => {
+/** Alone there is nothing, or little, to warn of in them. */
+const CALM = new Set(['school-meals.md', 'ferry-wire.txt', 'ferry-evening.txt']);
+
+it.each(names.filter((name) => !CALM.has(name)))('%s has findings', (name) => {
   expect(findingsIn(name).length).toBeGreaterThan(2);
+});
+
+describe('ferry-wire.txt and ferry-evening.txt', () => {
+  it('tell one story with a source dropped, one changed and another figure', () => {
+    const draft = draftOf(read('ferry-evening.txt').text, {
+      format: 'plain',
+      neighbours: { 'ferry-wire.txt': read('ferry-wire.txt').text },
+    });
+    const { severityOf } = readPolicy({ profile: 'default', rules: {} }, RULES);
+    const found = runRules(draft, { rules: RULES, severityOf, log: (message) => expect.fail(message) });
+    expect(found.map(({ rule, message }) => [rule, message])).toEqual([
+      ['attribution-dropped', '“ferry-wire.txt” has this only from the coastguard. Here it stands as fact.'],
+      ['attribution-conflict', '“ferry-wire.txt” has this from Pavel Orlov. Here it is from Jonas Velt.'],
+      ['attribution-conflict', '“ferry-wire.txt” has another figure for this.'],
+    ]);
+  });
 });

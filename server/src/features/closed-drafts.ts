@@ -34,7 +34,7 @@ export const isSameAround = (one: AroundDraft, other: AroundDraft): boolean =>
 
 export type ClosedSources = Omit<
   DraftSources,
-  'document' | 'documents' | 'snapshots' | 'checkPlaces' | 'complain'
+  'document' | 'documents' | 'snapshots' | 'checkPlaces' | 'lineage' | 'complain'
 > & { readonly reader: TextReader; readonly finder: Finder };
 
 export function createClosedDrafts(sources: ClosedSources): ClosedDrafts {
@@ -46,6 +46,8 @@ export function createClosedDrafts(sources: ClosedSources): ClosedDrafts {
     documents: () => [...lent.values()],
     snapshots: createSnapshots(sources.finder),
     checkPlaces: createCheckPlaces(),
+    // What other drafts say would have all of them read for each.
+    lineage: { of: () => null },
     // Whoever opens one is told.
     complain: () => undefined,
   });

@@ -29,7 +29,7 @@ export const diagnostics: Feature = {
       ? {
           diagnosticProvider: {
             identifier: 'whence',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }

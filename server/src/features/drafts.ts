@@ -20,6 +20,8 @@ import { citingStyleOf } from '../citations/style.ts';
 import type { CheckPlaces } from '../documents/check-places.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
+import { elsewhere } from '../lineage/lineage.ts';
+import type { DraftLineage } from '../lineage/lineage.ts';
 import { ignoreFollower, type PlaceIgnores } from '../ledger/ignored.ts';
 import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
@@ -29,6 +31,7 @@ import { filesNamed } from '../workspace/cited-files.ts';
 import type { Bibliographies, BibliographyToGrow } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
+import type { WorkspaceLineage } from '../workspace/workspace-lineage.ts';
 
 export interface CheckedDraft {
   /** Tells this result from any other, for as long as the server runs. */
@@ -47,6 +50,8 @@ export interface CheckedDraft {
   readonly files: FilesOf;
   /** Its checks where they stand in it now; worked out once. */
   readonly placedChecks: readonly PlacedCheck[];
+  /** Where else its claims are claimed; null while that is not known. */
+  readonly lineage: DraftLineage | null;
   /** The bibliography that new references go to, where citations are keys; null where there is no place for one. */
   readonly bibliography: BibliographyToGrow | null;
   readonly settings: Settings;
@@ -85,6 +90,7 @@ export interface DraftSources {
   readonly checkPlaces: Pick<CheckPlaces, 'of' | 'forget'>;
   readonly bibliographies: Pick<Bibliographies, 'of' | 'toGrow'>;
   readonly citedFiles: Pick<CitedFiles, 'of'>;
+  readonly lineage: Pick<WorkspaceLineage, 'of'>;
   readonly rules: readonly DefinedRule[];
   /** Told of a setting that is wrong, and of a rule that failed; each once. */
   complain(problem: string): void;
@@ -173,7 +179,9 @@ export function createDrafts(sources: DraftSources): Drafts {
     });
     const foreign = inOtherLanguage(snapshot);
     if (foreign) return unchecked(foreign);
-    const around = { settings, ledger, corrections, registry, checks, files, bibliography };
+    // An older version of a draft says what the draft does, and is no other.
+    const lineage = file === uri ? sources.lineage.of(snapshot) : null;
+    const around = { settings, ledger, corrections, registry, checks, files, bibliography, lineage };
     return { kind: 'checked', draft: check(snapshot, around) };
   }
 
@@ -203,7 +211,7 @@ export function createDrafts(sources: DraftSources): Drafts {
 /** What a draft is checked by, beside its own words. */
 type Around = Pick<
   CheckedDraft,
-  'ledger' | 'corrections' | 'registry' | 'checks' | 'files' | 'bibliography' | 'settings'
+  'ledger' | 'corrections' | 'registry' | 'checks' | 'files' | 'bibliography' | 'lineage' | 'settings'
 >;
 
 const isSame = (a: Around, b: Around): boolean =>
@@ -213,7 +221,8 @@ const isSame = (a: Around, b: Around): boolean =>
   a.registry === b.registry &&
   a.checks === b.checks &&
   a.files === b.files &&
-  a.bibliography === b.bibliography;
+  a.bibliography === b.bibliography &&
+  a.lineage === b.lineage;
 
 const LEDGER_ITSELF: NotChecked = {
   state: 'excluded',
@@ -223,7 +232,7 @@ const LEDGER_ITSELF: NotChecked = {
 /** Citations are read from the analysis, so asking for either here would analyse a draft that nobody looks at yet. */
 function factsOf(
   snapshot: Snapshot,
-  { settings: { outlet, profile, wordingInQuotations, citations }, files }: Around,
+  { settings: { outlet, profile, wordingInQuotations, citations }, files, lineage }: Around,
   checks: () => readonly PlacedCheck[],
 ): RuleFacts {
   return {
@@ -238,6 +247,7 @@ function factsOf(
       return checks();
     },
     files,
+    ...(lineage && lineage.size > 0 ? { neighbours: elsewhere(snapshot.uri, lineage) } : {}),
     policy: {
       outlet: outlet || null,
       wordingInQuotations,

@@ -18,6 +18,7 @@ import { galley } from './galley.ts';
 import { handOn } from './hand-on.ts';
 import { hover } from './hover.ts';
 import { inlayHint } from './inlay-hint.ts';
+import { lineage } from './lineage.ts';
 import { pageFactsFeature } from './page-facts.ts';
 import { provenance } from './provenance.ts';
 import { references } from './references.ts';
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   handOn,
   hover,
   inlayHint,
+  lineage,
   pageFactsFeature,
   provenance,
   references,

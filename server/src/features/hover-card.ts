@@ -32,6 +32,7 @@ import { findingsOf } from './claim-findings.ts';
 import { correctionsOf } from './corrected.ts';
 import { showsProblems } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
+import { elsewhereLines } from './elsewhere-lines.ts';
 import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
 import { registryLines } from './registry-lines.ts';
@@ -43,7 +44,8 @@ type Docs = Pick<Context, 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'
 export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
   const said = saidLines(correctionsOf(draft, target), docs);
   const checked = checkLines(target, draft, docs.author ?? null);
-  return [...factLines(target, draft), ...checked, ...said, ...findingLines(target, draft, docs)];
+  const also = elsewhereLines(claimOf(draft, target), draft);
+  return [...factLines(target, draft), ...also, ...checked, ...said, ...findingLines(target, draft, docs)];
 }
 
 /** «You said so: the source is “Ada Reed” · 26 November 2026». */

@@ -95,6 +95,15 @@ export function claimOf(draft: CheckedDraft, target: Target): Claim | null {
   }
 }
 
+/** The claim that the words at a place are of, or null. */
+export function claimAt(draft: CheckedDraft, offset: number): Claim | null {
+  for (const target of targetsAtCaret(draft, offset)) {
+    const claim = claimOf(draft, target);
+    if (claim !== null) return claim;
+  }
+  return null;
+}
+
 /** All words a claim rests on: its own, and those of who says it. */
 export function wordsOfClaim({ index }: CheckedDraft, claim: Claim): Span[] {
   const attributed = index

@@ -1,6 +1,6 @@
 /**
  * Every attribution of one source, from where a draft names it or from its entry in the newsroom's list: in the open drafts,
- * and in those of the workspace that nobody has open. A source without a name is one in its own draft only. Where a citation key stands, its marks.
+ * and in those of the workspace that nobody has open. A source without a name is one in its own draft only. Where a citation key stands, its marks; in the words of a claim, where other drafts have it.
  */
 import type { CancellationToken, Location, ReferenceParams } from 'vscode-languageserver';
 import { createPositions } from '../documents/positions.ts';
@@ -10,11 +10,13 @@ import { readRegistry } from '../registry/file.ts';
 import { hull } from '../spans.ts';
 import { isRegistry } from '../workspace/registries.ts';
 import type { CheckedDraft } from './drafts.ts';
+import { draftsWith, locationOf } from './elsewhere.ts';
 import { everyDraft } from './every-draft.ts';
 import type { LookedAt } from './every-draft.ts';
 import { guarded } from './feature.ts';
 import type { Context, Feature } from './feature.ts';
 import { referencesOfKey } from './key-references.ts';
+import { claimAt } from './locate.ts';
 import { placeOfEntry, rangeOfName, sourceAt } from './source-entry.ts';
 
 export const references: Feature = {
@@ -25,13 +27,27 @@ export const references: Feature = {
         const marks = await referencesOfKey(params, context, token);
         if (marks) return marks;
         const wanted = await wantedAt(params, context);
-        if (wanted === null) return null;
+        if (wanted === null) return sameAt(params, context);
         const declared = params.context.includeDeclaration && wanted.entry ? [wanted.entry] : [];
         return [...declared, ...(await placesOf(wanted, context, token))];
       }),
     );
   },
 };
+
+/** Where else the claim stands, in whose words the place is. */
+async function sameAt(
+  { textDocument, position }: ReferenceParams,
+  { drafts }: Context,
+): Promise<Location[] | null> {
+  const draft = await drafts.checked(textDocument.uri);
+  const claim = draft && claimAt(draft, draft.snapshot.positions.offsetAt(position));
+  if (!claim) return null;
+  const own = hull(claim.pieces) ?? claim.sentence;
+  const others = draftsWith(claim, draft).flatMap(({ places }) => places.map(locationOf));
+  if (others.length === 0) return null;
+  return [{ uri: draft.snapshot.uri, range: draft.snapshot.positions.placeOf(own) }, ...others];
+}
 
 /** A source that has names wherever it is named, or one that its own draft alone knows. */
 type Wanted = { readonly entry: Location | null } & (

@@ -115,3 +115,8 @@ function bestOf(places: readonly SameClaim[]): SameClaim[] {
   }
   return [...best.values()];
 }
+
+/** Without the other places in the draft itself. */
+export function elsewhere(draft: string, lineage: DraftLineage): ClaimsElsewhere {
+  return { get: (claim) => lineage.get(claim)?.filter((place) => place.draft !== draft) };
+}

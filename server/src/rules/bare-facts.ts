@@ -15,6 +15,14 @@ export function isBareFact(claim: Claim, facts: RuleFacts): boolean {
   return !isPassedOver(sentence, facts) && !isQuoted(claim, facts) && !isNearSource(sentence, facts);
 }
 
+/** Such a claim without «may have» and «probably»: what says so itself stands as no fact. */
+export function isAssertedFact(claim: Claim, facts: RuleFacts): boolean {
+  return isBareFact(claim, facts) && !HEDGED.test(wordsAt(facts, claim.sentence));
+}
+
+const HEDGED =
+  /\b(?:may(?! \d)|maybe|perhaps|possibly|probably|likely|apparently|allegedly|reportedly|expected|appears?|seems?|alleged|suspected|will)\b/;
+
 /** What cites something, what is a headline, and what states nothing or says where it is from. */
 export function isPassedOver(sentence: Span, facts: RuleFacts): boolean {
   const words = wordsAt(facts, sentence);

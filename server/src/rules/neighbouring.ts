@@ -45,10 +45,8 @@ export function draftName(place: SameClaim): string {
   return `“${draftNameOf(place)}”`;
 }
 
-/** Leads there. */
-export function relatedPlace(
-  { draft, position, statement: { start, end } }: SameClaim,
-  message: string,
-): Related {
+/** Leads there, and says what stands there. */
+export function relatedPlace({ draft, position, words, statement: { start, end } }: SameClaim): Related {
+  const message = `There: ${words.replace(/^[\s,;—–-]+/u, '')}`;
   return { span: { start, end }, message, elsewhere: { draft, position } };
 }

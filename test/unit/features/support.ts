@@ -45,6 +45,7 @@ export function openDrafts(documents: readonly OpenDocument[], finder: Finder = 
     checkPlaces: createCheckPlaces(),
     bibliographies: { of: () => Promise.resolve(new Map()), toGrow: () => Promise.resolve(null) },
     citedFiles: { of: () => Promise.resolve(files) },
+    lineage: { of: () => null },
     rules: RULES,
     complain: fail,
     logError: fail,

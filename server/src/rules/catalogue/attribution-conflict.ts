@@ -90,7 +90,7 @@ function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> |
   const figure = figureIn(claim, facts);
   if (teller === null && figure === null) return null;
   for (const place of surePlaces(claim, facts)) {
-    const related = [relatedPlace(place, `There: ${place.words}`)];
+    const related = [relatedPlace(place)];
     if (place.figuresDiffer) {
       if (figure && isOtherCount(claimWords(claim, facts), place.words))
         return { span: figure, data: { place, differs: { by: 'figure' } }, related };

@@ -1,7 +1,7 @@
 /** `attribution-dropped`: the draft states as fact what another draft of the workspace has only from somebody. */
 import type { Claim } from '../../engine/index.ts';
 import type { SameClaim } from '../../lineage/lineage.ts';
-import { isBareFact, tellingWords } from '../bare-facts.ts';
+import { isAssertedFact, tellingWords } from '../bare-facts.ts';
 import { defineRule } from '../define.ts';
 import { citeClaim, takeOver } from '../fixes.ts';
 import { hasFiguresOf } from '../likeness.ts';
@@ -79,10 +79,10 @@ export const attributionDropped = defineRule<Data, 'neighbours'>({
   },
   *check(facts) {
     for (const claim of facts.analysis.claims) {
-      if (!isBareFact(claim, facts)) continue;
+      if (!isAssertedFact(claim, facts)) continue;
       const dropped = droppedFrom(claim, facts);
       if (!dropped) continue;
-      const related = relatedPlace(dropped.place, `There: ${dropped.place.words}`);
+      const related = relatedPlace(dropped.place);
       yield { span: tellingWords(claim.sentence, facts), data: { claim, ...dropped }, related: [related] };
     }
   },

@@ -1,6 +1,6 @@
 /** `attribution-lapsed`: what the draft first has from somebody, it later states as fact. */
 import type { Attribution, Claim } from '../../engine/index.ts';
-import { isBareFact, tellingWords } from '../bare-facts.ts';
+import { isAssertedFact, tellingWords } from '../bare-facts.ts';
 import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
@@ -54,7 +54,7 @@ export const attributionLapsed = defineRule<Data>({
   },
   *check(facts) {
     for (const claim of facts.analysis.claims) {
-      if (!isBareFact(claim, facts)) continue;
+      if (!isAssertedFact(claim, facts)) continue;
       const before = saidBefore(claim, facts);
       if (!before) continue;
       const [span] = before.source;

@@ -1,0 +1,127 @@
+/** The same claim in other drafts, as an editor has it: hover, findings, references and «Show Lineage», of drafts open and not. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Location } from 'vscode-languageserver/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LINEAGE_REQUEST } from '../../server/src/protocol.ts';
+import type { ClaimLineage } from '../../server/src/protocol.ts';
+import type { Draft } from './support/draft.ts';
+import { Editor } from './support/editor.ts';
+
+const WIRE = 'The Karsova dam held back 40 percent less water than in May, the water board said on Monday.\n';
+const BARE = 'It rained all night.\n\nThe Karsova dam held back 40 percent less water than in May.\n';
+
+let root = '';
+let editor: Editor;
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'whence-lineage-'));
+  editor = await Editor.start({ pulls: true, folders: [pathToFileURL(root).href] });
+});
+afterEach(async () => {
+  await editor.stop();
+  await rm(root, { recursive: true });
+});
+
+const uriOf = (name: string): string => pathToFileURL(join(root, name)).href;
+
+async function save(name: string, text: string): Promise<void> {
+  await writeFile(join(root, name), text);
+}
+
+/** Asks again each time the server says that there is something new. */
+async function eventually<Answer>(
+  ask: () => Promise<Answer>,
+  isIt: (answer: Answer) => boolean,
+): Promise<Answer> {
+  for (;;) {
+    const before = editor.refreshes;
+    const answer = await ask();
+    if (isIt(answer)) return answer;
+    await editor.until(() => editor.refreshes > before);
+  }
+}
+
+const droppedIn = (draft: Draft) =>
+  eventually(
+    () => draft.diagnostics(),
+    (all) => all.some(({ code }) => code === 'attribution-dropped'),
+  );
+
+const lineageAt = (draft: Draft, words: string): Promise<ClaimLineage | null> =>
+  editor.connection.sendRequest(LINEAGE_REQUEST, {
+    uri: draft.uri,
+    place: draft.rangeOf(words),
+  });
+
+describe('the same claim in a draft that nobody has open', () => {
+  it('is found, and the finding leads there', async () => {
+    await save('wire.txt', WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    const found = (await droppedIn(draft)).find(({ code }) => code === 'attribution-dropped');
+    expect(found?.message).toContain('“wire.txt” has this only from the water board.');
+    expect(found?.relatedInformation?.[0]?.location).toMatchObject({
+      uri: uriOf('wire.txt'),
+      range: { start: { line: 0, character: 0 } },
+    });
+  });
+
+  it('is told in the hover, with a link to its place', async () => {
+    await save('wire.txt', WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(draft);
+    const words = await draft.hoverText('less water');
+    expect(words).toContain(`Also in wire.txt: [from the water board](<${uriOf('wire.txt')}#L1,1>)`);
+  });
+
+  it('takes over its source', async () => {
+    await save('wire.txt', WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(draft);
+    await draft.apply(await draft.action('40 percent', 'Attribute it to the water board'));
+    expect(draft.text).toContain('than in May, according to the water board.');
+    const left = await eventually(
+      () => lineageAt(draft, 'less water'),
+      (answer) => answer?.isRead === true,
+    );
+    expect(left?.drafts).toHaveLength(1);
+    expect((await draft.diagnostics()).map(({ code }) => code)).not.toContain('attribution-dropped');
+  });
+});
+
+describe('the same claim in another open draft', () => {
+  it('is as it stands in the editor, not as it was saved', async () => {
+    await save('wire.txt', 'It rained.\n');
+    await editor.open(uriOf('wire.txt'), WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(draft);
+    const lineage = await lineageAt(draft, 'less water');
+    expect(lineage).toMatchObject({
+      words: 'The Karsova dam held back 40 percent less water than in May.',
+      isRead: true,
+      drafts: [{ uri: uriOf('wire.txt'), name: 'wire.txt', places: [{ how: 'from the water board' }] }],
+    });
+  });
+
+  it('is among the references of the claim', async () => {
+    await editor.open(uriOf('wire.txt'), WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(draft);
+    const places = await draft.references('less water');
+    expect(places?.map(({ uri, range }: Location) => [uri, range.start.line])).toEqual([
+      [uriOf('bare.txt'), 2],
+      [uriOf('wire.txt'), 0],
+    ]);
+  });
+});
+
+it('says where there is no claim, and where no other draft has it', async () => {
+  const draft = await editor.open(uriOf('bare.txt'), `# Rain\n\n${BARE}`);
+  const alone = await eventually(
+    () => lineageAt(draft, 'less water'),
+    (answer) => answer?.isRead === true,
+  );
+  expect(alone?.drafts).toEqual([]);
+  expect(await lineageAt(draft, '# Rain')).toMatchObject({ words: null });
+});
