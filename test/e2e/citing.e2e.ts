@@ -1,6 +1,8 @@
-/** Adding a citation, in a real VS Code: from the list, from a page, told by hand, and left on the way. */
+/** Citations in a real VS Code: added from the list, from a page, told by hand, and left on the way; kept beside the draft, converted and undone. */
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { expect, test } from './support/test.ts';
@@ -122,5 +124,77 @@ describe('adding a citation', () => {
     );
     const entry = `Ada Reed, “Ferry turns cars away”, The Mail, 12 April 2022, ${url}, archived 13 April 2022 at https://web.archive.org/web/20220413080000/https://mail.example/ferry`; // prettier-ignore
     await expect.poll(() => editor.text()).toContain(`]: ${entry}\n`);
+  });
+});
+
+describe('what is kept beside a draft', () => {
+  const KEPT = '[Karl Moss, 2022]';
+  const MARKED = 'The lock was shut on Friday, Karl Moss said.[^1]';
+
+  test('comes and goes with the text, whoever converts it and undoes that', async ({
+    workbench,
+    editor,
+    picks,
+  }) => {
+    const convert = async (style: string): Promise<void> => {
+      await workbench.runAskingCommand('Whence: Convert Citations…');
+      await picks.asks('Convert Citations');
+      await picks.answer(style);
+      await expect.poll(() => workbench.notifications()).toEqual([expect.stringContaining('1 citation is')]);
+      // It would take the key that closes anything else.
+      await workbench.clearNotifications();
+    };
+    await workbench.openFile('lock.md');
+    await expect.poll(() => workbench.languageStatus()).toContain('Whence');
+    const before = await editor.text();
+    await convert('Beside the draft');
+    await expect.poll(() => editor.visibleText()).toContain(KEPT);
+    const clean = await editor.text();
+    expect(clean).toBe('# The lock\n\nThe lock was shut on Friday, Karl Moss said.\n');
+
+    await editor.cursorBefore('The lock was');
+    await editor.undo();
+    await expect.poll(() => editor.visibleText()).not.toContain(KEPT);
+    expect(await editor.text()).toBe(before);
+    await expect.poll(() => editor.hover('shut on')).toMatch(/^[^]*Cited: Karl Moss(?![^]*Cited:)/);
+    await editor.dismissHover();
+
+    await editor.press('Control+Shift+Z');
+    await expect.poll(() => editor.visibleText()).toContain(KEPT);
+    await convert('Keys in brackets');
+    await expect.poll(() => editor.text()).toContain('Karl Moss said [@moss2022].');
+    await expect.poll(() => editor.hover('@moss2022')).toContain('“On the lock”, speech, 3 April 2022');
+    await editor.dismissHover();
+    await expect.poll(() => editor.visibleText()).not.toContain(KEPT);
+
+    await editor.cursorBefore('The lock was');
+    await editor.undo();
+    await expect.poll(() => editor.visibleText()).toContain(KEPT);
+    await convert('Footnotes');
+    await expect.poll(() => editor.text()).toContain(MARKED.replace('[^1]', '[^'));
+    await expect.poll(() => editor.visibleText()).not.toContain(KEPT);
+  });
+
+  test('is where plain text has its citations, once somebody has said so', async ({
+    workbench,
+    editor,
+    picks,
+    session,
+  }) => {
+    await workbench.openFile('lamp.txt');
+    await expect.poll(() => workbench.languageStatus()).toContain('Whence');
+    const before = await editor.text();
+    await editor.applyQuickFix('lit again', /^Add a citation…$/);
+    await picks.asks(LIST);
+    await picks.answer('To the council');
+    await workbench.answerDialog('Beside It');
+    await expect.poll(() => editor.visibleText()).toContain('[Kolar, 2022]');
+    await editor.applyQuickFix('300 people', /^Add a citation…$/);
+    await picks.asks(LIST);
+    await picks.answer('Iron and rust');
+    await expect.poll(() => editor.visibleText()).toContain('[Moss, 1999]');
+    expect(await editor.text()).toBe(before);
+    const settings = await readFile(join(session.drafts, '.vscode', 'settings.json'), 'utf8');
+    expect(JSON.parse(settings)).toEqual({ 'whence.citations.plainText': 'beside' });
   });
 });
