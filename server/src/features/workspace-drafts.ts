@@ -61,7 +61,7 @@ export async function draftsOfWorkspace(
   const found: (WorkspaceDraft | null)[] = [];
   let [read, left] = [0, 0];
   let readOnly: number | null = null;
-  const open = new Map(drafts.open().map((uri) => [uriParts(uri).path, uri]));
+  const open = new Map(drafts.open().map((uri) => [fileKey(uri), uri]));
   const ofOpen = async (uri: string): Promise<WorkspaceDraft | null> => {
     const looked = await drafts.lookUp(uri);
     return looked && summaryOf(uri, looked);
@@ -71,7 +71,7 @@ export async function draftsOfWorkspace(
     onBound: (files) => void (readOnly = files),
   });
   for await (const uri of listed) {
-    const own = open.get(uriParts(uri).path);
+    const own = open.get(fileKey(uri));
     if (own !== undefined) found.push(await ofOpen(own));
     else if (summaries.isKnown(uri)) found.push(await summaries.of(uri));
     else if (read > 0 && isTimeUp()) left += 1;
@@ -83,4 +83,10 @@ export async function draftsOfWorkspace(
   }
   for (const uri of open.values()) if (uriParts(uri).scheme === 'untitled') found.push(await ofOpen(uri));
   return { drafts: found.filter((one) => one !== null), left, readOnly };
+}
+
+/** One file may be written in several ways; a view of it, of another scheme, is not the draft. */
+function fileKey(uri: string): string {
+  const { scheme, path } = uriParts(uri);
+  return `${scheme}:${path}`;
 }
