@@ -136,8 +136,10 @@ export class SidebarView {
   async actions(): Promise<readonly string[]> {
     const buttons = this.#pane.locator('> .pane-header .actions .action-label[class*="codicon"]');
     const labels = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
-    // Those that the editor gives every tree are its own.
-    return labels.filter((label) => !/^(?:Collapse All|Views and More Actions)/.test(label));
+    // Those that the editor gives every tree are its own; a key for one stands behind it.
+    return labels
+      .filter((label) => !/^(?:Collapse All|(?:Views and )?More Actions)/.test(label))
+      .map((label) => label.replace(/ \([^()]*\)$/, ''));
   }
 
   /** The number on the icon; 0 when there is none. */

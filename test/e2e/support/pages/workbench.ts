@@ -37,12 +37,15 @@ export class Workbench {
     const widget = this.#page.locator('.quick-input-widget');
     await this.#page.keyboard.press('F1');
     await widget.locator('input.input').fill(`>${category}: `);
-    const rows = widget.locator('.monaco-list-row .quick-input-list-label .label-name');
+    const rows = widget.locator('.monaco-list-row');
     await rows
       .filter({ hasText: `${category}: ` })
       .first()
       .waitFor();
-    const labels = await rows.allInnerTexts();
+    // Below its name the editor may give the English one.
+    const labels = await rows.evaluateAll((all) =>
+      all.map((row) => row.querySelector('.label-name')?.textContent ?? ''),
+    );
     await this.#page.keyboard.press('Escape');
     return labels
       .filter((label) => label.startsWith(`${category}: `))
