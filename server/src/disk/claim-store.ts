@@ -104,10 +104,18 @@ function* draftsIn(records: Buffer): Iterable<KeptDraft> {
       return records.subarray(from - length, from);
     };
     const about: Pick<KeptDraft, 'uri' | 'stamp' | 'reading'> = JSON.parse(next(0).toString());
-    const keys: readonly string[] = JSON.parse(next(1).toString());
-    // A copy, as the whole file would be held by a part of it.
-    const bytes = Uint8Array.from(next(2));
-    yield { ...about, stated: { statements: { keys, bytes }, passages: next(3).toString() } };
+    const [keys, bytes, passages] = [next(1), next(2), next(3)];
+    yield {
+      ...about,
+      // Made when it is wanted, as all drafts at once are many times what is kept of them in the end.
+      get stated() {
+        // A copy, as the whole file would be held by a part of it.
+        const statements = { keys: stringsIn(keys), bytes: Uint8Array.from(bytes) };
+        return { statements, passages: passages.toString() };
+      },
+    };
     at = from;
   }
 }
+
+const stringsIn = (json: Buffer): readonly string[] => JSON.parse(json.toString());
