@@ -78,7 +78,7 @@ function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function textOf(line: string): string {
+export function textOf(line: string): string {
   const article: unknown = JSON.parse(line);
   if (typeof article !== 'object' || article === null || !('text' in article))
     throw new Error('not a corpus');

@@ -16,7 +16,9 @@ import { measureLatency } from './latency.ts';
 import { measureLineage } from './lineage.ts';
 import { measureLoading } from './loading.ts';
 import { measureSpeed } from './speed.ts';
+import { quantile } from './statistics.ts';
 import { table } from './table.ts';
+import { measureWorkspaces } from './workspace.ts';
 
 const HERE = import.meta.dirname;
 
@@ -35,6 +37,8 @@ interface Extent {
   readonly checked: number;
   /** What other drafts state, of which one claim is asked. */
   readonly stated: readonly number[];
+  /** Articles of the workspaces that are indexed. */
+  readonly workspaces: readonly number[];
 }
 
 const WHOLE: Extent = {
@@ -47,6 +51,7 @@ const WHOLE: Extent = {
   keystrokes: 200,
   checked: 500,
   stated: [10_000, 40_000],
+  workspaces: [200, 2_000],
 };
 const QUICK: Extent = {
   articles: 3,
@@ -58,6 +63,7 @@ const QUICK: Extent = {
   keystrokes: 5,
   checked: 20,
   stated: [400],
+  workspaces: [20],
 };
 
 await main();
@@ -73,6 +79,7 @@ async function main(): Promise<void> {
   await showLatency(extent);
   await showChecks(extent);
   showLineage(extent);
+  await showWorkspaces(extent);
 }
 
 async function showSpeed({ articles: most, warmUps, rounds }: Extent): Promise<void> {
@@ -139,6 +146,31 @@ function showLineage({ stated }: Extent): void {
     milliseconds(p95),
   ]);
   console.log(table(['against', 'median', '95th percentile'], rows));
+}
+
+async function showWorkspaces({ workspaces }: Extent): Promise<void> {
+  console.log(
+    '\nA workspace of articles, through the language server over stdio, which reads them while somebody types\n',
+  );
+  const measured = await measureWorkspaces(workspaces);
+  if (measured === null)
+    return console.log('PolNeAR is not beside this checkout, so there is none to measure.');
+  const rows = measured.map(({ articles, first, second, typing, changed, memory }) => [
+    count(articles),
+    `${first.toFixed(1)} s`,
+    `${milliseconds(typing.median)}, ${milliseconds(typing.p99)} (${typing.count})`,
+    memory === null ? 'not told' : `${megabytes(memory.most)}, ${megabytes(memory.settled)}`,
+    `${second.toFixed(1)} s`,
+    `${milliseconds(quantile(changed, 0.5))}, ${milliseconds(Math.max(...changed))}`,
+  ]);
+  const heads = ['articles', 'first index', 'keystroke meanwhile: median, 99th percentile', 'memory: most, after', 'second start', 'a file changed: median, most']; // prettier-ignore
+  console.log(table(heads, rows));
+  const [few, many] = [measured.at(0), measured.at(-1)];
+  if (!few || !many || few === many) return;
+  const growth = many.first / few.first / (many.articles / few.articles);
+  console.log(
+    `\n${count(many.articles)} articles take ${growth.toFixed(2)} times what ${count(few.articles)} take, an article`,
+  );
 }
 
 function installPeers(): void {

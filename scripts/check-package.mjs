@@ -12,23 +12,27 @@ const MOST_BYTES = 10_000_000;
 const MOST_MODEL_BYTES = 4_000_000;
 
 const ALLOWED = [
-  /^package(?:\.nls)?\.json$/,
+  /^package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
+  /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^(?:README|CHANGELOG|THIRD-PARTY)\.md$/,
   /^LICENSE(?:\.txt)?$/,
-  /^dist\/(?:server|bibtex|extension|galley)\.js$/,
+  /^dist\/(?:server|indexer|bibtex|extension|galley)\.js$/,
   /^dist\/galley\.css$/,
   /^dist\/(?:finder\.model|words\.vectors)$/,
-  /^docs\/(?:annotated-draft|checks|citations|corrections|handing-on|sources)\.md$/,
+  /^docs\/(?:annotated-draft|checks|citations|corrections|handing-on|showing-findings|sources)\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,
   /^media\/[\w-]+\.(?:svg|png)$/,
+  /^media\/walkthrough\/[\w-]+\.webp$/,
+  /^seeds\/karsova-dam\.txt$/,
 ];
 const NEEDED = [
   'package.json',
   'README.md',
   'dist/server.js',
   'dist/bibtex.js',
+  'dist/indexer.js',
   'dist/finder.model',
   'dist/words.vectors',
   'dist/extension.js',
@@ -36,6 +40,7 @@ const NEEDED = [
   'dist/galley.js',
   'schemas/config.schema.json',
   'schemas/sources.schema.json',
+  'seeds/karsova-dam.txt',
 ];
 
 const size = statSync(join(ROOT, 'whence.vsix')).size;

@@ -1,6 +1,6 @@
 /**
- * Writes what follows from the rules: their registry, their settings in package.json, their pages in docs/rules/, and the
- * schemas of the newsroom's own files.
+ * Writes what follows from the rules: their registry, their settings in package.json and what these say in package.nls.json, their pages
+ * in docs/rules/, and the schemas of the newsroom's own files.
  * `--check` writes nothing and fails, naming the files, when one is out of step.
  */
 import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { CATALOGUE } from '../server/src/rules/catalogue.ts';
 import type { DefinedRule } from '../server/src/rules/define.ts';
-import { RULE_PAGES, settingsOf, type Page } from './generate/pages.ts';
+import { RULE_PAGES, RULE_STRINGS, settingsOf, stringsOf, type Page } from './generate/pages.ts';
 import { registryOf, exportName } from './generate/registry.ts';
 import { schemaOf } from './generate/schema.ts';
 import { sourcesSchema } from './generate/sources-schema.ts';
@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     { path: 'server/src/rules/registry.ts', text: registryOf(CATALOGUE) },
     ...RULE_PAGES(rules).map(({ path, text }) => ({ path: join(DOCS, path), text })),
     { path: 'package.json', text: await packageWith(rules) },
+    { path: 'package.nls.json', text: await packageStrings(rules) },
     { path: 'schemas/config.schema.json', text: schemaOf(rules) },
     { path: 'schemas/sources.schema.json', text: sourcesSchema() },
   ];
@@ -65,10 +66,22 @@ async function packageWith(rules: readonly DefinedRule[]): Promise<string> {
   const manifest: Manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   manifest.contributes ??= {};
   const sections = manifest.contributes.configuration ?? [];
-  const section = sections.find(({ title }) => title === 'Rules') ?? { title: 'Rules', properties: {} };
+  const section = sections.find(({ title }) => title === RULES_TITLE) ?? {
+    title: RULES_TITLE,
+    properties: {},
+  };
   section.properties = settingsOf(rules);
   manifest.contributes.configuration = sections.includes(section) ? sections : [...sections, section];
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+const RULES_TITLE = '%settings.rules%';
+
+/** package.nls.json with the strings of the rules at its end; all else as it is. */
+async function packageStrings(rules: readonly DefinedRule[]): Promise<string> {
+  const known: Record<string, string> = JSON.parse(await readFile(join(ROOT, 'package.nls.json'), 'utf8'));
+  const others = Object.entries(known).filter(([key]) => !key.startsWith(RULE_STRINGS));
+  return JSON.stringify({ ...Object.fromEntries(others), ...stringsOf(rules) }, null, 2);
 }
 
 interface Manifest {

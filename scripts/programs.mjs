@@ -30,6 +30,12 @@ const PROGRAMS = {
     outfile: 'dist/server.js',
     plugins: [siblings(), languageProfiles()],
   },
+  /** Threads that the server starts when somebody wants to know where else a claim stands. */
+  indexer: {
+    entryPoints: ['server/src/indexer.ts'],
+    outfile: 'dist/indexer.js',
+    plugins: [languageProfiles()],
+  },
   /** Loaded by the server when the first bibliography in BibTeX is there. */
   bibtex: {
     entryPoints: ['server/src/citations/bibliography/bibtex-parser.ts'],

@@ -1,11 +1,12 @@
 /**
  * Learns what each sign weighs that two statements claim the same (`engine/claims/matching/signs.ts`) from invented news
- * (`training/lineage`), and writes it into the lexicon: logistic regression by Newton's steps, in a fixed order, so that it learns the same
- * again. Before that, measures it with every event held out once.
+ * (`training/lineage`) and from pairs of real news, and writes it into the lexicon: logistic regression by Newton's steps, in a fixed order,
+ * so that it learns the same again. Before that, measures it with every event and every week held out once.
  *
  *     npx tsx training/lineage.ts [--errors] [--unseen]
  *
- * With `--unseen` it measures the weights in use on the events of `training/lineage/unseen`, and learns nothing.
+ * With `--unseen` it measures the weights in use on the events of `training/lineage/unseen` and on the pairs of PolNeAR's development part,
+ * and learns nothing.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,19 +16,29 @@ import {
   type MarkedArticle,
   type MeasuredPairs,
 } from '../scripts/eval/claim-pairs.ts';
+import { readNewsPairs } from '../scripts/eval/news-pairs.ts';
+import { SAME_FROM } from '../server/src/engine/claims/matching/index.ts';
+import type { Signs } from '../server/src/engine/claims/matching/signs.ts';
 import { analyse, createClaimIndex, signsOf, statementsOf } from '../server/src/engine/index.ts';
-import { LIKENESS_SIGNS, LIKENESS_WEIGHTS } from '../server/src/engine/lexicon/likeness-weights.ts';
+import {
+  LIKENESS_BIAS,
+  LIKENESS_SIGNS,
+  LIKENESS_WEIGHTS,
+} from '../server/src/engine/lexicon/likeness-weights.ts';
 import { shippedFinder } from '../server/src/shipped-finder.ts';
 import { shippedVectors } from '../server/src/shipped-vectors.ts';
 import { writeCode } from './held-out.ts';
 import { readEvents } from './lineage-marks.ts';
-import { learnStandardised, type LogisticRow } from './logistic.ts';
+import { learnStandardised, likelihood, type LogisticRow } from './logistic.ts';
 
 const EVENTS = join(import.meta.dirname, 'lineage');
 const TARGET = join(import.meta.dirname, '../server/src/engine/lexicon/likeness-weights.ts');
 const FOLDS = 5;
 /** How strongly weights are drawn towards none. */
-const DECAY = 10;
+const DECAY = 30;
+/** How much a pair of real news counts against one of invented: only what is hard to tell apart was drawn of it. */
+const NEWS_WEIGHT = 0.1;
+const CUTS = [0.5, 0.6, SAME_FROM, 0.7, 0.8];
 
 type Article = MarkedArticle & { readonly event: string };
 
@@ -42,22 +53,49 @@ await main();
 
 async function main(): Promise<void> {
   if (asked.unseen) {
-    tell('unseen', [measured(readArticles(join(EVENTS, 'unseen')))]);
+    tell('unseen events', [measured(readArticles(join(EVENTS, 'unseen')))]);
+    const inUse = { bias: LIKENESS_BIAS, of: LIKENESS_WEIGHTS };
+    tellNews('unseen news', newsRows('dev').map((row) => ({ ...row, score: scoreOf(row, inUse) }))); // prettier-ignore
     return;
   }
+  const news = newsRows('train');
   const articles = readArticles(EVENTS);
-  const rows = rowsOf(articles);
-  const events = [...new Set(articles.map(({ event }) => event))];
+  const rows = [...rowsOf(articles), ...news];
+  const events = [...new Set(rows.flatMap((row) => row.events))];
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const out = new Set(events.filter((_event, at) => at % FOLDS === fold));
-    const weights = weightsOf(rows.filter((row) => !row.events.some((event) => out.has(event))));
-    return measured(
-      articles.filter(({ event }) => out.has(event)),
-      weights,
-    );
+    const isOut = (row: Row): boolean => row.events.some((event) => out.has(event));
+    const weights = weightsOf(rows.filter((row) => !isOut(row)));
+    return {
+      invented: measured(articles.filter(({ event }) => out.has(event)), weights), // prettier-ignore
+      news: news.filter(isOut).map((row) => ({ ...row, score: scoreOf(row, weights) })),
+    };
   });
-  tell('held out', held);
+  tell('held-out events', held.map(({ invented }) => invented)); // prettier-ignore
+  tellNews('held-out weeks', held.flatMap((one) => one.news)); // prettier-ignore
   await write(weightsOf(rows));
+}
+
+/** Of pairs that a reader compared; the events are weeks, in which most of what is told twice is told. */
+function newsRows(part: 'train' | 'dev'): readonly Row[] {
+  const read = readNewsPairs(part);
+  if (read === null) throw new Error(`PolNeAR's ${part} part is not beside this checkout`);
+  const { pairs, index } = read;
+  const knowing = { telling: index.telling, topic: index.topic, vectors: shippedVectors() };
+  return pairs.flatMap(({ a, b, same, day }): Row[] => {
+    const signs = signsOf(a, b, knowing);
+    if (signs === null || same === 'close') return [];
+    const event = `week ${Math.floor(day / 7)}`;
+    return [{ events: [event], signs: valuesOf(signs), right: same === 'yes', weight: NEWS_WEIGHT }];
+  });
+}
+
+function valuesOf(signs: Signs): readonly number[] {
+  return [...LIKENESS_SIGNS.map((sign) => signs[sign]), 1];
+}
+
+function scoreOf({ signs }: Row, { bias, of }: NonNullable<Weights>): number {
+  return likelihood(signs, [...LIKENESS_SIGNS.map((sign) => of[sign]), bias]);
 }
 
 function readArticles(folder: string): readonly Article[] {
@@ -80,10 +118,8 @@ function rowsOf(articles: readonly Article[]): readonly Row[] {
         const signs = b === undefined || b.name <= a.name ? null : signsOf(of, other, knowing);
         if (b === undefined || signs === null) return [];
         const verdict = verdictOn({ a, b, of, other });
-        const values = [...LIKENESS_SIGNS.map((sign) => signs[sign]), 1];
-        return verdict === 'close'
-          ? []
-          : [{ events: [a.event, b.event], signs: values, right: verdict === 'right' }];
+        if (verdict === 'close') return [];
+        return [{ events: [a.event, b.event], signs: valuesOf(signs), right: verdict === 'right' }];
       }),
     ),
   );
@@ -112,6 +148,15 @@ function tell(name: string, all: readonly MeasuredPairs[]): void {
     `${((100 * part) / of).toFixed(1)} % (${part} of ${of})`;
   console.log(`${name}: precision ${share(right, found)}, recall ${share(recalled, marked)}`);
   if (asked.errors) for (const words of all.flatMap(({ wrong }) => wrong)) console.log(`wrong   ${words}`);
+}
+
+/** Of pairs drawn by how likely they were held to be, so that these are no shares of all that is shown. */
+function tellNews(name: string, rows: readonly (Row & { readonly score: number })[]): void {
+  const all = rows.filter(({ right }) => right).length;
+  for (const least of CUTS) {
+    const shown = rows.filter(({ score }) => score >= least);
+    console.log(`${name}, from ${least} on: ${shown.filter(({ right }) => right).length} of ${shown.length} right, of ${all}`); // prettier-ignore
+  }
 }
 
 async function write({ bias, of }: NonNullable<Weights>): Promise<void> {

@@ -8,6 +8,8 @@ export interface LogisticRow {
   /** How much of each sign there is; those past the weights taken beforehand are biases, which nothing draws. */
   readonly signs: readonly number[];
   readonly right: boolean;
+  /** How much it counts; 1 where it is not said. */
+  readonly weight?: number;
 }
 
 interface Beforehand {
@@ -28,9 +30,9 @@ export function learnLogistic(rows: readonly LogisticRow[], taken: Beforehand): 
 /** The same, with every weight but the last, the bias, drawn towards none in units of how much its sign varies. */
 export function learnStandardised(rows: readonly LogisticRow[], decay: number): readonly number[] {
   const spread = deviations(rows);
-  const scaled = rows.map(({ signs, right }) => ({
-    signs: signs.map((sign, at) => (at < spread.length ? divided(sign, spread[at]) : sign)),
-    right,
+  const scaled = rows.map((row) => ({
+    ...row,
+    signs: row.signs.map((sign, at) => (at < spread.length ? divided(sign, spread[at]) : sign)),
   }));
   const weights = learnLogistic(scaled, { decay, beforehand: spread.map(() => 0) });
   return weights.map((weight, at) => (at < spread.length ? divided(weight, spread[at]) : weight));
@@ -58,14 +60,14 @@ function newton(
   const drawn = weights.map((_, at) => (at < beforehand.length ? decay : 0));
   const slope = weights.map((weight, at) => (drawn[at] ?? 0) * (weight - (beforehand[at] ?? 0)));
   const bend = weights.map((_, at) => weights.map((__, to) => (at === to ? (drawn[at] ?? 0) : 0)));
-  for (const { signs, right } of rows) {
+  for (const { signs, right, weight = 1 } of rows) {
     const likely = likelihood(signs, weights);
     for (const [at, sign] of signs.entries()) {
       if (sign === 0) continue;
-      slope[at] = (slope[at] ?? 0) + sign * (likely - Number(right));
+      slope[at] = (slope[at] ?? 0) + weight * sign * (likely - Number(right));
       const row = bend[at] ?? [];
       for (const [to, also] of signs.entries())
-        row[to] = (row[to] ?? 0) + sign * also * likely * (1 - likely);
+        row[to] = (row[to] ?? 0) + weight * sign * also * likely * (1 - likely);
     }
   }
   return solve(bend, slope);

@@ -29,6 +29,7 @@ import {
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
 import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import { filesBeside, saveFiles } from './saving.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
 
@@ -152,7 +153,10 @@ export class Connection implements Disposable {
     const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
     const refused = (refusal: string) => ({ refusal, id: null });
     if (!answer) return refused(l10n.t('The citation could not be added. The draft is as it was.'));
+    // A reference holds once its bibliography is saved.
+    const beside = answer.edit === null ? [] : filesBeside(document.uri, answer.edit);
     const applied = answer.edit === null || (await this.#applyEdit(answer.edit));
+    if (applied) await saveFiles(beside);
     return applied
       ? answer
       : refused(l10n.t('The draft changed meanwhile, so nothing was added. Try once more.'));

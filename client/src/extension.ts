@@ -19,6 +19,7 @@ import {
   handOnToPrograms,
   makeReport,
 } from './commands/handOn.ts';
+import { sampleOpener } from './commands/openSample.ts';
 import { showFixes } from './commands/showFixes.ts';
 import { showCorrections } from './commands/showCorrections.ts';
 import { showLineage } from './commands/showLineage.ts';
@@ -102,6 +103,13 @@ function registerCommands({
     claimOf: (node: string) => provenance.claimOf(node),
   };
   return [
+    commands.registerCommand('whence.openSample', sampleOpener(context.extensionUri)),
+    commands.registerCommand('whence.showFirstSteps', () =>
+      commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#whence.firstSteps`,
+      ),
+    ),
     commands.registerCommand('whence.restartServer', () => connection.restart()),
     commands.registerCommand('whence.showOutput', () => output.show()),
     commands.registerCommand('whence.addCitation', (of: unknown) => addCitation(adding, of)),

@@ -1,15 +1,16 @@
 /** The extension in a Node host: starts the bundled server as a process of its own and talks to it over IPC. */
-import { languages, Uri, window, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
-import { ASK_PLAIN_TEXT_REQUEST, SAVE_DRAFT_REQUEST } from '../../server/src/protocol.ts';
-import type { AskPlainTextParams, SaveDraftParams } from '../../server/src/protocol.ts';
+import { ASK_PLAIN_TEXT_REQUEST, SAVE_REQUEST } from '../../server/src/protocol.ts';
+import type { AskPlainTextParams, SaveParams } from '../../server/src/protocol.ts';
 import { askPlainText } from './commands/askPlainText.ts';
 import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
 import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
+import { saveFiles } from './saving.ts';
 import { startWhence } from './extension.ts';
 import { traceChannel } from './traceChannel.ts';
 
@@ -46,8 +47,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
       client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
         place: await askPlainText(params),
       }));
-      client.onRequest(SAVE_DRAFT_REQUEST, async ({ uri }: SaveDraftParams) => {
-        await workspace.textDocuments.find((one) => one.uri.toString() === Uri.parse(uri).toString())?.save();
+      client.onRequest(SAVE_REQUEST, async ({ uris }: SaveParams) => {
+        await saveFiles(uris.map((uri) => Uri.parse(uri)));
         return null;
       });
       return client;
@@ -92,10 +93,18 @@ function optionsFor({
       asksForNames: true,
       picksCitations: true,
       asksWhereToCite: true,
-      savesDrafts: true,
+      // Where there is no folder there is nothing to keep for one.
+      storage: (context.storageUri ?? context.globalStorageUri).toString(),
+      savesFiles: true,
     },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token);
+        // A step of the walkthrough is done by it.
+        if (hover) void commands.executeCommand('setContext', 'whence.hoverShown', true);
+        return hover;
+      },
       didOpen: async (document, next) => {
         if (isDraft(document) || isView(document) || languages.match(files, document) > 0)
           await next(document);

@@ -17,6 +17,8 @@ const [OWN_FORM, OWN_NAME, OWN_TITLE, NEWS_NAME, NEWS_TITLE] = [86.9, 78.0, 78.5
 
 /** PolNeAR’s train part, where it lies beside this checkout. */
 export const NEWS = join(SHARED, 'corpora', 'polnear', 'train.jsonl');
+/** Its development part. */
+export const DEV_NEWS = join(SHARED, 'corpora', 'polnear', 'dev.jsonl');
 const MARKS = join(ROOT, 'scripts', 'corpora');
 
 export const SCORER = join(SHARED, 'eval', 'score.mjs');
@@ -56,7 +58,7 @@ export function knownCorpora(): readonly Corpus[] {
         { name: 'attributions inside residue', at: 0, of: ({ inResidue }) => inResidue, atMost: true },
       ]),
     ]),
-    corpusAt(join(SHARED, 'corpora', 'polnear', 'dev.jsonl'), [
+    corpusAt(DEV_NEWS, [
       whole('PolNeAR, development part', [
         { name: 'relation F1', at: 69.4, of: ({ relation }) => 100 * relation.f1 },
       ]),

@@ -7,7 +7,7 @@ import { changer, folders, isProtected, reader, within } from './disk/files.ts';
 import { createPageOpener } from './network/page-opener.ts';
 import { startServer } from './server.ts';
 import { shippedFinder } from './shipped-finder.ts';
-import { shippedVectors } from './shipped-vectors.ts';
+import { startKeeperThread } from './threads/start.ts';
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)\b/;
 
@@ -18,7 +18,7 @@ const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', tell);
 startServer(connection, {
   finder: shippedFinder(),
-  vectors: shippedVectors,
+  startKeeper: ({ storage, hear }) => startKeeperThread(storage, hear),
   reader,
   folders,
   files: within,

@@ -399,6 +399,8 @@ export interface Settings {
   /** Whether a page may be opened when an editor cites it, and one within the house. Only the editor's own settings say so. */
   readonly fetchPages: boolean;
   readonly fetchPrivateAddresses: boolean;
+  /** Whether the other drafts of the workspace are read to say where else a claim stands, and which files are, though they are no drafts. */
+  readonly lineage: { readonly enabled: boolean; readonly background: readonly string[] };
   readonly files: {
     readonly include: readonly string[];
     readonly exclude: readonly string[];
@@ -448,12 +450,12 @@ export interface PlainTextAnswer {
 }
 
 /**
- * Server asks to save a draft that it has just changed together with what is kept beside it. Only sent to a client that says `savesDrafts`
- * as it starts the server.
+ * Server asks to save files that it has just changed at an editor's word: a draft together with what is kept beside it, a bibliography.
+ * Only sent to a client that says `savesFiles` as it starts the server.
  */
-export const SAVE_DRAFT_REQUEST = 'whence/saveDraft';
-export interface SaveDraftParams {
-  readonly uri: string;
+export const SAVE_REQUEST = 'whence/save';
+export interface SaveParams {
+  readonly uris: readonly string[];
 }
 
 /** Client asks for a copy of one open draft to hand on; null when it is not open or not checked, or where there is no such copy. */

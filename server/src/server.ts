@@ -39,10 +39,11 @@ import { createDraftSummaries } from './features/draft-summaries.ts';
 import { createDrafts } from './features/drafts.ts';
 import { createWaitingFindings } from './features/waiting-findings.ts';
 import { NEWSROOM_FILE, withNewsrooms } from './features/newsroom-settings.ts';
-import type { Finder, WordVectors } from './engine/index.ts';
-import { nextTurn } from './features/feature.ts';
+import type { Finder } from './engine/index.ts';
 import type { Context } from './features/feature.ts';
 import { FEATURES } from './features/features.ts';
+import { createLineageDesk } from './features/lineage-desk.ts';
+import type { StartKeeper } from './features/lineage-desk.ts';
 import { publishProblems } from './features/registry-problems.ts';
 import { REGISTRY } from './registry/file.ts';
 import type { PageOpener } from './pages/page.ts';
@@ -60,8 +61,8 @@ import { createLedgers, LEDGER_FILES } from './workspace/ledgers.ts';
 import type { LedgerSources } from './workspace/ledgers.ts';
 import { createNearestFiles } from './workspace/nearest-file.ts';
 import { createRegistries, isRegistry } from './workspace/registries.ts';
+import { isDraftFile } from './workspace/draft-files.ts';
 import { createUnopenedDrafts } from './workspace/unopened.ts';
-import { createWorkspaceLineage } from './workspace/workspace-lineage.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -73,8 +74,7 @@ import type {
 export interface Ports {
   /** What finds attributions. */
   readonly finder: Finder;
-  /** Of which is known what claims the same in other words; asked for once somebody wants to know. */
-  vectors(): WordVectors;
+  readonly startKeeper: StartKeeper;
   readonly reader: TextReader;
   readonly folders: FolderReader;
   readonly files: WithinReader;
@@ -202,14 +202,17 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     registries,
     corrections,
   });
-  const lineage = createWorkspaceLineage({
-    vectors: () => ports.vectors(),
-    unopened,
-    open: () => drafts.open(),
-    draft: async (uri) => (await drafts.checked(uri))?.snapshot ?? null,
-    pause: nextTurn,
+  const lineage = createLineageDesk({
+    connection,
+    startKeeper: ports.startKeeper,
+    storage: typeof options.storage === 'string' ? options.storage : null,
+    lister: ports.folders,
+    folders,
+    settings,
+    registries,
+    corrections,
+    drafts: () => drafts,
     onNews: () => everything.fire(),
-    logError: (message) => connection.console.error(message),
   });
   const forgetHouseFiles = (): void => {
     checkFiles.forgetAll();
@@ -219,7 +222,6 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     sourceFiles.forgetAll();
     bibliographies.forgetAll();
     citedFiles.forgetAll();
-    lineage.forgetAll();
   };
   const refreshHouseFiles = (): void => {
     forgetHouseFiles();
@@ -228,6 +230,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const refresh = (): void => {
     settings.forgetAll();
     refreshHouseFiles();
+    lineage.survey();
     summaries.changedBeside();
   };
   const besideDrafts = {
@@ -261,6 +264,10 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     const cited = files.filter(
       (file) => !isHouse(file) && [bibliographies, citedFiles].some((all) => all.changed(file.uri)),
     );
+    for (const { uri, type } of files.filter((file) => isDraftFile(file.uri)))
+      if (type === FileChangeType.Deleted) lineage.fileGone(uri);
+      else lineage.fileChanged(uri);
+    if (!house.every(({ uri }) => isCheckFile(uri))) lineage.survey();
     if (house.length > 0) refreshHouseFiles();
     else if (cited.length > 0) everything.fire();
     for (const { uri } of files) summaries.changed(uri);
@@ -270,6 +277,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
   const changes = followDocuments(documents, {
     onLedger() {
       refreshHouseFiles();
+      lineage.survey();
       summaries.changedBeside();
     },
     onClose(uri) {
@@ -284,9 +292,12 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     onLook() {
       if (client.registersWatchers) return;
       forgetHouseFiles();
+      lineage.survey();
       summaries.forgetAll();
     },
   });
+  changes.onOpen(lineage.edited);
+  changes.onEdit(lineage.edited);
   return {
     connection,
     client,
@@ -298,7 +309,7 @@ function createContext(params: InitializeParams, client: ClientAbilities, parts:
     asksForNames: options.asksForNames === true,
     picksCitations: options.picksCitations === true,
     asksWhereToCite: options.asksWhereToCite === true,
-    savesDrafts: options.savesDrafts === true,
+    savesFiles: options.savesFiles === true,
     docsBase: docsBaseOf(options.docsBase, ports.docsBase),
     openText,
     savedText: (uri) => reader.read(uri),
@@ -367,6 +378,7 @@ async function registerWithClient(connection: Connection, client: ClientAbilitie
       await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     }
     if (client.registersWatchers) {
+      // Drafts are of the kinds that cited files are of.
       const names = [...HOUSE_FILES, CHECK_FILES, ...BIBLIOGRAPHY_FILES, CITED_FILES];
       const watchers = names.map((name) => ({ globPattern: `**/${name}` }));
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -62,7 +62,9 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   'shipped-vectors': ['engine'],
   disk: ['workspace'],
   network: ['pages'],
-  node: ['server', 'disk', 'network', 'shipped-finder', 'shipped-vectors'],
+  threads: ['workspace'],
+  indexer: ['threads', 'workspace', 'disk', 'shipped-finder', 'shipped-vectors'],
+  node: ['server', 'disk', 'network', 'threads', 'shipped-finder'],
   cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 

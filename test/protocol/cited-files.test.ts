@@ -41,3 +41,17 @@ it('says the same in the editor and on the command line, until the file says oth
   await editor.changeFile(pathToFileURL(join(folder, 'notes', 'berg.html')).href);
   expect(await told()).toEqual([]);
 });
+
+it('says over an entry that its file is not there, and of one attached to an entry of a bibliography, too', async () => {
+  const named =
+    '“We will close the bridge this week,” Anna Berg said [@berg].[^1]\n\n[^1]: Notes, gone.md, 4 May 2026.\n';
+  const list =
+    '@misc{berg, title = {Interview}, file = {Notes:../notes/berg.html:text/html;:lost.txt:Text}}\n';
+  await mkdir(join(folder, 'books'));
+  await writeFile(join(folder, 'books', 'all.bib'), list);
+  const draft = await editor.open(pathToFileURL(join(folder, 'named.md')).href, named);
+  expect((await draft.findings()).join()).toContain('quote-altered: this week');
+  expect(await draft.hoverText('@berg')).toMatch(/“lost\\?\.txt” is not in this folder/);
+  expect(await draft.hoverText('@berg')).not.toContain('berg\\.html');
+  expect(await draft.hoverText('[^1]')).toMatch(/“gone\\?\.md” is not in this folder/);
+});

@@ -11,9 +11,9 @@ import { readChecks } from '../../server/src/ledger/checks/file.ts';
 import {
   ASK_PLAIN_TEXT_REQUEST,
   CONVERT_CITATIONS_REQUEST,
-  SAVE_DRAFT_REQUEST,
+  SAVE_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CitationsConverted, PlainTextAnswer } from '../../server/src/protocol.ts';
+import type { CitationsConverted, PlainTextAnswer, SaveParams } from '../../server/src/protocol.ts';
 import { Editor } from './support/editor.ts';
 
 const TEXT = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
@@ -34,7 +34,7 @@ async function desk(
     readonly references?: string;
     readonly answer?: PlainTextAnswer['place'];
     readonly text?: string;
-    /** Whether the editor saves drafts when it is asked to. */
+    /** Whether the editor saves files when it is asked to. */
     readonly saves?: boolean;
   } = {},
 ) {
@@ -46,7 +46,7 @@ async function desk(
   const uri = pathToFileURL(folder).href;
   const editor = await Editor.start({
     folders: [uri],
-    initializationOptions: { asksWhereToCite: true, savesDrafts: saves },
+    initializationOptions: { asksWhereToCite: true, savesFiles: saves },
   });
   let asked = 0;
   const applied: WorkspaceEdit[] = [];
@@ -63,9 +63,10 @@ async function desk(
   const file = join(folder, '.whence', 'checks', `${name}.jsonld`);
   const kept = (): readonly Check[] => (existsSync(file) ? readChecks(readFileSync(file, 'utf8')).checks : []); // prettier-ignore
   const whenSaved: string[] = [];
-  editor.connection.onRequest(SAVE_DRAFT_REQUEST, () => {
-    whenSaved.push(countsOf(kept()));
-    writeFileSync(join(folder, name), draft.text);
+  const saved: string[] = [];
+  editor.connection.onRequest(SAVE_REQUEST, ({ uris }: SaveParams) => {
+    if (uris.includes(draft.uri)) whenSaved.push(countsOf(kept()));
+    saved.push(...uris.map((one) => one.slice(uri.length + 1)));
     return null;
   });
   return {
@@ -87,6 +88,8 @@ async function desk(
     },
     /** What was kept whenever the draft was saved. */
     whenSaved,
+    /** The files that the server asked to save. */
+    saved,
     run: async ({ command }: CodeAction) => {
       if (!command) throw new Error('It is no command');
       const { command: name_, arguments: values = [] } = command;
@@ -279,8 +282,9 @@ describe('converting', () => {
   });
 
   it('writes brackets and the bibliography as one edit', async () => {
-    await using at = await desk({}, { text: CITED, references: '[]' });
+    await using at = await desk({}, { text: CITED, references: '[]', saves: true });
     expect((await at.convert('pandoc'))?.refusal).toBeNull();
+    expect(at.saved).toEqual(['references.json']);
     expect(at.applied).toHaveLength(1);
     expect(changesOf(at.applied[0]).map(({ textDocument }) => textDocument.uri)).toEqual([
       at.draft.uri,

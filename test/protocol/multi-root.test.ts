@@ -110,7 +110,11 @@ describe('of two folders, each draft has its own', () => {
   it('corrections and ignored findings', async () => {
     for (const folder of ['north', 'south']) {
       const draft = await editor.open(uriOf(`${folder}/g.txt`), TEXT.replaceAll(/\[.*?\]/g, ''));
-      const asked = { uri: draft.uri, place: draft.rangeOf('TASS reported'), say: { kind: 'not-a-claim' } };
+      const asked = {
+        uri: draft.uri,
+        places: [draft.rangeOf('TASS reported')],
+        say: { kind: 'not-a-claim' },
+      };
       const edit = await editor.connection.sendRequest<WorkspaceEdit>(CORRECT_REQUEST, asked);
       expect(JSON.stringify(edit)).toContain(uriOf(`${folder}/.whence/corrections.jsonl`));
       const ignore = await draft.action('TASS', /^Ignore this here/);

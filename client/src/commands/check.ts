@@ -2,7 +2,7 @@
  * Ticking claims off: takes what an editor says of claims to the server, which writes it down beside the draft. Asks for words where
  * they are needed. Knows no file.
  */
-import { l10n, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
 import type {
   CheckSettingAsked,
@@ -102,6 +102,8 @@ export class Checking {
       return;
     }
     const recorded = await this.connection.recordCheck(where.document, { places: where.places, set });
+    if (recorded && recorded.done > 0)
+      void commands.executeCommand('setContext', 'whence.checkRecorded', true);
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
     else if (!recorded || recorded.done === 0)
       void window.showInformationMessage(l10n.t('There is no claim here to record that of. Put the cursor on one, or select some.')); // prettier-ignore

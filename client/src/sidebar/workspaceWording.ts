@@ -76,7 +76,8 @@ function draftWords({ draft, name, folder, isNameShared }: DraftNode, l10n: Loca
     ...(toLookAt > 0 ? [l10n.t('{0} to look at', toLookAt)] : []),
     ...(checked > 0 ? [l10n.t('{0} of {1} checked', checked, claims)] : []),
   ];
-  const counts = [countedClaims(claims, l10n), l10n.t('{0} sourced', sourced)];
+  const counts =
+    claims === 0 ? [l10n.t('no claims')] : [countedClaims(claims, l10n), l10n.t('{0} sourced', sourced)];
   return {
     label: name,
     description: [...where, ...open, ...counts].join(' · '),

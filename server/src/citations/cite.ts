@@ -10,8 +10,8 @@ import type { CitationTarget } from './add.ts';
 import { bracketed } from './bracket.ts';
 import type { Entry, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { behindOf, itemOfEntry } from './entry-words.ts';
-import { formatItem, locatorWords } from './formatted.ts';
+import { behindOf, itemOfEntry, wordsOfItem } from './entry-words.ts';
+import { locatorWords } from './formatted.ts';
 import type { KeptCitation } from './kept.ts';
 import { keyFor } from './keys.ts';
 import { foldKey, sameKey } from './read.ts';
@@ -107,8 +107,8 @@ function entryWords(
   text: string,
 ): string {
   if (reference.kind === 'entry') return withLocator(bodyOf(reference.entry, text), locator);
-  if (reference.kind === 'new') return formatItem(reference.item, locator);
-  return reference.item === null ? withLocator(reference.key, locator) : formatItem(reference.item, locator);
+  if (reference.kind === 'new') return wordsOfItem(reference.item, locator);
+  return reference.item === null ? withLocator(reference.key, locator) : wordsOfItem(reference.item, locator);
 }
 
 function citedInBracket({ target, reference, locator }: Bracketed, draft: Draft): CitationToWrite {

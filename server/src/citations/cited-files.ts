@@ -1,7 +1,8 @@
 /**
- * Files that an entry points at: «Interview with Anna Berg, notes/berg.md». Knows how they are named and what is text in them; knows no
+ * Files that an entry or a reference points at: «Interview with Anna Berg, notes/berg.md». Knows how they are named and what is text in them; knows no
  * disk.
  */
+import type { CslItem } from './csl.ts';
 import { textOfHtml } from './html-text.ts';
 
 export interface CitedFile {
@@ -31,6 +32,26 @@ function pathsInParagraph(paragraph: string): readonly string[] {
   });
   const here = found.filter(({ path }) => !ELSEWHERE.test(path));
   return here.toSorted((a, b) => a.index - b.index).map(({ path }) => path);
+}
+
+/** What a reference keeps: its attachments, as Zotero, JabRef and Better BibTeX name them, and what it says of where it can be seen. */
+export function pathsOfItem({ file, custom, archive, note }: CslItem): readonly string[] {
+  const kept = [file, custom !== null && typeof custom === 'object' && 'file' in custom ? custom.file : null];
+  const attached = kept.flatMap((one) => (typeof one === 'string' ? attachmentsIn(one) : []));
+  const told = [archive, note].flatMap((one) => (typeof one === 'string' ? pathsIn(one) : []));
+  return [...new Set([...attached.filter((path) => isRead(path) && !ELSEWHERE.test(path)), ...told])];
+}
+
+/** «Full text:files/12/berg.html:text/html;notes/berg.md»: a name and a kind may stand around each path, and a backslash before a mark in it. */
+function attachmentsIn(field: string): readonly string[] {
+  return field.split(/(?<!\\);/).map((one) => {
+    const parts = one.split(/(?<!\\):/);
+    const path = parts.length < 3 ? one : parts.slice(1, -1).join(':');
+    return path
+      .replace(/\\([\\:;{}_&%$#])/g, '$1')
+      .replaceAll('\\', '/')
+      .trim();
+  });
 }
 
 /** Empty lines, over which no path goes. By parts a long draft, which is asked about at every keystroke, costs little. */

@@ -16,17 +16,23 @@ export function itemOfEntry(id: string, entry: string): CslItem {
   return wordsOfItem(read) === entry ? read : { ...read, note: entry };
 }
 
-/** How an item reads in an entry: as it was written, where its note still says what its fields do. */
-export function wordsOfItem(item: CslItem): string {
-  const { note, id } = item;
-  if (typeof note !== 'string' || note === '') return formatItem(item);
-  const isWhole = shown(entryReference(id, note)) === shown(item);
-  return isWhole ? note : formatItem(item);
+/** How an item reads in an entry: as it was written, where its note still says all that its fields do. */
+export function wordsOfItem(item: CslItem, locator: Locator | null = null): string {
+  const { note } = item;
+  if (typeof note !== 'string' || note === '' || !saysAll(note, item)) return formatItem(item, locator);
+  return locator === null ? note : `${note.replace(/[.,\s]+$/, '')}, ${locatorWords(locator)}`;
 }
 
-/** What is shown of its fields. */
-function shown(item: CslItem): string {
-  return formatItem({ ...item, note: '' });
+/** Another program may have less of it in its fields than the note says, as BibTeX has no field for some; never more. */
+function saysAll(note: string, item: CslItem): boolean {
+  const shown = formatItem({ ...item, note: '' });
+  if (shown === item.id) return true;
+  const said = new Set(saidIn(note));
+  return saidIn(shown).every((word) => said.has(word));
+}
+
+function saidIn(words: string): readonly string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 export interface EntryParts {

@@ -1,7 +1,8 @@
 /** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
 import type { BibliographyOf, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { formatItem, locatorWords } from './formatted.ts';
+import { wordsOfItem } from './entry-words.ts';
+import { locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
 import { foldKey } from './read.ts';
 import { shortLabel } from './short-label.ts';
@@ -27,7 +28,7 @@ export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | nu
   const item = itemOf(kept, bibliography);
   const placed = suffix === undefined ? locator : null;
   const what =
-    item === null ? [file ?? key, placed && locatorWords(placed)] : [formatItem(item, placed), file];
+    item === null ? [file ?? key, placed && locatorWords(placed)] : [wordsOfItem(item, placed), file];
   const words = what.filter((one) => one !== null && one !== '').join(', ');
   const whole = `${prefix === '' ? '' : `${prefix} `}${words}${suffix ?? ''}`;
   return excerpt === null ? whole : `${whole}${whole === '' ? '' : ': '}“${excerpt}”`;

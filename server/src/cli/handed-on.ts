@@ -52,7 +52,7 @@ export function openExportDesk(complain: (message: string) => void): ExportDesk 
       const { inspector, bibliographies: patterns } = await newsrooms.of(name);
       const checks = await recorded.of(name);
       const bibliography = await bibliographies.of(name, patterns);
-      const files = await citedFiles.of(name, { text, checks });
+      const files = await citedFiles.of(name, { text, checks, bibliography });
       try {
         const { facts, findings } = inspector.inspect({
           text,

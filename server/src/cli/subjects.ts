@@ -71,6 +71,7 @@ export async function openSubject(path: string, shelves: Shelves): Promise<Opene
   const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, text.length);
   if (leftOut !== null) return { leftOut };
   const checks = await shelves.checks.of(draft.path);
+  const bibliography = await shelves.bibliographies.of(draft.path, newsroom.bibliographies);
   const subject: Subject = {
     text,
     format,
@@ -78,8 +79,8 @@ export async function openSubject(path: string, shelves: Shelves): Promise<Opene
     said: await shelves.corrections.of(draft.path),
     checks,
     registry: await shelves.registries.sourcesFor(draft.path),
-    bibliography: await shelves.bibliographies.of(draft.path, newsroom.bibliographies),
-    files: await shelves.citedFiles.of(draft.path, { text, checks }),
+    bibliography,
+    files: await shelves.citedFiles.of(draft.path, { text, checks, bibliography }),
   };
   return { draft, subject, inspector };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type {
   FileChanger,
   FolderReader,
+  StampReader,
   TextReader,
   WithinReader,
   WriteProtection,
@@ -18,6 +19,18 @@ export const reader: TextReader = {
       if (!uri.startsWith('file:')) return null;
       // Editors keep a byte order mark out of a text, and count its places without it.
       return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+    } catch {
+      return null;
+    }
+  },
+};
+
+export const stamps: StampReader = {
+  async stamp(uri) {
+    try {
+      if (!uri.startsWith('file:')) return null;
+      const found = await stat(fileURLToPath(uri));
+      return found.isFile() ? { written: found.mtimeMs, size: found.size } : null;
     } catch {
       return null;
     }

@@ -29,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   findings: { show: 'problems', waitWhileTyping: true },
   fetchPages: false,
   fetchPrivateAddresses: false,
+  lineage: { enabled: true, background: [] },
   files: {
     include: ['**'],
     exclude: [
@@ -53,6 +54,7 @@ export function readSettings(raw: unknown): ReadSettings {
   const files = asRecord(given.files);
   const inlayHints = asRecord(given.inlayHints);
   const citations = asRecord(given.citations);
+  const lineage = asRecord(given.lineage);
   const findings = asRecord(given.findings);
   const problems: string[] = [];
   const read = <T>(name: string, value: unknown, { fallback, schema, should }: Kind<T>): T => {
@@ -99,6 +101,10 @@ export function readSettings(raw: unknown): ReadSettings {
       given.fetchPrivateAddresses,
       flag(top.fetchPrivateAddresses),
     ),
+    lineage: {
+      enabled: read('lineage.enabled', lineage.enabled, flag(top.lineage.enabled)),
+      background: read('lineage.background', lineage.background, patterns(top.lineage.background)),
+    },
     files: {
       include: read('files.include', files.include, patterns(byDefault.include)),
       exclude: read('files.exclude', files.exclude, patterns(byDefault.exclude)),

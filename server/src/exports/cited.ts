@@ -5,7 +5,7 @@ import { foldKey, sameKey } from '../citations/read.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { oneLine } from '../one-line.ts';
 import type { DraftToExport } from './draft.ts';
-import { formatItem } from '../citations/formatted.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 
 export interface CitedNote {
   readonly key: string;
@@ -28,7 +28,7 @@ export function citedBy(
     return { key, words, isMarkdown, isComplete: !entry.pending };
   }
   const item = citations.bibliography?.get(foldKey(key))?.item;
-  if (item) return { key, words: formatItem(item, locator), isMarkdown: false, isComplete: true };
+  if (item) return { key, words: wordsOfItem(item, locator), isMarkdown: false, isComplete: true };
   const words = entry ? `The entry “${key}” is still empty` : `There is no entry for “${key}” yet`;
   return { key, words, isMarkdown: false, isComplete: false };
 }

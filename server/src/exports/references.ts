@@ -16,16 +16,25 @@ export function referencesOf({ facts }: DraftToExport): CslItem[] {
   }
   for (const { key } of citations.references) {
     const item = inBibliography(foldKey(key));
-    if (item && !found.has(foldKey(key))) found.set(foldKey(key), item);
+    if (item && !found.has(foldKey(key))) found.set(foldKey(key), withoutFiles(item));
   }
   for (const { check } of shownChecks(checks)) {
     for (const { key, item } of check.citations) {
       const name = foldKey(key ?? item?.id ?? '');
       const known = item ?? inBibliography(name);
-      if (known && !found.has(name)) found.set(name, known);
+      if (known && !found.has(name)) found.set(name, withoutFiles(known));
     }
   }
   return [...found.values()];
+}
+
+/** Where somebody keeps a copy is a path of their own machine. */
+function withoutFiles(item: CslItem): CslItem {
+  const { file: _, ...rest } = item;
+  const { custom } = rest;
+  if (typeof custom !== 'object' || custom === null || !('file' in custom)) return rest;
+  const { file: __, ...more } = custom;
+  return { ...rest, custom: more };
 }
 
 export function cslJson(draft: DraftToExport): string {

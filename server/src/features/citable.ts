@@ -7,7 +7,7 @@ import type { Cited } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { entryReference } from '../citations/entry-reference.ts';
 import { searchable } from '../citations/bibliography/file.ts';
-import { formatItem } from '../citations/formatted.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 import { isKeptPending } from '../citations/kept.ts';
 import { rankedEntries } from '../citations/ranking.ts';
 import type { Candidate } from '../citations/choices.ts';
@@ -78,7 +78,7 @@ function keptBeside({ placedChecks, facts }: CheckedDraft): readonly Citable[] {
     check.citations.flatMap((kept): Citable[] => {
       const { item } = kept;
       if (item === null || isKeptPending(kept, bibliography)) return [];
-      const words = formatItem(item);
+      const words = wordsOfItem(item);
       return [{ id: idOfWords(words), kind: 'draft', description: 'beside the draft', words, item, cited: { kind: 'item', item } }]; // prettier-ignore
     }),
   );
@@ -118,7 +118,7 @@ function fromBibliography(
     id: idOfKey(key),
     kind: isUsed ? 'draft' : 'bibliography',
     description: key,
-    words: formatItem(item),
+    words: wordsOfItem(item),
     item,
     cited: { kind: 'key', key },
   };
@@ -132,7 +132,7 @@ function fromRegistry({ name, url, title, affiliation }: RegistryEntry): Citable
   return {
     id: `source:${foldKey(name)}`,
     kind: 'source',
-    words: formatItem(item),
+    words: wordsOfItem(item),
     item,
     description: [title, affiliation].filter((part) => part !== null).join(', '),
     cited: url === null ? { kind: 'source', name } : { kind: 'item', item },

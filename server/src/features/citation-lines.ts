@@ -1,7 +1,9 @@
 /** What the hover says of citations: of a claim, and of one entry. */
+import { isRead, pathsIn, pathsOfItem } from '../citations/cited-files.ts';
 import type { Locator, Reference } from '../citations/citations.ts';
-import { formatItem } from '../citations/formatted.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 import { formatKept, isKeptPending } from '../citations/kept.ts';
+import type { KeptCitation } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import type { Claim } from '../engine/index.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
@@ -10,7 +12,11 @@ import type { CheckedDraft } from './drafts.ts';
 
 /** «Cited: The Kremlin, 19 March 2023»; nothing for a claim that cites nothing. */
 export function citationLines(claim: Claim, draft: CheckedDraft): Line[] {
-  return citedBy(claim, draft).map((words) => ({ parts: [`Cited: ${words}`] }));
+  const kept = draft.index.ties.kept(claim.sentence).flatMap((one) => pathsOfKept(one, draft));
+  return [
+    ...citedBy(claim, draft).map((words) => ({ parts: [`Cited: ${words}`] })),
+    ...unreadLines(kept, draft),
+  ];
 }
 
 /** What a claim cites, in the draft and beside it, each in a line. */
@@ -33,7 +39,33 @@ export function entryLines(key: string, draft: CheckedDraft): Line[] {
   const uses = draft.facts.citations.references.filter((reference) => sameKey(reference.key, key));
   const used = uses.length === 1 ? 'used once' : `used ${uses.length} times`;
   const words = wordsOfEntry(key, draft) ?? wordsOfKey(key, draft) ?? 'Nothing is written for it yet.';
-  return [{ parts: [{ bold: `Citation ${key}` }, ` · ${used}`] }, { parts: [words] }];
+  return [
+    { parts: [{ bold: `Citation ${key}` }, ` · ${used}`] },
+    { parts: [words] },
+    ...unreadLines(pathsOfKey(key, draft), draft),
+  ];
+}
+
+/** Files that it names and nobody could read: nothing is compared with those. */
+function unreadLines(paths: readonly string[], { files }: CheckedDraft): Line[] {
+  const unread = [...new Set(paths)].filter((path) => !files.has(path));
+  return unread.map((path) => ({
+    parts: [
+      { italic: `“${path}” is not in this folder, or cannot be read: no quotation is compared with it.` },
+    ],
+  }));
+}
+
+function pathsOfKey(key: string, { facts: { text, citations } }: CheckedDraft): readonly string[] {
+  const entry = citations.entries.find((one) => sameKey(one.key, key));
+  if (entry) return entry.body === null ? [] : pathsIn(wordsOf(text, entry.body));
+  const item = citations.bibliography?.get(foldKey(key))?.item;
+  return item ? pathsOfItem(item) : [];
+}
+
+function pathsOfKept({ key, item, file }: KeptCitation, draft: CheckedDraft): readonly string[] {
+  const own = file !== null && isRead(file) ? [file] : [];
+  return [...own, ...(item ? pathsOfItem(item) : key === null ? [] : pathsOfKey(key, draft))];
 }
 
 const ENTRY_LENGTH = 160;
@@ -49,7 +81,7 @@ function wordsOfKey(
   locator: Locator | null = null,
 ): string | null {
   const entry = citations.bibliography?.get(foldKey(key));
-  return entry === undefined ? null : formatItem(entry.item, locator);
+  return entry === undefined ? null : wordsOfItem(entry.item, locator);
 }
 
 /** Null when there is no entry, or nothing in it. */

@@ -6,7 +6,7 @@ import type { CitationTarget } from '../citations/add.ts';
 import { cite as whatToWrite } from '../citations/cite.ts';
 import type { Cited, CitationToWrite } from '../citations/cite.ts';
 import { entryReference } from '../citations/entry-reference.ts';
-import { formatItem } from '../citations/formatted.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 import { itemTold, TOLD_SORTS } from '../citations/told.ts';
 import { CITE_REQUEST } from '../protocol.ts';
 import type { CitedThing, Citing } from '../protocol.ts';
@@ -101,7 +101,7 @@ const refused = (refusal: string): Answer => ({ edit: null, refusal, id: null })
 /** What something new is called from now on; null where it is still to be filled in. */
 function idOf(thing: CitedHere, { item }: CitationToWrite): string | null {
   if (thing.kind !== 'item') return null;
-  return item === null ? idOfWords(formatItem(thing.item)) : idOfKey(item.id);
+  return item === null ? idOfWords(wordsOfItem(thing.item)) : idOfKey(item.id);
 }
 
 async function thingMeant(

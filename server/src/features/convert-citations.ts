@@ -8,7 +8,7 @@ import { convertCitations } from '../citations/converting/convert.ts';
 import type { Conversion } from '../citations/converting/conversion.ts';
 import { CITING_STYLES } from '../citations/style.ts';
 import { applyEdits } from '../edits.ts';
-import { CONVERT_CITATIONS_REQUEST, SAVE_DRAFT_REQUEST } from '../protocol.ts';
+import { CONVERT_CITATIONS_REQUEST, SAVE_REQUEST } from '../protocol.ts';
 import type { CitationsConverted } from '../protocol.ts';
 import { describeConversion } from '../wording/conversion.ts';
 import { NO_BIBLIOGRAPHY } from './cite-command.ts';
@@ -67,6 +67,7 @@ async function converted(
     text: applyEdits(snapshot.text, conversion.edits),
     checks: changed(changed(checks.checks, keep), drop),
   };
+  const toSave = filesToSave(conversion, draft, context);
   return followed.whileTurning(snapshot.uri, [before, after], async () => {
     const isApplied =
       conversion.edits.length === 0 || (await context.connection.workspace.applyEdit(edit)).applied;
@@ -74,7 +75,7 @@ async function converted(
       await followed.follow(snapshot.uri, snapshot.text);
       return { told: null, refusal: NOT_APPLIED };
     }
-    if (conversion.keep.length + conversion.drop.length > 0) await saveDraft(snapshot.uri, context);
+    await saveFiles(toSave, context);
     const dropped = conversion.drop.length === 0 ? null : await write(drop, draft, context);
     context.refresh();
     return dropped === null ? { told, refusal: null } : { told: null, refusal: dropped };
@@ -100,7 +101,23 @@ function write(
   return checkFiles.change(snapshot.uri, change);
 }
 
-/** What is kept beside it is on the disk at once: a draft that was closed unsaved would be without it. */
-async function saveDraft(uri: string, { savesDrafts, connection }: Context): Promise<void> {
-  if (savesDrafts) await connection.sendRequest(SAVE_DRAFT_REQUEST, { uri });
+/**
+ * What is kept beside the draft is on the disk at once: a draft that was closed unsaved would be without it. And references hold as their
+ * file is saved; not one that somebody is at work in.
+ */
+function filesToSave(
+  { keep, drop, items }: Conversion,
+  { snapshot, bibliography }: CheckedDraft,
+  { openText }: Context,
+): readonly string[] {
+  const open = items.length === 0 || bibliography === null ? null : openText(bibliography.uri);
+  const isOwn = open === null || open === bibliography?.text;
+  return [
+    ...(keep.length + drop.length > 0 ? [snapshot.uri] : []),
+    ...(items.length > 0 && bibliography !== null && isOwn ? [bibliography.uri] : []),
+  ];
+}
+
+async function saveFiles(uris: readonly string[], { savesFiles, connection }: Context): Promise<void> {
+  if (savesFiles && uris.length > 0) await connection.sendRequest(SAVE_REQUEST, { uris });
 }

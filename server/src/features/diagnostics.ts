@@ -88,7 +88,7 @@ function withNotes({ message, notes }: Finding): string {
 }
 
 function answerPulls(context: Context): void {
-  const { connection, client, drafts, changes, waiting } = context;
+  const { connection, client, drafts, changes, lineage, waiting } = context;
   const empty: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     guarded(context, { name: 'Diagnostics', empty }, async (params: DocumentDiagnosticParams) => {
@@ -97,7 +97,9 @@ function answerPulls(context: Context): void {
       const resultId = resultIdOf(draft, context);
       if (params.previousResultId === resultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(draft, context) };
+      const items = diagnosticsOf(draft, context);
+      lineage.shown();
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );
   if (!client.refreshesDiagnostics) return;
@@ -114,13 +116,14 @@ function resultIdOf(draft: CheckedDraft, { waiting }: Context): string {
 }
 
 function push(context: Context): void {
-  const { connection, drafts, changes, waiting } = context;
+  const { connection, drafts, changes, lineage, waiting } = context;
   const publish = debounced(context, { name: 'Diagnostics', delay: PUSH_DELAY }, async (uri) => {
     const found = hasOwnProblems(uri) ? null : await drafts.lookUp(uri);
     if (!found) return;
     const items = found.kind === 'checked' ? diagnosticsOf(found.draft, context) : [];
     const version = found.kind === 'checked' ? found.draft.snapshot.version : found.version;
     await connection.sendDiagnostics({ uri, version, diagnostics: items });
+    if (found.kind === 'checked') lineage.shown();
   });
   changes.onOpen((uri) => publish.now(uri));
   changes.onEdit((uri) => publish.soon(uri));

@@ -27,7 +27,7 @@ import type { Ignore } from '../ledger/ignores.ts';
 import type { CheckFiles, DraftChecks } from '../workspace/check-files.ts';
 import { isLedger } from '../workspace/ledgers.ts';
 import type { CitedFiles, FilesOf } from '../workspace/cited-files.ts';
-import { pathsOf } from '../workspace/cited-files.ts';
+import { filesNamed } from '../workspace/cited-files.ts';
 import type { Bibliographies, BibliographyToGrow } from '../workspace/bibliographies.ts';
 import type { DraftLedger, Ledgers } from '../workspace/ledgers.ts';
 import type { DraftRegistry, Registries } from '../workspace/registries.ts';
@@ -156,7 +156,7 @@ export function createDrafts(sources: DraftSources): Drafts {
       sources.checks.of(file),
     ]);
     const written = sources.document(uri)?.getText() ?? '';
-    const files = await sources.citedFiles.of(file, pathsOf(written, checks.checks));
+    const files = await sources.citedFiles.of(file, filesNamed(written, checks.checks, entries));
     // It may have been closed, or changed, while the editor was asked for its settings.
     const document = sources.document(uri);
     if (!document) return null;

@@ -38,8 +38,8 @@ export interface Context {
   readonly picksCitations: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
-  /** The editor saves a draft when it is asked to. */
-  readonly savesDrafts: boolean;
+  /** The editor saves files when it is asked to. */
+  readonly savesFiles: boolean;
   /** URI of the folder that documents the rules, one file each; without a closing `/`. */
   readonly docsBase: string;
   /** The text of a document that is open in the editor, draft or not; else null. */
@@ -48,7 +48,7 @@ export interface Context {
   savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
-  readonly lineage: Pick<WorkspaceLineage, 'of'>;
+  readonly lineage: Pick<WorkspaceLineage, 'of' | 'shown' | 'survey'>;
   /** What the Workspace view says of the drafts that nobody has open. */
   readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;

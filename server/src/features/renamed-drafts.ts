@@ -18,12 +18,13 @@ export const FOLLOWS_RENAMES: FileOperationOptions = {
 
 export const renamedDrafts: Feature = {
   capabilities: () => ({}),
-  register({ connection, checkFiles, refresh }) {
+  register({ connection, checkFiles, lineage, refresh }) {
     connection.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) {
         const refusal = await checkFiles.moved(oldUri, newUri);
         if (refusal !== null) connection.console.error(`Checks stay with the old name ${oldUri}: ${refusal}`);
       }
+      lineage.survey();
       refresh();
     });
   },

@@ -24,6 +24,8 @@ export interface Lineage {
   put(draft: string, stated: readonly Stated[]): void;
   /** The same; throws where it is damaged, and keeps what was. */
   putPacked(draft: string, packed: PackedStated): void;
+  /** As it was put; null where it was not. */
+  packed(draft: string): PackedStated | null;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
@@ -37,11 +39,11 @@ export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, () => readonly Passage[]>();
+  const drafts = new Map<string, { readonly passages: string; open(): readonly Passage[] }>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap(({ at, ...match }) => {
-      const passage = drafts.get(match.draft)?.()[at];
+      const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
 
@@ -59,15 +61,16 @@ export function createLineage(vectors: WordVectors): Lineage {
 
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
-    drafts.set(
-      draft,
-      heldWeakly(() => openPassages(passages)),
-    );
+    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
   };
 
   return {
     sameAs,
     putPacked,
+    packed(draft) {
+      const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
+      return statements === null || passages === undefined ? null : { statements, passages };
+    },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {
       drafts.delete(draft);

@@ -12,19 +12,24 @@ export interface PackedStated {
 export type Passage = Omit<Stated, 'statement'>;
 
 export function packStated(stated: readonly Stated[]): PackedStated {
-  const sourcings = [...new Set(stated.flatMap(({ sourcing }) => sourcing ?? []))];
-  const passages: PassageList = {
-    sourcings,
-    places: stated.map(({ words, position, sourcing }) => [
-      words,
-      position.line,
-      position.character,
-      sourcing === null ? -1 : sourcings.indexOf(sourcing),
-    ]),
+  // Few things are said of the many statements of a claim.
+  const sourcings = new Map<string, number>();
+  const placeOf = (sourcing: Sourcing | null): number => {
+    if (sourcing === null) return -1;
+    const json = JSON.stringify(sourcing);
+    const place = sourcings.get(json) ?? sourcings.size;
+    sourcings.set(json, place);
+    return place;
   };
+  const places = stated.map(({ words, position, sourcing }) => [
+    words,
+    position.line,
+    position.character,
+    placeOf(sourcing),
+  ]);
   return {
     statements: packStatements(stated.map(({ statement }) => statement)),
-    passages: JSON.stringify(passages),
+    passages: `{"places":${JSON.stringify(places)},"sourcings":[${[...sourcings.keys()].join(',')}]}`,
   };
 }
 

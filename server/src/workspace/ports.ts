@@ -1,8 +1,22 @@
 /** What the workspace needs of the machine it runs on. Types only: the transport brings its own. */
+import type { PackedStated } from '../lineage/packed.ts';
 
 export interface TextReader {
   /** The text of a file, or null when there is none or it cannot be read; never rejects. */
   read(uri: string): Promise<string | null>;
+}
+
+/** By what a file that changed is told without reading it. */
+export interface Stamp {
+  /** When it was written, in milliseconds. */
+  readonly written: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface StampReader {
+  /** Null where there is no such file; never rejects. */
+  stamp(uri: string): Promise<Stamp | null>;
 }
 
 /** Reads what a draft points at, which is not to lead anybody out of the workspace. */
@@ -40,3 +54,20 @@ export interface WriteProtection {
 
 /** What is to become of a file: a new text, nothing (it is removed), or no change. */
 export type FileOutcome = { readonly text: string } | 'remove' | 'keep';
+
+/** Keeps what drafts state from one session to the next. */
+export interface ClaimStore {
+  /** What was kept under the name; null where there is nothing, or it is damaged or of another version; never rejects. */
+  load(name: string): Promise<Iterable<KeptDraft> | null>;
+  /** In one step; rejects where it cannot be. */
+  save(name: string, drafts: Iterable<KeptDraft>): Promise<void>;
+}
+
+/** What a file states, and by what it is told whether it still does. */
+export interface KeptDraft {
+  readonly uri: string;
+  readonly stamp: Stamp;
+  /** The key of how it was read. */
+  readonly reading: string;
+  readonly stated: PackedStated;
+}

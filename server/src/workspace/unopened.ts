@@ -10,7 +10,7 @@ import type { Analysis, DraftFormat, Finder } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
 import type { Settings } from '../protocol.ts';
-import { filesBelow } from './files.ts';
+import { draftFiles } from './draft-files.ts';
 import type { Ledgers } from './ledgers.ts';
 import type { FolderReader, TextReader } from './ports.ts';
 import type { Registries } from './registries.ts';
@@ -56,9 +56,6 @@ export interface UnopenedSources {
   folders(): readonly string[];
 }
 
-/** A workspace may be a whole disk: past so many files, and the folders that are walked, nothing more is looked at. */
-const MOST_FILES = 5000;
-
 export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
   return {
     uris: (wanted) => wantedUris(wanted, sources),
@@ -96,18 +93,10 @@ async function* wantedUris(
   wanted: Pick<Wanted, 'isCancelled' | 'onBound'>,
   sources: UnopenedSources,
 ): AsyncIterable<string> {
-  const bound = { isMet: false };
-  let count = 0;
-  for await (const uri of draftsIn(sources, bound)) {
+  for await (const uri of draftFiles(sources, wanted.onBound)) {
     if (wanted.isCancelled()) return;
-    if (count === MOST_FILES) {
-      bound.isMet = true;
-      break;
-    }
-    count += 1;
     yield uri;
   }
-  if (bound.isMet) wanted.onBound?.(count);
 }
 
 /** Null where the settings leave it out. */
@@ -131,16 +120,3 @@ async function readDraft(
   const analysis = analyse(text, { format, finder, outlet: settings.outlet || null, registry, corrections });
   return readsLanguage(analysis.language) ? { uri, text, analysis } : null;
 }
-
-/** Text and Markdown files below the workspace's folders, those nearest to the top first. */
-async function* draftsIn(
-  { lister, folders }: UnopenedSources,
-  bound: { isMet: boolean },
-): AsyncIterable<string> {
-  const onBound = (): void => {
-    bound.isMet = true;
-  };
-  yield* filesBelow({ lister, folders: folders(), isWanted: (name) => DRAFT.test(name), onBound });
-}
-
-const DRAFT = /\.(?:txt|md|markdown)$/iu;

@@ -1,104 +1,235 @@
 /**
- * Where else what an open draft claims is claimed: in the other drafts of the workspace, open or not. Answers at once with what is known, works
- * the rest out behind the scenes, and tells when there is more. Knows no editor, and not how two statements are compared.
+ * Where else what an open draft claims is claimed: in the other drafts of the workspace, open or not. Answers at once with what is known, has
+ * the rest worked out behind the scenes, and tells when there is more. Nothing is read before somebody wants to know or had time to look around.
+ * Knows no editor, and not how two statements are compared.
  */
 import type { Snapshot } from '../documents/snapshots.ts';
-import type { WordVectors } from '../engine/index.ts';
-import { createLineage } from '../lineage/lineage.ts';
-import type { DraftLineage, Lineage } from '../lineage/lineage.ts';
-import { statedIn } from '../lineage/stated.ts';
-import type { UnopenedDrafts } from './unopened.ts';
+import { hashOf } from '../ledger/hash.ts';
+import type { DraftLineage } from '../lineage/lineage.ts';
+import { carriedOver } from './claims/carried-over.ts';
+import { fileName } from './claims/known.ts';
+import type { ClaimKeeper } from './claims/keeper.ts';
+import type { Answer } from './claims/orders.ts';
+import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
 export interface WorkspaceLineage {
   /**
-   * Of the claims of a draft as it stands in the snapshot; null, at once, while that is not known yet, and then `onNews` tells of it. The same
-   * object until there is something new.
+   * Of the claims of a draft as it stands in the snapshot; null, at once, while nothing is known yet, and then `onNews` tells of it. While a
+   * draft is being written, claims that stand as they stood have what was known of them. The same object until there is something new.
    */
   of(snapshot: Snapshot): DraftLineage | null;
+  /** After an editor was shown what is wrong with a draft: now there is time. */
+  shown(): void;
+  /** After a draft was opened or changed in the editor. */
+  edited(uri: string): void;
   /** After a draft was closed: it counts as it is saved. */
   closed(uri: string): void;
-  /** After anything may have changed in what is read, and how. */
-  forgetAll(): void;
+  /** After a file came or changed on the disk, or went. */
+  fileChanged(uri: string): void;
+  fileGone(uri: string): void;
+  /** After anything may have changed in which files are wanted, and how they are read. */
+  survey(): void;
+  /** Reads no more files than it has, until the next survey. */
+  halt(): void;
+  stop(): void;
 }
 
 export interface LineageSources {
-  readonly vectors: () => WordVectors;
-  readonly unopened: UnopenedDrafts;
-  /** URIs of open drafts. */
+  startKeeper(hear: (answer: Answer) => void): ClaimKeeper;
+  readonly wanted: WantedFiles;
+  folders(): readonly string[];
+  /** URIs of open documents. */
   open(): readonly string[];
   /** An open draft as it stands, or null where it is not checked. */
   draft(uri: string): Promise<Snapshot | null>;
-  /** Lets in what waits. */
-  pause(): Promise<void>;
+  /** Does it some milliseconds from now, unless what it answers is called before. */
+  later(milliseconds: number, work: () => void): () => void;
   /** Something is known of an open draft that was not known before. */
   onNews(): void;
+  /** How many of the files that wait are read; null when none waits. */
+  onProgress(progress: { readonly done: number; readonly total: number } | null): void;
+  /** So many files were read, and there are more than are kept. */
+  onBound(files: number): void;
   logError(message: string): void;
 }
 
+/** Milliseconds: before anything is read that nobody asked for; behind the last edit; behind the last change of settings. */
+const [QUIET, BEHIND_EDIT, BEHIND_SURVEY] = [3000, 250, 250];
+/** So that what an editor is shown is on its way before anything else begins. */
+const SHORTLY = 50;
+
+interface Told {
+  readonly snapshot: Snapshot;
+  readonly claims: DraftLineage;
+}
+
 export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineage {
-  const known = new Map<string, { readonly snapshot: Snapshot; readonly claims: DraftLineage }>();
-  const waiting = new Map<string, Snapshot>();
-  let lineage: Lineage | null = null;
-  let working = false;
+  const told = new Map<string, Told>();
+  const sent = new Map<string, { readonly token: number; readonly snapshot: Snapshot }>();
+  const waiting = new Map<string, () => void>();
+  let keeper: ClaimKeeper | null = null;
+  let [tokens, surveys] = [0, 0];
+  let [isShown, isAsked] = [false, false];
+  const readings = new Set<string>();
 
-  async function build(): Promise<Lineage> {
-    const built = createLineage(sources.vectors());
-    const open = sources.open();
-    for (const uri of open) {
-      const snapshot = await sources.draft(uri);
-      if (snapshot) built.put(uri, statedIn(snapshot));
-      await sources.pause();
-    }
-    const wanted = { words: null, except: open, isCancelled: () => false };
-    for await (const draft of sources.unopened.holding(wanted)) {
-      built.put(draft.uri, statedIn(draft));
-      await sources.pause();
-    }
-    return built;
-  }
+  const guard = (work: () => Promise<void>): void => {
+    work().catch((error: unknown) => sources.logError(`Lineage failed: ${String(error)}`));
+  };
+  const soon = (what: string, milliseconds: number, work: () => void): void => {
+    waiting.get(what)?.();
+    waiting.set(
+      what,
+      sources.later(milliseconds, () => {
+        waiting.delete(what);
+        work();
+      }),
+    );
+  };
 
-  async function workOut(snapshot: Snapshot): Promise<void> {
-    const last = lineage ?? (await build());
-    lineage = last;
-    last.put(snapshot.uri, statedIn(snapshot));
-    for (const one of [snapshot, ...[...known.values()].map((other) => other.snapshot)]) {
-      await sources.pause();
-      if (one === snapshot || one.uri !== snapshot.uri)
-        known.set(one.uri, { snapshot: one, claims: last.ofClaims(one.uri) });
+  const hear = (answer: Answer): void => {
+    switch (answer.kind) {
+      case 'lineage':
+        return hearLineage(answer);
+      case 'progress':
+        return sources.onProgress(answer);
+      case 'settled':
+        return sources.onProgress(null);
+      case 'bounded':
+        return sources.onBound(answer.files);
+      case 'failed':
+        return sources.logError(answer.message);
     }
-  }
+  };
 
-  async function work(): Promise<void> {
-    working = true;
-    await sources.pause();
-    for (const [uri, snapshot] of waiting) {
-      waiting.delete(uri);
-      try {
-        await workOut(snapshot);
-      } catch (error) {
-        sources.logError(`What other drafts state could not be read: ${String(error)}`);
-      }
-      sources.onNews();
+  const hearLineage = ({ uri, token, claims }: Extract<Answer, { kind: 'lineage' }>): void => {
+    const name = fileName(uri);
+    const last = sent.get(name);
+    if (last?.token !== token) return;
+    tell({ snapshot: last.snapshot, claims: new Map(claims) });
+  };
+
+  const tell = (next: Told): void => {
+    const name = fileName(next.snapshot.uri);
+    const before = told.get(name);
+    const isNews = before?.snapshot !== next.snapshot || !isSame(before.claims, next.claims);
+    if (!isNews) return;
+    told.set(name, next);
+    sources.onNews();
+  };
+
+  const learn = ({ file, reading }: ChosenFile): void => teach(file.reading, reading);
+  const teach = (key: string, reading: ChosenFile['reading']): void => {
+    if (readings.has(key)) return;
+    readings.add(key);
+    keeper?.tell({ kind: 'reading', key, reading });
+  };
+
+  const survey = async (): Promise<void> => {
+    const own = ++surveys;
+    for await (const some of sources.wanted.all(sources.onBound)) {
+      if (own !== surveys) return;
+      for (const one of some) learn(one);
+      keeper?.tell({ kind: 'files', files: some.map(({ file }) => file), isLast: false });
     }
-    working = false;
-  }
+    if (own === surveys) keeper?.tell({ kind: 'files', files: [], isLast: true });
+  };
+
+  const sendOpen = async (uri: string): Promise<void> => {
+    const snapshot = await sources.draft(uri);
+    const read = snapshot && (await sources.wanted.reading(uri, snapshot.format));
+    if (!snapshot) return keeper?.tell({ kind: 'close', uri });
+    if (!read) {
+      sent.delete(fileName(uri));
+      keeper?.tell({ kind: 'close', uri });
+      return tell({ snapshot, claims: NOWHERE });
+    }
+    if (sent.get(fileName(uri))?.snapshot === snapshot) return;
+    teach(read.key, read.reading);
+    const token = ++tokens;
+    sent.set(fileName(uri), { token, snapshot });
+    const corrections = snapshot.corrections.placed.map(({ correction }) => correction);
+    const { text } = snapshot;
+    keeper?.tell({ kind: 'open', draft: { uri, reading: read.key, text, token, corrections } });
+  };
+
+  const begin = (): void => {
+    if (keeper) return;
+    keeper = sources.startKeeper(hear);
+    keeper.tell({ kind: 'begin', name: `claims-${hashOf(sources.folders().join('\n'))}` });
+    guard(survey);
+    for (const uri of sources.open()) guard(() => sendOpen(uri));
+  };
+
+  /** Once what is wrong with a draft is on its way to the editor: at once where somebody asked, else when there was time to look around. */
+  const beginSoon = (): void => {
+    if (keeper || !isShown || waiting.has(isAsked ? 'asked' : 'begin')) return;
+    soon(isAsked ? 'asked' : 'begin', isAsked ? SHORTLY : QUIET, begin);
+  };
+
+  const look = async (uri: string): Promise<void> => {
+    const chosen = await sources.wanted.one(uri);
+    if (!chosen) return keeper?.tell({ kind: 'gone', uri });
+    learn(chosen);
+    keeper?.tell({ kind: 'file', file: chosen.file });
+  };
 
   return {
     of(snapshot) {
-      const before = known.get(snapshot.uri);
+      const name = fileName(snapshot.uri);
+      const before = told.get(name);
       if (before?.snapshot === snapshot) return before.claims;
-      waiting.set(snapshot.uri, snapshot);
-      if (!working) void work();
-      return null;
+      isAsked = true;
+      if (!keeper) beginSoon();
+      else soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
+      if (!before) return null;
+      const claims = carriedOver(before, snapshot);
+      told.set(name, { snapshot, claims });
+      return claims;
+    },
+    shown() {
+      if (isShown) return;
+      isShown = true;
+      beginSoon();
+    },
+    edited(uri) {
+      if (keeper) soon(fileName(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
     },
     closed(uri) {
-      known.delete(uri);
-      waiting.delete(uri);
-      lineage = null;
+      const name = fileName(uri);
+      waiting.get(name)?.();
+      waiting.delete(name);
+      told.delete(name);
+      sent.delete(name);
+      keeper?.tell({ kind: 'close', uri });
+      if (keeper) guard(() => look(uri));
     },
-    forgetAll() {
-      known.clear();
-      lineage = null;
+    fileChanged(uri) {
+      if (keeper) guard(() => look(uri));
+    },
+    fileGone(uri) {
+      keeper?.tell({ kind: 'gone', uri });
+    },
+    survey() {
+      if (!keeper) return;
+      soon('survey', BEHIND_SURVEY, () => {
+        guard(survey);
+        for (const uri of sources.open()) guard(() => sendOpen(uri));
+      });
+    },
+    halt() {
+      surveys++;
+      keeper?.tell({ kind: 'halt' });
+    },
+    stop() {
+      for (const cancel of waiting.values()) cancel();
+      waiting.clear();
+      keeper?.stop();
+      keeper = null;
     },
   };
 }
+
+const NOWHERE: DraftLineage = new Map();
+
+const isSame = (a: DraftLineage, b: DraftLineage): boolean =>
+  JSON.stringify([...a]) === JSON.stringify([...b]);

@@ -11,6 +11,7 @@ import { installExtension, startCodeServer } from './code-server.ts';
 import type { CodeServer } from './code-server.ts';
 import { removeHousehold, setUpHousehold } from './household.ts';
 import type { Household, Settings } from './household.ts';
+import { speakPseudo, translateExtension } from './language.ts';
 import { DraftEditor } from './pages/draft-editor.ts';
 import { PickList } from './pages/pick-list.ts';
 import { Problems } from './pages/problems.ts';
@@ -23,6 +24,8 @@ export interface EditorOptions {
   readonly drafts: string;
   /** Settings of this session, over the quiet ones. */
   readonly settings?: Settings;
+  /** In a language that nobody speaks, so that whatever is not translated stands out. */
+  readonly pseudo?: boolean;
   /** The packaged extension; by default the one that `npm run package` makes. */
   readonly vsix?: string;
 }
@@ -50,9 +53,10 @@ export async function openEditor(options: EditorOptions): Promise<EditorSession>
   const parts: Parts = { household };
   try {
     await installExtension(household, vsix);
+    if (options.pseudo === true) await translateExtension(household.extensions);
     parts.server = await startCodeServer(household);
     parts.browser = await launchBrowser(household.env);
-    parts.page = await openPage(parts.browser, parts.server, household);
+    parts.page = await openPage(parts.browser, parts.server, { household, pseudo: options.pseudo === true });
     const session = sessionOf(parts.page, parts);
     await session.workbench.ready();
     return session;
@@ -87,9 +91,14 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
   };
 }
 
-async function openPage(browser: Browser, server: CodeServer, { drafts }: Household): Promise<Page> {
+async function openPage(
+  browser: Browser,
+  server: CodeServer,
+  { household: { drafts }, pseudo }: { readonly household: Household; readonly pseudo: boolean },
+): Promise<Page> {
   // Tall, because the editor and its lists draw only the rows in view.
   const page = await browser.newPage({ viewport: { width: 1440, height: 1100 } });
+  if (pseudo) await speakPseudo(page);
   // For a machine that is at other work, too.
   page.setDefaultTimeout(90_000);
   // The first load of all is slow on a machine that is busy.

@@ -13,11 +13,12 @@ const ownDrafts = fileURLToPath(new URL('../workspace', import.meta.url));
 export const test = base
   .extend('drafts', { scope: 'file' }, () => ownDrafts)
   .extend('settings', { scope: 'file' }, (): Settings => ({}))
+  .extend('pseudo', { scope: 'file' }, (): boolean => false)
   .extend(
     'session',
     { scope: 'file' },
-    async ({ drafts, settings }, { onCleanup }): Promise<EditorSession> => {
-      const session = await openEditor({ drafts, settings });
+    async ({ drafts, settings, pseudo }, { onCleanup }): Promise<EditorSession> => {
+      const session = await openEditor({ drafts, settings, pseudo });
       onCleanup(() => session.close());
       return session;
     },

@@ -14,6 +14,8 @@ const ENTRIES = {
   told: join(import.meta.dirname, 'told-server.ts'),
 } as const;
 
+const INDEXER = join(ROOT, 'server/src/indexer.ts');
+
 export type ProgramName = keyof typeof ENTRIES;
 
 const built = new Map<ProgramName, string>();
@@ -24,8 +26,22 @@ export function programOf(name: ProgramName): string {
   if (known !== undefined) return known;
   const folder = mkdtempSync(join(tmpdir(), 'whence-server-'));
   const outfile = join(folder, `${name}.js`);
+  // The server starts its threads from the folder it stands in.
+  for (const [entry, out] of [
+    [ENTRIES[name], outfile],
+    [INDEXER, join(folder, 'indexer.js')],
+  ] as const)
+    bundle(entry, out);
+  // And reads its data there.
+  for (const data of ['finder.model', 'words.vectors'])
+    copyFileSync(join(ROOT, 'server/src', data), join(folder, data));
+  built.set(name, outfile);
+  return outfile;
+}
+
+function bundle(entry: string, outfile: string): void {
   buildSync({
-    entryPoints: [ENTRIES[name]],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -36,9 +52,4 @@ export function programOf(name: ProgramName): string {
     banner: { js: "const hereUrl = require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'error',
   });
-  // The server reads its data from the folder it stands in.
-  for (const data of ['finder.model', 'words.vectors'])
-    copyFileSync(join(ROOT, 'server/src', data), join(folder, data));
-  built.set(name, outfile);
-  return outfile;
 }

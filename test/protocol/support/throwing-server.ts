@@ -4,7 +4,6 @@ import { defineRule } from '../../../server/src/rules/define.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import { startServer } from '../../../server/src/server.ts';
 import { shippedFinder } from '../../../server/src/shipped-finder.ts';
-import { shippedVectors } from '../../../server/src/shipped-vectors.ts';
 
 const about = {
   severity: 'error',
@@ -37,7 +36,7 @@ startServer(
   createConnection(ProposedFeatures.all),
   {
     finder: shippedFinder(),
-    vectors: shippedVectors,
+    startKeeper: () => ({ tell: () => undefined, stop: () => undefined }),
     reader: { read: () => Promise.resolve(null) },
     files: { readWithin: () => Promise.resolve(null) },
     folders: { list: () => Promise.resolve([]) },

@@ -1,7 +1,7 @@
 /** How entries point at files, and what is text in them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citedFile, pathsIn } from '../../../server/src/citations/cited-files.ts';
+import { citedFile, pathsIn, pathsOfItem } from '../../../server/src/citations/cited-files.ts';
 
 describe('a path', () => {
   it.each([
@@ -52,5 +52,32 @@ describe('a file', () => {
         expect(citedFile('a.html', page)).not.toBeNull();
       }),
     );
+  });
+});
+
+describe('what is attached to a reference', () => {
+  const attached = (fields: object): readonly string[] =>
+    pathsOfItem({ id: 'a', type: 'interview', ...fields });
+
+  it.each([
+    ['notes/berg.md', ['notes/berg.md']],
+    ['files/12/a.html;files/13/b.pdf; notes/c.txt', ['files/12/a.html', 'notes/c.txt']],
+    [':notes/berg.md:Markdown', ['notes/berg.md']],
+    ['Full Text:files/12/a b.html:text/html;PDF:files/b.pdf:application/pdf', ['files/12/a b.html']],
+    ['Notes:files/a\\; b\\:c.txt:text/plain', ['files/a; b:c.txt']],
+    ['notes\\\\berg.md', ['notes/berg.md']],
+    ['C\\:\\\\notes\\\\berg.md', []],
+    ['https://example.org/a.html', []],
+  ])('is read from «%s»', (file, paths) => {
+    expect(attached({ file })).toEqual(paths);
+    expect(attached({ custom: { file } })).toEqual(paths);
+  });
+
+  it('is what it says of where it can be seen, too', () => {
+    expect(attached({ archive: 'notes/berg.md', note: 'Interview, “notes/on file.txt”.' })).toEqual([
+      'notes/berg.md',
+      'notes/on file.txt',
+    ]);
+    expect(attached({ file: 7, custom: null, archive: ['a.md'] })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** The manifest's strings and defaults are stated elsewhere too; what the two places say is the same. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../server/src/documents/settings.ts';
 import { PROFILES } from '../../../server/src/rules/rule.ts';
@@ -11,16 +11,27 @@ interface Setting {
   readonly enum?: readonly string[];
 }
 
+interface Step {
+  readonly description: string;
+  readonly media: { readonly image: Readonly<Record<string, string>>; readonly altText: string };
+  readonly completionEvents: readonly string[];
+}
+
 interface Manifest {
   readonly contributes: {
     readonly colors: readonly { readonly id: string }[];
     readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
   };
 }
 
+function fileOf(path: string): URL {
+  return new URL(`../../../${path}`, import.meta.url);
+}
+
 function read(path: string): string {
-  return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  return readFileSync(fileOf(path), 'utf8');
 }
 
 const text = read('package.json');
@@ -71,6 +82,30 @@ describe('the manifest', () => {
     };
     const names = Object.keys(expected);
     expect(Object.fromEntries(names.map((name) => [name, settings.get(name)?.default]))).toEqual(expected);
+  });
+
+  test('has a picture for each step of the walkthrough in each sort of theme, and ends it by what there is', () => {
+    const steps = manifest.contributes.walkthroughs.flatMap((one) => one.steps);
+    expect(steps.length).toBeGreaterThan(4);
+    for (const { media, completionEvents } of steps) {
+      expect(Object.keys(media.image).toSorted()).toEqual(['dark', 'hc', 'hcLight', 'light']);
+      for (const path of Object.values(media.image)) expect(existsSync(fileOf(path)), path).toBe(true);
+      expect(media.altText).toMatch(/^%.+%$/);
+      const commands = completionEvents.filter((event) => event.startsWith('onCommand:'));
+      const declared = manifest.contributes.commands.map(({ command }) => `onCommand:${command}`);
+      expect(commands.filter((event) => !declared.includes(event))).toEqual([]);
+    }
+  });
+
+  test('leads by its links to commands there are', () => {
+    const links = Array.from(
+      read('package.nls.json').matchAll(/\(command:(whence\.[\w.]+)/g),
+      ([, one]) => one,
+    );
+    const declared = new Set(manifest.contributes.commands.map(({ command }) => command));
+    expect(links.length).toBeGreaterThan(8);
+    // The editor makes one for each view.
+    expect(links.filter((one = '') => !declared.has(one) && !one.endsWith('.focus'))).toEqual([]);
   });
 
   test('offers the profiles, groupings and orders there are', () => {

@@ -46,11 +46,13 @@ describe('settings', () => {
           Object.entries(properties).map(([name, { default: value }]) => [name, value]),
       ),
     );
-    const { files, citations, inlayHints, findings, rules: _, ...top } = DEFAULT_SETTINGS;
+    const { files, citations, inlayHints, findings, lineage, rules: _, ...top } = DEFAULT_SETTINGS;
     expect(declared.get('whence.inlayHints.enabled')).toEqual(inlayHints.enabled);
     for (const [name, value] of Object.entries(findings))
       expect(declared.get(`whence.findings.${name}`)).toEqual(value);
     for (const [name, value] of Object.entries(top)) expect(declared.get(`whence.${name}`)).toEqual(value);
+    for (const [name, value] of Object.entries(lineage))
+      expect(declared.get(`whence.lineage.${name}`)).toEqual(value);
     for (const [name, value] of Object.entries(citations))
       expect(declared.get(`whence.citations.${name}`)).toEqual(value);
     for (const [name, value] of Object.entries(files))

@@ -113,7 +113,7 @@ const bridges: CslItem = { id: 'bridges', type: 'book', title: 'Bridges' };
 
 describe('the references of a draft', () => {
   it('are its entries, what its marks lead to, and what it was checked against, each once', () => {
-    const c: CslItem = { id: 'c', type: 'book', title: 'C' };
+    const c: CslItem = { id: 'c', type: 'book', title: 'C', file: '/home/ada/c.md', custom: { file: '/home/ada/c.md' } }; // prettier-ignore
     const cited = (item: CslItem) => ({ key: item.id, item, locator: null, excerpt: null, file: null });
     const secret: CslItem = { id: 'secret', type: 'document', title: 'Deep Throat' };
     const checks = [
@@ -122,6 +122,7 @@ describe('the references of a draft', () => {
     ];
     const draft = exportedDraft(text, { checks, bibliography: [c, { id: 'd', type: 'book' }] });
     expect(referencesOf(draft).map(({ id }) => id)).toEqual(['a', 'c', 'bridges']);
+    expect(JSON.stringify(referencesOf(draft))).not.toContain('/home/ada');
   });
 });
 

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { within } from '../../../server/src/disk/files.ts';
-import { createCitedFiles, pathsOf } from '../../../server/src/workspace/cited-files.ts';
+import { createCitedFiles, filesNamed } from '../../../server/src/workspace/cited-files.ts';
 import { checkWith } from '../../support/checks.ts';
+import { bibliographyOf } from '../../support/drafts.ts';
 
 const DRAFT = 'file:///house/desk/a.md';
+const LISTS = ['file:///house/books/all.bib'];
 
 /** A workspace of these files; tells what was asked for. */
 function workspaceOf(files: Record<string, string>, folders = ['file:///house']) {
@@ -23,7 +25,7 @@ function workspaceOf(files: Record<string, string>, folders = ['file:///house'])
     },
   });
   const read = async (...paths: string[]): Promise<string[]> =>
-    [...(await cited.of(DRAFT, paths)).values()].map(({ text }) => text);
+    [...(await cited.of(DRAFT, { paths, bibliographies: LISTS })).values()].map(({ text }) => text);
   return { cited, asked, read };
 }
 
@@ -36,6 +38,17 @@ describe('a file that a draft points at', () => {
     });
     expect(await read('notes/a.txt')).toEqual(['beside']);
     expect(await read('/notes/a.txt', '../notes/b c.txt')).toEqual(['at the top', 'with a space']);
+  });
+
+  it('stands beside the bibliography that names it, or where this machine has it', async () => {
+    const { read } = workspaceOf({
+      'file:///house/books/files/a.txt': 'beside the bibliography',
+      'file:///house/desk/b.txt': 'by its whole path',
+    });
+    expect(await read('files/a.txt', '/house/desk/b.txt')).toEqual([
+      'beside the bibliography',
+      'by its whole path',
+    ]);
   });
 
   it.each(['../../secret.txt', '../../../../etc/secret.txt', '../../house2/a.txt'])(
@@ -56,7 +69,8 @@ describe('a file that a draft points at', () => {
   it('is read once, until it changes', async () => {
     const files = { 'file:///house/desk/a.txt': 'one' };
     const { cited, read, asked } = workspaceOf(files);
-    expect(await cited.of(DRAFT, ['a.txt'])).toBe(await cited.of(DRAFT, ['a.txt']));
+    const named = { paths: ['a.txt'], bibliographies: [] };
+    expect(await cited.of(DRAFT, named)).toBe(await cited.of(DRAFT, named));
     expect(asked).toHaveLength(1);
     files['file:///house/desk/a.txt'] = 'two';
     expect(cited.changed('file:///house/desk/other.txt')).toBe(false);
@@ -74,10 +88,22 @@ describe('a file that a draft points at', () => {
   });
 });
 
-it('a draft points at what it names, and at what its checks hold', () => {
+it('a draft points at what it names, at what its checks hold, and at what is attached to the entries that either cites', () => {
   const proof = { key: null, item: null, locator: null, excerpt: null };
   const check = { ...checkWith(), citations: ['b.txt', 'c.pdf'].map((file) => ({ ...proof, file })) };
-  expect(pathsOf('So.[^1]\n\n[^1]: Notes, a.md, 4 May 2026.', [check])).toEqual(['a.md', 'b.txt']);
+  const kept = { ...checkWith(), citations: [{ ...proof, key: 'Kept', file: null }] };
+  const bibliography = bibliographyOf([
+    { id: 'orr', type: 'book', file: 'orr.html' },
+    { id: 'kept', type: 'interview', archive: 'kept.md' },
+    { id: 'unused', type: 'book', file: 'unused.md' },
+    { id: 'pdf', type: 'book', file: 'book.pdf' },
+  ]);
+  const text = 'So.[^1] And so [@orr; @{pdf}, p. 3; @gone].\n\n[^1]: Notes, a.md, 4 May 2026.';
+  expect(filesNamed(text, [check, kept], bibliography)).toEqual({
+    paths: ['a.md', 'b.txt', 'orr.html', 'kept.md'],
+    bibliographies: ['file:///desk/references.json'],
+  });
+  expect(filesNamed(text, [], null)).toEqual({ paths: ['a.md'], bibliographies: [] });
 });
 
 describe('on the disk', () => {

@@ -1,94 +1,157 @@
-/** Where else an open draft's claims stand: told when it is known, right as drafts are edited and closed. */
+/** Where else an open draft's claims stand: told when it is known, right as drafts and files come, change and go. */
 import { describe, expect, it } from 'vitest';
-import { createSnapshots } from '../../../server/src/documents/snapshots.ts';
-import type { Snapshot } from '../../../server/src/documents/snapshots.ts';
-import { analyse } from '../../../server/src/engine/index.ts';
-import type { DraftLineage } from '../../../server/src/lineage/lineage.ts';
-import { shippedFinder } from '../../../server/src/shipped-finder.ts';
-import { shippedVectors } from '../../../server/src/shipped-vectors.ts';
-import { createWorkspaceLineage } from '../../../server/src/workspace/workspace-lineage.ts';
+import { Disk, pathsIn, session } from './support/lineage-desk.ts';
 
 const DAM = 'Three engineers were killed when the Karsova dam burst on Monday';
-
-/** A workspace with files on the disk, and drafts that an editor opens. */
-function desk(files: Record<string, string>) {
-  const finder = shippedFinder();
-  const snapshots = createSnapshots(finder);
-  const open = new Map<string, Snapshot>();
-  let version = 0;
-  let tell = (): void => undefined;
-  const lineage = createWorkspaceLineage({
-    vectors: shippedVectors,
-    unopened: {
-      uris: () => expect.unreachable(),
-      texts: () => expect.unreachable(),
-      async *holding({ except }) {
-        for (const [uri, text] of Object.entries(files))
-          if (!except.includes(uri))
-            yield await Promise.resolve({ uri, text, analysis: analyse(text, { format: 'plain', finder }) });
-      },
-    },
-    open: () => [...open.keys()],
-    draft: (uri) => Promise.resolve(open.get(uri) ?? null),
-    pause: () => Promise.resolve(),
-    onNews: () => tell(),
-    logError: (message) => expect.unreachable(message),
-  });
-  return {
-    lineage,
-    edit(uri: string, text: string): Snapshot {
-      version += 1;
-      const snapshot = snapshots.of({ uri, version, getText: () => text }, { format: 'plain', outlet: null });
-      open.set(uri, snapshot);
-      return snapshot;
-    },
-    close(uri: string): void {
-      open.delete(uri);
-      lineage.closed(uri);
-    },
-    async of(snapshot: Snapshot): Promise<DraftLineage> {
-      for (;;) {
-        const told = new Promise<void>((resolve) => {
-          tell = resolve;
-        });
-        const known = lineage.of(snapshot);
-        if (known) return known;
-        await told;
-      }
-    },
-  };
-}
-
-const draftsOf = (found: DraftLineage): string[] => [...found.values()].flat().map(({ draft }) => draft);
+const FAIR = 'The market in Harrow opened late, the council said.';
 
 describe('the lineage of an open draft', () => {
   it('is not known at once, and told when it is', async () => {
-    const { lineage, edit, of } = desk({ 'file:///a.txt': `${DAM}, the water board said.` });
-    const snapshot = edit('file:///own.txt', `${DAM}.`);
+    const { lineage, edit, of } = session(new Disk({ 'a.txt': `${DAM}, the water board said.` }));
+    const snapshot = edit('own.txt', `${DAM}.`);
     expect(lineage.of(snapshot)).toBeNull();
     const found = await of(snapshot);
-    expect(draftsOf(found)).toEqual(['file:///a.txt']);
+    expect(pathsIn(found)).toEqual(['a.txt']);
+    expect([...found.values()].flat()[0]).toMatchObject({
+      draft: 'file:///desk/a.txt',
+      position: { line: 0, character: 0 },
+      sourcing: { chain: ['the water board'] },
+    });
     expect(lineage.of(snapshot)).toBe(found);
   });
 
   it('has a draft as it stands in the editor, and once closed as it is saved', async () => {
-    const { edit, close, of } = desk({
-      'file:///a.txt': 'The market opened late.',
-      'file:///b.txt': `${DAM}.`,
-    });
-    const other = edit('file:///a.txt', `It rained.\n\n${DAM}, police said.`);
-    const own = edit('file:///own.txt', `${DAM}.`);
-    expect(draftsOf(await of(own)).sort()).toEqual(['file:///a.txt', 'file:///b.txt']);
-    expect(draftsOf(await of(other)).sort()).toEqual(['file:///b.txt', 'file:///own.txt']);
-    close('file:///a.txt');
-    expect(draftsOf(await of(edit('file:///own.txt', `${DAM} .`)))).toEqual(['file:///b.txt']);
+    const { edit, close, standsIn } = session(new Disk({ 'a.txt': FAIR, 'b.txt': `${DAM}.` }));
+    const other = edit('a.txt', `It rained.\n\n${DAM}, police said.`);
+    const own = edit('own.txt', `${DAM}.`);
+    await standsIn(own, ['a.txt', 'b.txt']);
+    await standsIn(other, ['b.txt', 'own.txt']);
+    close('a.txt');
+    await standsIn(own, ['b.txt']);
+  });
+
+  it('has a draft whose editor writes its URI otherwise once', async () => {
+    const { edit, standsIn } = session(new Disk({ 'a b.txt': `${DAM}.` }));
+    edit('a b.txt', FAIR);
+    await standsIn(edit('own.txt', `${DAM}.`), []);
   });
 
   it('follows what another open draft states', async () => {
-    const { edit, of } = desk({});
-    const own = edit('file:///own.txt', `${DAM}.`);
+    const { edit, of, standsIn } = session(new Disk({}));
+    const own = edit('own.txt', `${DAM}.`);
     expect((await of(own)).size).toBe(0);
-    await of(edit('file:///a.txt', `${DAM}, police said.`));
-    expect(draftsOf(await of(own))).toEqual(['file:///a.txt']);
+    edit('a.txt', `${DAM}, police said.`);
+    await standsIn(own, ['a.txt']);
+  });
+
+  it('keeps what was known of a claim while the draft is written on', async () => {
+    const { lineage, edit, of } = session(new Disk({ 'a.txt': `${DAM}.` }));
+    const places = [...(await of(edit('own.txt', `${DAM}.`))).values()];
+    const next = edit('own.txt', `It rained all night.\n\n${DAM}.\n\nMore`);
+    const carried = lineage.of(next);
+    expect([...(carried?.values() ?? [])]).toEqual(places);
+    const claim = next.analysis.claims.find(({ id }) => carried?.has(id));
+    expect(next.text.slice(claim?.pieces[0]?.start, claim?.pieces[0]?.end)).toBe(`${DAM}.`);
+    expect(lineage.of(edit('own.txt', FAIR))?.size).toBe(0);
+  });
+});
+
+describe('files', () => {
+  it('count as soon as they come, change and go', async () => {
+    const disk = new Disk({ 'a.txt': FAIR });
+    const { edit, changed, gone, standsIn, of } = session(disk);
+    const own = edit('own.txt', `${DAM}.`);
+    expect((await of(own)).size).toBe(0);
+    disk.write('b.txt', `${DAM}.`);
+    changed('b.txt');
+    await standsIn(own, ['b.txt']);
+    disk.write('a.txt', `${DAM}, police said.`);
+    changed('a.txt');
+    await standsIn(own, ['a.txt', 'b.txt']);
+    disk.remove('b.txt');
+    gone('b.txt');
+    await standsIn(own, ['a.txt']);
+  });
+
+  it('that went or changed without a word are found out before they are told of', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}.`, 'b.txt': `${DAM}.` });
+    const { edit, standsIn } = session(disk);
+    await standsIn(edit('own.txt', `${DAM}.`), ['a.txt', 'b.txt']);
+    disk.remove('a.txt');
+    disk.write('b.txt', FAIR);
+    await standsIn(edit('own.txt', `It rained.\n\n${DAM}.`), []);
+  });
+
+  it('are those that the settings name as drafts, and as background', async () => {
+    const disk = new Disk({ 'copy/a.txt': `${DAM}.`, 'notes/b.txt': `${DAM}.`, 'old/c.txt': `${DAM}.` });
+    const { edit, set, standsIn } = session(disk, { files: { include: ['copy/**'] } });
+    const own = edit('own.txt', `${DAM}.`);
+    await standsIn(own, ['copy/a.txt']);
+    set({ files: { include: ['copy/**'] }, lineage: { background: ['notes/**'] } });
+    await standsIn(own, ['copy/a.txt', 'notes/b.txt']);
+    set({ files: { include: ['old/**'] } });
+    await standsIn(own, ['old/c.txt']);
+  });
+
+  it('are left alone where the settings want no lineage', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}.` });
+    const { edit, of, set, standsIn } = session(disk, { lineage: { enabled: false } });
+    const own = edit('own.txt', `${DAM}.`);
+    expect((await of(own)).size).toBe(0);
+    expect(disk.read).toEqual([]);
+    set({});
+    await standsIn(own, ['a.txt']);
+    set({ lineage: { enabled: false } });
+    await standsIn(own, []);
+  });
+
+  it('that wait are not read any more when the editor stops it', async () => {
+    const disk = new Disk(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, FAIR])));
+    const { edit, lineage, heard, until, of } = session(disk);
+    const own = edit('own.txt', `${DAM}.`);
+    lineage.of(own);
+    await until(() => heard.some(({ kind }) => kind === 'progress'));
+    lineage.halt();
+    expect((await of(own)).size).toBe(0);
+    expect(disk.read.length).toBeLessThan(30);
+  });
+});
+
+describe('the next session', () => {
+  it('reads only what changed since', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}.`, 'b.txt': FAIR, 'c.txt': `${DAM}.` });
+    const first = session(disk);
+    first.lineage.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    disk.write('b.txt', `${DAM}, police said.`);
+    disk.remove('c.txt');
+    const second = session(disk);
+    await second.standsIn(second.edit('own.txt', `${DAM}.`), ['a.txt', 'b.txt']);
+    expect(disk.read).toEqual(['b.txt']);
+  });
+
+  it('reads a draft anew that is read otherwise now', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}, the Courier reported.` });
+    const first = session(disk);
+    first.lineage.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    const second = session(disk, { outlet: 'The Courier' });
+    await second.of(second.edit('own.txt', `${DAM}.`));
+    expect(disk.read).toEqual(['a.txt']);
+  });
+
+  it('keeps nothing of what stands in the editor alone', async () => {
+    const disk = new Disk({ 'a.txt': FAIR });
+    const { lineage, edit, until } = session(disk);
+    edit('a.txt', `${DAM}, police said.`);
+    lineage.of(edit('own.txt', `${DAM}.`));
+    await until(() => disk.kept.size > 0);
+    const kept = [...disk.kept.values()].flat();
+    expect(kept.map(({ uri }) => uri)).toEqual(['file:///desk/a.txt']);
+    expect(kept[0]?.stated.passages).toContain('market in Harrow');
   });
 });

@@ -6,6 +6,7 @@ import { parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Edit } from '../../edits.ts';
 import type { CslItem } from '../csl.ts';
+import { wordsOfItem } from '../entry-words.ts';
 import { bibtex } from './bibtex-writing.ts';
 import { listIn } from './csl-json.ts';
 import type { BibliographyFormat } from './file.ts';
@@ -23,8 +24,19 @@ export function addReference(
 function behindAll(items: readonly CslItem[], text: string): Edit {
   const tail = text.slice(text.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 0;
   const gap = text.trim() === '' ? '' : '\n'.repeat(Math.max(0, 2 - tail));
-  return { start: text.length, end: text.length, newText: gap + bibtex(items) };
+  return { start: text.length, end: text.length, newText: gap + bibtex(items.map(withWords)) };
 }
+
+/** BibTeX has no field for some of it: then its words are kept as well. */
+function withWords(item: CslItem): CslItem {
+  const words = wordsOfItem(item);
+  return IN_BIBTEX.test(item.type) && Object.keys(item).every((field) => FIELDS.has(field))
+    ? item
+    : { ...item, note: words };
+}
+
+const IN_BIBTEX = /^(?:article-(?:newspaper|magazine|journal)|book|chapter|paper-conference|report|thesis)$/;
+const FIELDS: ReadonlySet<string> = new Set('id type author title container-title publisher issued accessed DOI URL note'.split(' ')); // prettier-ignore
 
 function intoJson(items: readonly CslItem[], text: string): Edit | null {
   const written = (item: CslItem): string => JSON.stringify(item, null, 2);

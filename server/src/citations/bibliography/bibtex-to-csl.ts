@@ -18,7 +18,7 @@ export function bibtexToCsl(key: string, { type, fields }: BibtexFields): CslIte
     'container-title': text('journaltitle', 'journal', 'maintitle', 'booktitle'),
     publisher: text('publisher', 'institution', 'school', 'organization', 'howpublished'),
     'publisher-place': text('location', 'address'),
-    issued: bibtexDate(text('date') ?? [text('year'), text('month')].filter(Boolean).join('-')),
+    issued: bibtexDate(text('date') ?? dayOf(text('year'), text('month'), text('day'))),
     accessed: bibtexDate(text('urldate')),
     URL: text('url'),
     DOI: text('doi'),
@@ -28,10 +28,17 @@ export function bibtexToCsl(key: string, { type, fields }: BibtexFields): CslIte
     volume: text('volume'),
     issue: text('issue', 'number'),
     note: text('note'),
+    file: text('file'),
     language: text('langid', 'language'),
   };
   const said = Object.entries(item).filter(([, value]) => value !== undefined);
   return { id: key, type: typeOf(type.toLowerCase(), text('entrysubtype')), ...Object.fromEntries(said) };
+}
+
+/** As far as it is told, without gaps. */
+function dayOf(...parts: readonly (string | undefined)[]): string {
+  const gap = parts.findIndex((part) => part === undefined);
+  return parts.slice(0, gap < 0 ? parts.length : gap).join('-');
 }
 
 const TYPES: Readonly<Record<string, string | undefined>> = {

@@ -84,13 +84,24 @@ function verbatim(value: unknown): string | null {
 }
 
 function escaped(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[\\{}$&#%_^~]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+  return (
+    words
+      .replace(/\s+/g, ' ')
+      .replace(/[\\{}$&#%_^~<>"|]/g, (sign) => SIGNS[sign] ?? `\\${sign}`)
+      // TeX would make one sign of two.
+      .replace(/[-'`,](?=[-'`,])|[!?](?=`)/g, '$&{}')
+  );
 }
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '^': String.raw`\textasciicircum{}`,
   '~': String.raw`\textasciitilde{}`,
+  // TeX would make other signs of these.
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '|': String.raw`\textbar{}`,
+  '"': String.raw`\textquotedbl{}`,
 };
 
 /** Letters and digits that every reader of BibTeX takes. */

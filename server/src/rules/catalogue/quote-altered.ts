@@ -17,15 +17,28 @@ interface Data {
   readonly holder: string;
 }
 
+const BERG = {
+  id: 'berg',
+  type: 'interview',
+  author: [{ family: 'Berg', given: 'Anna' }],
+  issued: { 'date-parts': [[2026, 5, 4]] },
+};
+
 export const quoteAltered = defineRule<Data>({
   code: 'quote-altered',
   severity: 'error',
   summary: 'A quotation differs from the words that its citation quotes, or from the file that it points at.',
   why: 'Reuters: quotations are sacred, and never altered. What stands in quotation marks is what was said, to the word; a slip in copying it puts words into somebody’s mouth.',
   advice:
-    'Restore the wording, or mark what was left out with “…” and what was put in with brackets. What is in quotation marks in the entry is taken for the source’s own words, and so is what stands in a file of your folder (text, Markdown or a web page) that the entry names: “notes/berg.md”.',
+    'Restore the wording, or mark what was left out with “…” and what was put in with brackets. What is in quotation marks in the entry is taken for the source’s own words, and so is what stands in a file of your folder (text, Markdown or a web page) that the entry names, “notes/berg.md”, or that is attached to it in the bibliography.',
   examples: {
     flagged: [
+      {
+        text: '“We will close the bridge <flag>this week</flag>,” Anna Berg said [@berg].',
+        fixed: '“We will close the bridge next year,” Anna Berg said [@berg].',
+        bibliography: [{ ...BERG, file: 'Notes:notes/berg.md:text/markdown' }],
+        files: { 'notes/berg.md': 'BERG: We will close the bridge next year, and not before.' },
+      },
       {
         text: '“We will close the bridge <flag>this week</flag>,” Anna Berg said.[^1]\n\n[^1]: Interview, 4 May 2026: “We will close the bridge next year, and not before.”',
         fixed:
@@ -50,6 +63,11 @@ export const quoteAltered = defineRule<Data>({
       },
     ],
     clean: [
+      {
+        text: '“We will close the bridge next year,” Anna Berg said [@berg].',
+        bibliography: [{ ...BERG, file: 'Notes:notes/berg.md:text/markdown' }],
+        files: { 'notes/berg.md': 'BERG: We will close the bridge next year, and not before.' },
+      },
       {
         text: '“We will close the bridge … as I told you,” Anna Berg said.[^1]\n\n[^1]: Interview with Anna Berg, 4 May 2026, [transcript](notes/berg.html).',
         files: {

@@ -19,13 +19,17 @@ export interface ViewItem {
   readonly ticked: boolean | undefined;
 }
 
+const NAMES = ['Provenance', 'Sources', 'Workspace'] as const;
+
 export class SidebarView {
   readonly #page: Page;
+  readonly #name: string;
   readonly #icon: Locator;
   readonly #pane: Locator;
 
-  constructor(page: Page, name: 'Provenance' | 'Sources' | 'Workspace') {
+  constructor(page: Page, name: (typeof NAMES)[number]) {
     this.#page = page;
+    this.#name = name;
     this.#icon = page.locator('.activitybar li.action-item:has(a[aria-label^="Whence"])');
     this.#pane = page.locator(`.pane:has(> .pane-header[aria-label="${name} Section"])`);
   }
@@ -36,6 +40,15 @@ export class SidebarView {
     await this.#pane.waitFor();
     const header = this.#pane.locator('> .pane-header');
     if ((await header.getAttribute('aria-expanded')) === 'false') await this.#press(header);
+  }
+
+  /** With the room of the views beside it, for as many rows as there can be. */
+  async openAlone(): Promise<void> {
+    await this.open();
+    for (const name of NAMES.filter((one) => one !== this.#name)) {
+      const header = this.#page.locator(`.pane > .pane-header[aria-label="${name} Section"]`);
+      if ((await header.getAttribute('aria-expanded')) === 'true') await this.#press(header);
+    }
   }
 
   /** The line under its title; empty where there is none. */

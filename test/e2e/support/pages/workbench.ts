@@ -32,6 +32,23 @@ export class Workbench {
     await this.#enter('F1', `>${title}`, title);
   }
 
+  /** What the palette has of one category, without the category. */
+  async commandsOf(category: string): Promise<readonly string[]> {
+    const widget = this.#page.locator('.quick-input-widget');
+    await this.#page.keyboard.press('F1');
+    await widget.locator('input.input').fill(`>${category}: `);
+    const rows = widget.locator('.monaco-list-row .quick-input-list-label .label-name');
+    await rows
+      .filter({ hasText: `${category}: ` })
+      .first()
+      .waitFor();
+    const labels = await rows.allInnerTexts();
+    await this.#page.keyboard.press('Escape');
+    return labels
+      .filter((label) => label.startsWith(`${category}: `))
+      .map((label) => label.slice(category.length + 2));
+  }
+
   /** Presses a button of the dialog in the middle of the window. */
   async answerDialog(button: string): Promise<void> {
     const dialog = this.#page.locator('.monaco-dialog-box');
@@ -44,6 +61,12 @@ export class Workbench {
     await this.#page.keyboard.press('Control+K');
     await this.#page.keyboard.press('W');
     await this.#page.locator('.part.editor .tab').first().waitFor({ state: 'hidden' });
+  }
+
+  /** The same, and what was changed and not saved is given up. */
+  async closeEditorsUnsaved(): Promise<void> {
+    const tabs = this.#page.locator('.part.editor .tab');
+    while ((await tabs.count()) > 0) await this.runCommand('View: Revert and Close Editor');
   }
 
   async notifications(): Promise<readonly string[]> {

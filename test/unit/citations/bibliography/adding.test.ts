@@ -6,9 +6,10 @@ import { readBibtex } from '../../../../server/src/citations/bibliography/bibtex
 import { readBibtexFields } from '../../../../server/src/citations/bibliography/bibtex-parser.ts';
 import { readCslJson } from '../../../../server/src/citations/bibliography/csl-json.ts';
 import type { BibliographyFormat } from '../../../../server/src/citations/bibliography/file.ts';
+import type { CslItem } from '../../../../server/src/citations/csl.ts';
 import { applyEdits } from '../../../../server/src/edits.ts';
 
-const ORR = { id: 'orr2024', type: 'webpage', title: 'Bridges', URL: 'https://example.org/b' };
+const ORR: CslItem = { id: 'orr2024', type: 'webpage', title: 'Bridges', URL: 'https://example.org/b' };
 
 function added(text: string, format: BibliographyFormat, items = [ORR]): string | null {
   const edit = addReference(items, { text, format });
@@ -74,4 +75,25 @@ it('takes nothing away, whatever the items', () => {
       expect(keysOf(after, format)).toEqual(expect.arrayContaining(['orr2024', ...ids]));
     }),
   );
+});
+
+describe('words in BibTeX', () => {
+  const back = (words: string, field: 'title' | 'note'): unknown =>
+    readBibtex(
+      added('', 'bibtex', [{ id: 'a', type: 'report', title: 'T', [field]: words }]) ?? '',
+      readBibtexFields,
+    ).entries[0]?.item[field];
+
+  it.each([
+    'a <!-- b --> c, i < j > k | l',
+    'it\'s `x\' "y" ‘z’ “v” «w»',
+    '~ ^ \\ {x} $5 & #1 50% a_b',
+    'x - y -- z --- – —',
+    'see *Minutes of the year*, é ü ł ø ß',
+    'https://example.org/a_b?c=d&e=%20f~g#h',
+    'who?`what!`',
+  ])('come back: %s', (words) => {
+    expect(back(words, 'note')).toBe(words);
+    expect(back(words, 'title')).toBe(words);
+  });
 });

@@ -1,6 +1,9 @@
 /** Converting citations there and back: the same words, the same citations at the same places; what cannot be converted stays. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addReference } from '../../../../server/src/citations/bibliography/adding.ts';
+import { readBibtex } from '../../../../server/src/citations/bibliography/bibtex.ts';
+import { readBibtexFields } from '../../../../server/src/citations/bibliography/bibtex-parser.ts';
 import { convertCitations } from '../../../../server/src/citations/converting/convert.ts';
 import type { CslItem } from '../../../../server/src/citations/csl.ts';
 import type { KeptCitation } from '../../../../server/src/citations/kept.ts';
@@ -49,6 +52,13 @@ function converted(desk: Desk, to: CitingStyle): Desk {
     kept: all.map((one) => ({ ...one, end: moved(one.end, edits) })),
     items: [...desk.items, ...items],
   };
+}
+
+/** As a bibliography in BibTeX keeps what it is given. */
+function throughBibtex(items: readonly CslItem[]): readonly CslItem[] {
+  const edit = items.length === 0 ? null : addReference(items, { text: '', format: 'bibtex' });
+  const text = edit ? applyEdits('', [edit]) : '';
+  return readBibtex(text, readBibtexFields).entries.map(({ item }) => item);
 }
 
 const ORR: CslItem = { id: 'orr2024', type: 'article-newspaper', title: 'Bridges', author: [{ family: 'Orr', given: 'Ada' }] }; // prettier-ignore
@@ -219,6 +229,23 @@ describe('there and back', () => {
       RUNS,
     );
   });
+
+  it.each<CitingStyle>(['footnote', 'ledger'])(
+    'from footnotes to a bibliography in BibTeX, and to %s',
+    (to) => {
+      fc.assert(
+        fc.property(footnoted, (before) => {
+          const there = converted(before, 'pandoc');
+          const [own, made] = [there.items.slice(0, ITEMS.length), there.items.slice(ITEMS.length)];
+          const listed = { ...there, items: [...own, ...throughBibtex(made)] };
+          const back = converted(to === 'ledger' ? converted(listed, 'ledger') : listed, 'footnote');
+          expect(wordsOf(back)).toBe(wordsOf(before));
+          expect(citationsOf(back).toSorted()).toEqual(citationsOf(before).toSorted());
+        }),
+        RUNS,
+      );
+    },
+  );
 
   it('goes around: footnotes, brackets, beside the draft, footnotes', () => {
     fc.assert(

@@ -54,6 +54,7 @@ describe('the Workspace view', () => {
       draftOf('gone.txt', { lost: 2 }),
       draftOf('moved.txt', { changed: 3, toLookAt: 4, checked: 5 }),
       draftOf('off.txt', { state: 'off' }),
+      draftOf('blank.txt', { claims: 0, sourced: 0 }),
     ];
     expect(outline(drafts)).toEqual([
       'Changed since checked | 2 drafts',
@@ -64,7 +65,8 @@ describe('the Workspace view', () => {
       '  few.txt | 1 to look at · 10 claims · 7 sourced',
       'Being checked | 1 draft',
       '  half.txt | 4 of 10 checked · 10 claims · 7 sourced',
-      'Nothing to look at | 1 draft',
+      'Nothing to look at | 2 drafts',
+      '  blank.txt | no claims',
       '  calm.txt | 10 of 10 checked · 10 claims · 7 sourced',
       'Not read | 2 drafts',
       '  german.txt | not in English',

@@ -25,8 +25,14 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
     if (date !== null) {
       figures.push(date);
       taken.add(at);
+      const day = date.of === 'month' ? dayBeside(tokens, at) : null;
+      if (day === null) continue;
+      figures.push({ of: 'date', value: 100 * date.value + day.value });
+      taken.add(day.at);
+      at = Math.max(at, day.at);
       continue;
     }
+    if (isDayBefore(tokens, at)) continue;
     const share = shareAt(tokens, at);
     const number = share ?? numberAt(tokens, at);
     if (number === null) continue;
@@ -45,6 +51,10 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
 export interface ComparedFigures {
   /** How many numbers are the same; one that hardly any other sentence has counts twice. */
   readonly agree: number;
+  /** The same for shares of a hundred, of which two polls may well have the same. */
+  readonly sharesAgree: number;
+  /** The same for numbers of which not both say what they count. */
+  readonly bareAgree: number;
   /** How many things are counted otherwise. */
   readonly differ: number;
   readonly datesAgree: number;
@@ -52,15 +62,16 @@ export interface ComparedFigures {
 }
 
 export function comparedFigures(a: readonly Figure[], b: readonly Figure[]): ComparedFigures {
-  const found = { agree: 0, differ: 0, datesAgree: 0, datesDiffer: 0 };
+  const found = { agree: 0, sharesAgree: 0, bareAgree: 0, differ: 0, datesAgree: 0, datesDiffer: 0 };
   for (const { of, value } of a) {
     const others = b.filter((other) => other.of === of);
     const same = others.some((other) => isSame({ of, value }, other.value));
     if (DATES.has(of)) {
       if (same) found.datesAgree++;
       else if (others.length > 0) found.datesDiffer++;
-    } else if (same || b.some((other) => isRare(value) && !DATES.has(other.of) && other.value === value))
-      found.agree += isRare(value) ? 2 : 1;
+    } else if (same && of !== '') found[of === 'percent' ? 'sharesAgree' : 'agree'] += isRare(value) ? 2 : 1;
+    else if (isRare(value) && b.some((other) => !DATES.has(other.of) && other.value === value))
+      found.bareAgree++;
     else if (others.length > 0 && of !== '') found.differ++;
   }
   return found;
@@ -75,7 +86,7 @@ const isSame = ({ of, value: a }: Figure, b: number): boolean =>
   (Math.min(a, b) >= 100 && Math.abs(a - b) <= 0.03 * Math.max(a, b) && (isRound(a) || isRound(b)));
 const isRound = (value: number): boolean => /^[1-9]\d?0+$/u.test(String(value));
 
-const DATES: ReadonlySet<string> = new Set(['year', 'month', 'weekday', 'day']);
+const DATES: ReadonlySet<string> = new Set(['year', 'month', 'weekday', 'date']);
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -96,6 +107,25 @@ function dateAt(tokens: readonly Token[], at: number): Figure | null {
   if (month < 0 || token.text === token.lower) return null;
   // «May» is a verb where a sentence opens with it.
   return word === 'may' && at === 0 ? null : { of: 'month', value: month };
+}
+
+/** «March 15», «Feb. 15th», «15 March». */
+function dayBeside(tokens: readonly Token[], month: number): { value: number; at: number } | null {
+  const behind = tokens[month + 1]?.text === '.' ? month + 2 : month + 1;
+  for (const at of [behind, month - 1]) {
+    const value = dayIn(tokens[at]);
+    if (value !== null) return { value, at };
+  }
+  return null;
+}
+
+/** «15» of «15 March» is no count. */
+const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
+  dayIn(tokens[at]) !== null && dateAt(tokens, at + 1)?.of === 'month';
+
+function dayIn(token: Token | undefined): number | null {
+  const digits = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.exec(token?.lower ?? '')?.[1];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** «Ada Holt, 48,»: who is spoken of, not what is claimed. */

@@ -1,6 +1,5 @@
 /** Statements out of the bytes that `packing.ts` made, one at a time, as they are asked for. */
 import { heldWeakly } from '../../text/held-weakly.ts';
-import { foundBy } from './found-by.ts';
 import type { KeyTable } from './key-table.ts';
 import { FLAGS, SORTS, TERM_FLAGS, type PackedStatements } from './packing.ts';
 import type { Statement } from './statements.ts';
@@ -36,6 +35,7 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
   });
   const units = placesOf(() => {
     number();
+    skipList();
     readUnit(reader);
   });
   if (reader.at() !== bytes.length) throw new RangeError('there is more than statements');
@@ -47,6 +47,7 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
   const unitAt = (at: number) => {
     reader.go(units[at] ?? bytes.length);
     const sentenceAt = sentences[number()] ?? bytes.length;
+    skipList();
     return { sentenceAt, unit: readUnit(reader) };
   };
   return {
@@ -56,18 +57,22 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
       reader.go(sentenceAt);
       const sentence = number();
       const wordsAt = reader.at();
+      // Of most statements neither is ever looked at.
+      let [words, around] = [null as Statement['words'] | null, null as Statement['around'] | null];
       return {
         ...unit,
         sentence,
         spread: spread(),
         get words() {
+          if (words !== null) return words;
           reader.go(wordsAt);
-          return list(key);
+          return (words = list(key));
         },
         get around() {
+          if (around !== null) return around;
           reader.go(wordsAt);
           skipList();
-          return new Set(list(key));
+          return (around = new Set(list(key)));
         },
       };
     },
@@ -76,7 +81,11 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
       reader.go(sentences[number()] ?? bytes.length);
       return number();
     },
-    foundBy: (at) => [...foundBy(unitAt(at).unit)].map((one) => table.idOf(one)),
+    foundBy(at) {
+      reader.go(units[at] ?? bytes.length);
+      number();
+      return list(() => ids[number()] ?? -1);
+    },
     pack: () => ({ keys: Array.from(ids, (id) => table.keyOf(id)), bytes }),
   };
 }

@@ -2,6 +2,7 @@
  * What a draft states as bytes, a small part of what it takes as objects, that can be kept in a file and handed to another thread.
  * `opening.ts` reads them. Knows how a statement is made up, not what it is compared for.
  */
+import { foundBy } from './found-by.ts';
 import { createKeyTable } from './key-table.ts';
 import type { Statement } from './statements.ts';
 import type { Term, TermSort } from './terms.ts';
@@ -29,6 +30,7 @@ export function packStatements(statements: readonly Statement[]): PackedStatemen
   });
   list(statements, (one) => {
     number(places.get(one.sentence) ?? 0);
+    list([...foundBy(one)], key);
     writeUnit(one, writer);
   });
   return writer.packed();

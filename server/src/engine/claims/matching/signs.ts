@@ -7,6 +7,7 @@ import { aligned, isNamed, weighed, type Knowing, type Pair, type Weighed } from
 import { comparedFigures } from './figures.ts';
 import { kinshipOf } from './kinship.ts';
 import type { Statement } from './statements.ts';
+import { settingOf } from './topic.ts';
 
 export type Signs = Readonly<Record<LikenessSign, number>>;
 
@@ -16,8 +17,9 @@ export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | n
   const pairs = aligned(left, right, knowing.vectors);
   const both = commonOf(pairs);
   const figures = comparedFigures(a.figures, b.figures);
-  if (both.weight + FIGURE_MASS * figures.agree < LEAST_MASS) return null;
-  if (both.said < LEAST_SAID && figures.agree === 0) return null;
+  const agreed = figures.agree + figures.sharesAgree + figures.bareAgree;
+  if (both.weight + FIGURE_MASS * agreed < LEAST_MASS) return null;
+  if (both.said < LEAST_SAID && agreed === 0) return null;
   const [one, other] = [totalsOf(left), totalsOf(right)];
   const less = (key: keyof Totals): number => Math.max(0.5, Math.min(one[key], other[key]));
   const more = (key: keyof Totals): number => Math.max(0.5, one[key], other[key]);
@@ -36,7 +38,10 @@ export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | n
     clash: one.names > 0 && other.names > 0 && both.names === 0 ? 1 : 0,
     strangers: Math.min(2, strangersIn(left, right, { a, b, pairs }) / 10),
     topic: Math.min(1, 5 * knowing.topic(a, b)),
+    setting: settingOf(a, b, knowing.telling),
     agree: Math.min(2, figures.agree),
+    sharesAgree: Math.min(2, figures.sharesAgree),
+    bareAgree: Math.min(2, figures.bareAgree),
     differ: Math.min(2, figures.differ),
     datesAgree: Math.min(2, figures.datesAgree),
     datesDiffer: Math.min(2, figures.datesDiffer),

@@ -59,23 +59,21 @@ export function statementsOf({ text, analysis }: MatchedDraft): readonly Stateme
   });
 }
 
-interface Unit extends Span {
-  readonly whole: boolean;
-  readonly terms: readonly Term[];
-  readonly figures: readonly Figure[];
-  readonly negated: boolean;
-  readonly ahead: boolean;
+type Unit = Omit<Statement, 'claim' | 'sentence' | 'around' | 'spread' | 'words'>;
+
+interface ReadClause extends Unit {
+  readonly hasVerb: boolean;
 }
 
 interface ReadSentence {
-  clauses: readonly Unit[];
+  clauses: readonly ReadClause[];
   readonly words: readonly string[];
 }
 
 function readSentence(words: string, { start }: Span, asides: (at: number) => boolean): ReadSentence {
   const { tokens } = readParagraph(words, null);
   const kept = tokens.flatMap((token, index) => (asides(start + token.start) ? [] : [index]));
-  const clauses = clausesOf(tokens, kept).map(({ own, lent }): Unit => {
+  const clauses = clausesOf(tokens, kept).map(({ own, lent }): ReadClause => {
     const ownTokens = own.flatMap((at) => tokens[at] ?? []);
     const { figures, taken } = figuresIn(ownTokens);
     const worded = own.filter((_, index) => !taken.has(index));
@@ -87,6 +85,7 @@ function readSentence(words: string, { start }: Span, asides: (at: number) => bo
       figures,
       negated: ownTokens.some(({ lower }) => NEGATIONS.has(lower)),
       ahead: ownTokens.some(({ lower }) => AHEAD.has(lower)),
+      hasVerb: ownTokens.some(({ tag }) => tag === 'verb' || tag === 'aux'),
     };
   });
   return {
@@ -115,16 +114,17 @@ const AHEAD = new Set(
   ),
 );
 
-/** «The visit came» alone says nothing that another draft could say. */
+/** «The visit came» alone says nothing that another draft could say, and «FULL TEXT» states nothing. */
 const LEAST_TERMS = 2;
 
 /** The clauses, and where there are several also the sentence as one. */
 function unitsOf({ clauses }: ReadSentence): readonly Unit[] {
   const [first, second] = clauses;
-  const telling = clauses.filter(
+  const stating = clauses.filter(({ hasVerb }) => hasVerb);
+  const telling = stating.filter(
     ({ terms }) => terms.filter(({ lent, sort }) => !lent && sort !== 'who').length >= LEAST_TERMS,
   );
-  if (first === undefined || second === undefined) return telling;
+  if (first === undefined || second === undefined || stating.length === 0) return telling;
   return [
     ...telling,
     {

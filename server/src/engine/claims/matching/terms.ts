@@ -20,6 +20,9 @@ export interface Term {
   readonly acts: boolean;
 }
 
+/** Whether a key is of a name or a country. */
+export const isNameKey = (key: string): boolean => key.startsWith('@');
+
 /** Of the tokens with these indexes, in order. */
 export function termsOf(
   tokens: readonly Token[],

@@ -1,0 +1,56 @@
+/** Starts threads of the index, and speaks with each as if it were in this one. Knows what is sent to and fro, not what is done there. */
+import { Worker } from 'node:worker_threads';
+import type { ClaimKeeper } from '../workspace/claims/keeper.ts';
+import type { Helper } from '../workspace/claims/hands.ts';
+import type { Answer } from '../workspace/claims/orders.ts';
+import type { FileRead } from '../workspace/claims/read-file.ts';
+
+/** What a thread is for. */
+export type ThreadRole =
+  | {
+      readonly role: 'keeper';
+      /** URI of the folder that the index is kept in, or null. */ readonly storage: string | null;
+    }
+  | { readonly role: 'helper' };
+
+export function startKeeperThread(storage: string | null, hear: (answer: Answer) => void): ClaimKeeper {
+  const worker = startThread({ role: 'keeper', storage });
+  let isStopped = false;
+  worker.on('message', (answer: Answer) => {
+    if (!isStopped) hear(answer);
+  });
+  worker.on('error', (error) => hear({ kind: 'failed', message: String(error) }));
+  return {
+    tell: (order) => worker.postMessage(order, NOTHING_HANDED_OVER),
+    stop() {
+      isStopped = true;
+      void worker.terminate();
+    },
+  };
+}
+
+export function startHelperThread(): Helper {
+  const worker = startThread({ role: 'helper' });
+  let settle = (_read: HelperAnswer): void => undefined;
+  worker.on('message', (answer: HelperAnswer) => settle(answer));
+  worker.on('error', (error) => settle({ problem: String(error) }));
+  return {
+    read: (file) =>
+      new Promise((resolve, reject) => {
+        settle = (answer) => ('problem' in answer ? reject(new Error(answer.problem)) : resolve(answer.read));
+        worker.postMessage(file, NOTHING_HANDED_OVER);
+      }),
+    stop: () => void worker.terminate(),
+  };
+}
+
+export type HelperAnswer = { readonly read: FileRead | null } | { readonly problem: string };
+
+const NOTHING_HANDED_OVER: [] = [];
+
+/** The program beside this one; it holds nobody up who is about to end. */
+function startThread(workerData: ThreadRole): Worker {
+  const worker = new Worker(new URL('./indexer.js', import.meta.url), { workerData });
+  worker.unref();
+  return worker;
+}

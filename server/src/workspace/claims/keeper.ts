@@ -1,0 +1,158 @@
+/**
+ * Keeps what all drafts of a workspace state, and answers where else the claims of the open ones stand. Does one small thing after another and
+ * takes new orders in between; what an editor is writing comes first. Knows no editor and no thread.
+ */
+import type { Finder, WordVectors } from '../../engine/index.ts';
+import type { ClaimStore, StampReader } from '../ports.ts';
+import { createHands } from './hands.ts';
+import type { HandsSources } from './hands.ts';
+import { createKnownDrafts } from './known.ts';
+import { createOpenDrafts } from './open-drafts.ts';
+import type { OpenDrafts } from './open-drafts.ts';
+import type { Order, Reading } from './orders.ts';
+import { createSavedFiles } from './saved-files.ts';
+import type { SavedFiles } from './saved-files.ts';
+
+export interface ClaimKeeper {
+  tell(order: Order): void;
+  /** Does nothing more and answers nothing more. */
+  stop(): void;
+}
+
+export interface KeeperSources extends Pick<HandsSources, 'read' | 'startHelpers' | 'hear'> {
+  finder(): Finder;
+  vectors(): WordVectors;
+  readonly stamps: StampReader;
+  /** Null where nothing is kept from one session to the next. */
+  readonly store: ClaimStore | null;
+  /** Lets in what waits. */
+  pause(): Promise<void>;
+}
+
+export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
+  const readings = new Map<string, Reading>();
+  const readingOf = (key: string): Reading | null => readings.get(key) ?? null;
+  const known = createKnownDrafts(sources.vectors());
+  const files = createSavedFiles(known, sources.stamps);
+  const open = createOpenDrafts(known, { finder: sources.finder, readingOf });
+  const hands = createHands({ ...sources, files, readingOf, onRead: () => open.othersChanged() });
+  const kept = createKeeping(files, sources);
+  const state = { isListed: false, isAtWork: false, isTold: false, isStopped: false, isBoundTold: false };
+
+  const obey = (order: Order): void => {
+    switch (order.kind) {
+      case 'begin':
+        return kept.begin(order.name);
+      case 'reading':
+        return void readings.set(order.key, order.reading);
+      case 'files':
+        for (const file of order.files) files.want(file);
+        if (!order.isLast) return;
+        files.dropOthers();
+        state.isListed = true;
+        return open.othersChanged();
+      case 'file':
+        return files.want(order.file);
+      case 'gone':
+        files.drop(order.uri);
+        return open.othersChanged();
+      case 'open':
+        return open.put(order.draft);
+      case 'close':
+        return open.close(order.uri);
+      case 'halt':
+        files.halt();
+        state.isListed = true;
+    }
+  };
+
+  /** The next small thing that there is to do; false where there is none. */
+  const step = async (): Promise<boolean> => {
+    if (open.readNext() || (await kept.load())) return true;
+    if (files.toLookAt > 0) {
+      await files.look();
+      open.othersChanged();
+      return true;
+    }
+    if (await kept.save({ isIdle: false })) return true;
+    if (await hands.step()) return true;
+    if (state.isListed && (await answerNext(open, { files, hear: sources.hear }))) return true;
+    return state.isListed && kept.save({ isIdle: true });
+  };
+
+  const work = async (): Promise<void> => {
+    if (state.isAtWork) return;
+    state.isAtWork = true;
+    try {
+      while (state.isTold && !state.isStopped) {
+        state.isTold = false;
+        while (!state.isStopped && (await step())) await sources.pause();
+      }
+    } catch (error) {
+      sources.hear({ kind: 'failed', message: String(error) });
+    }
+    state.isAtWork = false;
+    if (state.isStopped) return;
+    if (files.isBounded && !state.isBoundTold) sources.hear({ kind: 'bounded', files: files.count });
+    state.isBoundTold = files.isBounded;
+    if (state.isListed) sources.hear({ kind: 'settled', drafts: files.count });
+  };
+
+  return {
+    tell(order) {
+      obey(order);
+      state.isTold = true;
+      void work();
+    },
+    stop() {
+      state.isStopped = true;
+      hands.letGo();
+    },
+  };
+}
+
+/** Tells of one draft, if there is news; what changed on the disk unnoticed is looked at first. */
+async function answerNext(
+  open: OpenDrafts,
+  { files, hear }: { readonly files: SavedFiles } & Pick<KeeperSources, 'hear'>,
+): Promise<boolean> {
+  const answer = open.nextAnswer();
+  if (answer === null) return false;
+  const others = new Set(answer.claims.flatMap(([, places]) => places.map(({ draft }) => draft)));
+  if (!(await files.stillStand([...others]))) open.tellAgain(answer.uri);
+  else if (open.isNews(answer)) hear(answer);
+  return true;
+}
+
+/** After so many changes the index is kept while there is more to do; so few are rather read again at the next start. */
+const [KEPT_AFTER, NOT_WORTH_KEEPING] = [500, 20];
+
+/** The index from the session before, and for the next. */
+function createKeeping(files: SavedFiles, { store, hear }: Pick<KeeperSources, 'store' | 'hear'>) {
+  let [name, isToLoad, most] = [null as string | null, false, 1];
+  return {
+    begin(given: string): void {
+      [name, isToLoad] = [given, store !== null];
+    },
+    async load(): Promise<boolean> {
+      if (store === null || name === null || !isToLoad) return false;
+      isToLoad = false;
+      const drafts = await store.load(name);
+      if (drafts === null) return true;
+      files.takeOver(drafts);
+      most = NOT_WORTH_KEEPING;
+      return true;
+    },
+    async save({ isIdle }: { readonly isIdle: boolean }): Promise<boolean> {
+      if (store === null || name === null || files.changes < (isIdle ? most : KEPT_AFTER)) return false;
+      files.changes = 0;
+      most = NOT_WORTH_KEEPING;
+      try {
+        await store.save(name, files.kept());
+      } catch (error) {
+        hear({ kind: 'failed', message: `What the drafts state could not be kept: ${String(error)}` });
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * What drafts state, each by the file it is: as it stands in the editor where it is open, else as it is saved. Knows who wins, not how a draft
+ * is read.
+ */
+import type { WordVectors } from '../../engine/index.ts';
+import { uriParts } from '../../documents/uris.ts';
+import { createLineage } from '../../lineage/lineage.ts';
+import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
+import type { PackedStated } from '../../lineage/packed.ts';
+
+export interface KnownDrafts {
+  /** What a file states as it is saved, in place of what it stated; it counts once nobody has it open. */
+  putSaved(uri: string, stated: PackedStated): void;
+  /** The file is gone, or no longer wanted; null takes it out. */
+  removeSaved(uri: string): void;
+  saved(uri: string): PackedStated | null;
+  putOpen(uri: string, stated: PackedStated): void;
+  close(uri: string): void;
+  /** With the URIs that files and open drafts have now. */
+  lineageOf(uri: string): DraftLineage;
+}
+
+export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
+  const lineage = createLineage(vectors);
+  /** Of files that are open, what they state as they are saved. */
+  const aside = new Map<string, PackedStated>();
+  const [savedUris, openUris] = [new Map<string, string>(), new Map<string, string>()];
+
+  const withUri = (place: SameClaim): SameClaim => ({
+    ...place,
+    draft: openUris.get(place.draft) ?? savedUris.get(place.draft) ?? place.draft,
+  });
+
+  return {
+    putSaved(uri, stated) {
+      const name = fileName(uri);
+      if (openUris.has(name)) aside.set(name, stated);
+      else lineage.putPacked(name, stated);
+      savedUris.set(name, uri);
+    },
+    removeSaved(uri) {
+      const name = fileName(uri);
+      savedUris.delete(name);
+      aside.delete(name);
+      if (!openUris.has(name)) lineage.remove(name);
+    },
+    saved(uri) {
+      const name = fileName(uri);
+      if (!savedUris.has(name)) return null;
+      return openUris.has(name) ? (aside.get(name) ?? null) : lineage.packed(name);
+    },
+    putOpen(uri, stated) {
+      const name = fileName(uri);
+      const before = openUris.has(name) || !savedUris.has(name) ? null : lineage.packed(name);
+      if (before) aside.set(name, before);
+      openUris.set(name, uri);
+      lineage.putPacked(name, stated);
+    },
+    close(uri) {
+      const name = fileName(uri);
+      if (!openUris.delete(name)) return;
+      const saved = aside.get(name);
+      aside.delete(name);
+      if (saved) lineage.putPacked(name, saved);
+      else lineage.remove(name);
+    },
+    lineageOf(uri) {
+      const own = lineage.ofClaims(fileName(uri));
+      return new Map(Array.from(own, ([claim, places]) => [claim, places.map(withUri)]));
+    },
+  };
+}
+
+/** Editors and servers write the URI of one file in different ways. */
+export function fileName(uri: string): string {
+  const { scheme, path } = uriParts(uri);
+  return `${scheme}:${path}`;
+}

@@ -1,0 +1,185 @@
+/**
+ * The files of the workspace that are wanted, and whether each still states what is known of it: told by its stamp and by how it is read,
+ * else it waits to be read. Takes over what the session before has kept. Knows files as they are saved; reads none.
+ */
+import { hashOf } from '../../ledger/hash.ts';
+import type { PackedStated } from '../../lineage/packed.ts';
+import type { KeptDraft, Stamp, StampReader } from '../ports.ts';
+import { fileName } from './known.ts';
+import type { KnownDrafts } from './known.ts';
+import type { WantedFile } from './orders.ts';
+import type { FileRead } from './read-file.ts';
+
+export interface SavedFiles {
+  /** Counts for a file once that is wanted and found as it was. */
+  takeOver(kept: Iterable<KeptDraft>): void;
+  want(file: WantedFile): void;
+  /** What was not wanted since this was called last is dropped: all were named. */
+  dropOthers(): void;
+  drop(uri: string): void;
+  /** Waits for a few of the files that are to be looked at. */
+  look(): Promise<void>;
+  /** A file that is to be read; whoever takes it settles it. */
+  take(): WantedFile | null;
+  /** What was read; null where there is no such file. */
+  settle(file: WantedFile, read: FileRead | null): void;
+  /** Whether they stand as they were read; those that do not are wanted anew. */
+  stillStand(uris: readonly string[]): Promise<boolean>;
+  /** What waits is left as it is. */
+  halt(): void;
+  kept(): Iterable<KeptDraft>;
+  readonly toLookAt: number;
+  readonly toRead: number;
+  readonly count: number;
+  /** There are more than are kept. */
+  readonly isBounded: boolean;
+  /** Of how many is known something else than was kept. */
+  changes: number;
+}
+
+interface Saved {
+  readonly file: WantedFile;
+  readonly stamp: Stamp;
+  readonly reading: string;
+}
+
+/** A workspace may hold a whole archive: past so many bytes no more files are read. */
+const MOST_BYTES = 40_000_000;
+
+/** How many files are looked at, without reading them, before anything else comes in. */
+const AT_ONCE = 64;
+
+export function createSavedFiles(known: KnownDrafts, stamps: StampReader): SavedFiles {
+  const saved = new Map<string, Saved>();
+  const before = new Map<string, KeptDraft>();
+  const named = new Set<string>();
+  const toLookAt = new Map<string, WantedFile>();
+  const toRead = new Map<string, WantedFile>();
+  const sizes = new Map<string, number>();
+  let [changes, bytes, isBounded] = [0, 0, false];
+
+  /** False where there is no room for it. */
+  const makeRoom = (name: string, size: number): boolean => {
+    const more = size - (sizes.get(name) ?? 0);
+    if (bytes + more > MOST_BYTES) {
+      isBounded = true;
+      return false;
+    }
+    bytes += more;
+    sizes.set(name, size);
+    return true;
+  };
+
+  const put = (file: WantedFile, { stamp, stated }: FileRead): void => {
+    known.putSaved(file.uri, stated);
+    saved.set(fileName(file.uri), { file, stamp, reading: readingOf(file) });
+  };
+
+  const drop = (uri: string): void => {
+    const name = fileName(uri);
+    toLookAt.delete(name);
+    toRead.delete(name);
+    bytes -= sizes.get(name) ?? 0;
+    sizes.delete(name);
+    if (!saved.delete(name)) return;
+    known.removeSaved(uri);
+    changes++;
+  };
+
+  const isAsRead = (name: string, file: WantedFile, stamp: Stamp): boolean => {
+    const last = saved.get(name);
+    return last !== undefined && isSame(last.stamp, stamp) && last.reading === readingOf(file);
+  };
+
+  const lookAt = async (name: string, file: WantedFile): Promise<void> => {
+    const stamp = await stamps.stamp(file.uri);
+    const kept = before.get(name);
+    before.delete(name);
+    if (stamp === null) drop(file.uri);
+    else if (isAsRead(name, file, stamp)) return;
+    else if (!makeRoom(name, stamp.size)) drop(file.uri);
+    else if (kept && isSame(kept.stamp, stamp) && kept.reading === readingOf(file)) put(file, kept);
+    else toRead.set(name, file);
+  };
+
+  return {
+    drop,
+    takeOver(kept) {
+      for (const one of kept) before.set(fileName(one.uri), one);
+    },
+    want(file) {
+      const name = fileName(file.uri);
+      named.add(name);
+      toLookAt.set(name, file);
+    },
+    dropOthers() {
+      for (const [name, { file }] of saved) if (!named.has(name)) drop(file.uri);
+      named.clear();
+    },
+    async look() {
+      const some = [...toLookAt].slice(0, AT_ONCE);
+      for (const [name] of some) toLookAt.delete(name);
+      await Promise.all(some.map(([name, file]) => lookAt(name, file)));
+      if (toLookAt.size === 0) before.clear();
+    },
+    take() {
+      for (const [name, file] of toRead) {
+        toRead.delete(name);
+        return file;
+      }
+      return null;
+    },
+    settle(file, read) {
+      if (read === null) return drop(file.uri);
+      put(file, read);
+      changes++;
+    },
+    async stillStand(uris) {
+      let standing = true;
+      for (const uri of uris) {
+        const name = fileName(uri);
+        const last = saved.get(name);
+        if (last === undefined) continue;
+        const stamp = await stamps.stamp(uri);
+        if (stamp !== null && isSame(stamp, last.stamp)) continue;
+        standing = false;
+        toLookAt.set(name, last.file);
+      }
+      return standing;
+    },
+    halt() {
+      toLookAt.clear();
+      toRead.clear();
+    },
+    *kept() {
+      for (const { file, stamp, reading } of saved.values()) {
+        const stated: PackedStated | null = known.saved(file.uri);
+        if (stated) yield { uri: file.uri, stamp, reading, stated };
+      }
+    },
+    get toLookAt() {
+      return toLookAt.size;
+    },
+    get toRead() {
+      return toRead.size;
+    },
+    get count() {
+      return saved.size;
+    },
+    get isBounded() {
+      return isBounded;
+    },
+    get changes() {
+      return changes;
+    },
+    set changes(value) {
+      changes = value;
+    },
+  };
+}
+
+const isSame = (a: Stamp, b: Stamp): boolean => a.written === b.written && a.size === b.size;
+
+/** What editors said of the draft is part of how it is read. */
+const readingOf = ({ reading, said }: WantedFile): string =>
+  said.length === 0 ? reading : `${reading} ${hashOf(JSON.stringify(said))}`;
