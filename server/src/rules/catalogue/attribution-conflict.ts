@@ -33,6 +33,7 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
   summary: 'Another draft of the workspace has the same from somebody else, or with another figure.',
   why: 'Two drafts of one story that name different people for one claim, or count differently, cannot both go out as they are: one was misread on the way, or there are two sources and each draft could say so.',
   advice: 'Open both, and see which has it right. Where both do, name both.',
+  measured: { right: 0, of: 0, on: 'PolNeAR, dev part', date: '2026-11-26' },
   needs: ['neighbours'],
   examples: {
     flagged: [

@@ -33,6 +33,7 @@ export const attributionDropped = defineRule<Data, 'neighbours'>({
   summary: 'The draft states as fact what another draft of the workspace has only from a source.',
   why: 'A claim gets surer as it is passed on: one story has it from the Kremlin, the next has it as it happened. AP and Reuters keep the source with the claim for as long as nobody has seen it for themselves.',
   advice: 'Say in the text who says so, as the other draft does, or cite what shows it.',
+  measured: { right: 0, of: 0, on: 'PolNeAR, dev part', date: '2026-11-26' },
   needs: ['neighbours'],
   examples: {
     flagged: [

@@ -19,6 +19,7 @@ export const stateMediaOnly = defineRule<ThroughStateMedia>({
     'Deaths, crimes or what the draft opens with rest on state-controlled media, and nobody else in it says so.',
   why: 'An outlet under a state’s control reports what that state wants reported. What the whole story stands on should not stand on that alone; the BBC and Reuters look for somebody else who knows, or say in the text that they could not verify it.',
   advice: 'Find a second source that has it at first hand. If there is none, say so.',
+  measured: { right: 0, of: 0, on: 'PolNeAR, dev part', date: '2026-11-26' },
   examples: {
     flagged: [
       {
