@@ -89,11 +89,11 @@ describe('the manifest', () => {
     expect(steps.length).toBeGreaterThan(4);
     for (const { media, completionEvents } of steps) {
       expect(Object.keys(media.image).toSorted()).toEqual(['dark', 'hc', 'hcLight', 'light']);
-      for (const path of Object.values(media.image)) expect(existsSync(fileOf(path)), path).toBe(true);
+      expect(Object.values(media.image).filter((path) => !existsSync(fileOf(path)))).toEqual([]);
       expect(media.altText).toMatch(/^%.+%$/);
       const commands = completionEvents.filter((event) => event.startsWith('onCommand:'));
-      const declared = manifest.contributes.commands.map(({ command }) => `onCommand:${command}`);
-      expect(commands.filter((event) => !declared.includes(event))).toEqual([]);
+      const declared = new Set(manifest.contributes.commands.map(({ command }) => `onCommand:${command}`));
+      expect(commands.filter((event) => !declared.has(event))).toEqual([]);
     }
   });
 

@@ -123,7 +123,7 @@ function unitsOf({ clauses }: ReadSentence): readonly Unit[] {
   const stating = clauses.filter(({ hasVerb }) => hasVerb);
   const telling = stating
     .filter(({ terms }) => terms.filter(({ lent, sort }) => !lent && sort !== 'who').length >= LEAST_TERMS)
-    .map(({ hasVerb: _, ...unit }): Unit => unit);
+    .map(unitOf);
   if (first === undefined || second === undefined || stating.length === 0) return telling;
   return [
     ...telling,
@@ -138,6 +138,16 @@ function unitsOf({ clauses }: ReadSentence): readonly Unit[] {
     },
   ];
 }
+
+const unitOf = ({ start, end, whole, terms, figures, negated, ahead }: ReadClause): Unit => ({
+  start,
+  end,
+  whole,
+  terms,
+  figures,
+  negated,
+  ahead,
+});
 
 /** «He» that opens a sentence is mostly who acted last: his name is lent to the clause. */
 function resolvePronouns(sentences: readonly ReadSentence[]): void {
