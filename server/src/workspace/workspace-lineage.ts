@@ -1,6 +1,6 @@
 /**
  * Where else what an open draft claims is claimed: in the other drafts of the workspace, open or not. Answers at once with what is known, has
- * the rest worked out behind the scenes, and tells when there is more. Nothing is read before somebody wants to know or had time to look around.
+ * the rest worked out behind the scenes, and tells when there is more. Nothing is read before an editor had time to look around.
  * Knows no editor, and not how two statements are compared.
  */
 import type { Snapshot } from '../documents/snapshots.ts';
@@ -53,10 +53,8 @@ export interface LineageSources {
   logError(message: string): void;
 }
 
-/** Milliseconds: before anything is read that nobody asked for; behind the last edit; behind the last change of settings. */
+/** Milliseconds: before anything is read, when there was time to look around; behind the last edit; behind the last change of settings. */
 const [QUIET, BEHIND_EDIT, BEHIND_SURVEY] = [3000, 250, 250];
-/** So that what an editor is shown is on its way before anything else begins. */
-const SHORTLY = 50;
 
 interface Told {
   readonly snapshot: Snapshot;
@@ -69,7 +67,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const waiting = new Map<string, () => void>();
   let keeper: ClaimKeeper | null = null;
   let [tokens, surveys] = [0, 0];
-  let [isShown, isAsked] = [false, false];
+  let isShown = false;
   const readings = new Set<string>();
 
   const guard = (work: () => Promise<void>): void => {
@@ -160,12 +158,6 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     for (const uri of sources.open()) guard(() => sendOpen(uri));
   };
 
-  /** Once what is wrong with a draft is on its way to the editor: at once where somebody asked, else when there was time to look around. */
-  const beginSoon = (): void => {
-    if (keeper || !isShown || waiting.has(isAsked ? 'asked' : 'begin')) return;
-    soon(isAsked ? 'asked' : 'begin', isAsked ? SHORTLY : QUIET, begin);
-  };
-
   const look = async (uri: string): Promise<void> => {
     const chosen = await sources.wanted.one(uri);
     if (!chosen) return keeper?.tell({ kind: 'gone', uri });
@@ -178,9 +170,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       const name = fileName(snapshot.uri);
       const before = told.get(name);
       if (before?.snapshot === snapshot) return before.claims;
-      isAsked = true;
-      if (!keeper) beginSoon();
-      else soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
+      if (keeper) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
       if (!before) return null;
       const claims = carriedOver(before, snapshot);
       told.set(name, { snapshot, claims });
@@ -189,7 +179,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     shown() {
       if (isShown) return;
       isShown = true;
-      beginSoon();
+      soon('begin', QUIET, begin);
     },
     edited(uri) {
       if (keeper) soon(fileName(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
