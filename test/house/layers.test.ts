@@ -56,7 +56,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   exports: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing'],
   galley: [...BELOW_RULES, 'rules', 'wording', 'drawing', 'sourcing', 'exports', 'protocol'],
   features: BELOW_FEATURES,
-  server: [...BELOW_FEATURES, 'features'],
+  desk: [...BELOW_FEATURES, 'features'],
+  server: [...BELOW_FEATURES, 'features', 'desk'],
   // They read a file: below them nobody knows a disk.
   'shipped-finder': ['engine'],
   'shipped-vectors': ['engine'],

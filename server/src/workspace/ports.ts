@@ -52,6 +52,15 @@ export interface WriteProtection {
   isProtected(uri: string): Promise<boolean>;
 }
 
+/** All that is asked of the files of a machine. */
+export interface FilePorts extends Partial<WriteProtection> {
+  readonly reader: TextReader;
+  readonly folders: FolderReader;
+  readonly files: WithinReader;
+  /** Null, or left out, where no files can be written. */
+  readonly changer?: FileChanger | null;
+}
+
 /** What is to become of a file: a new text, nothing (it is removed), or no change. */
 export type FileOutcome = { readonly text: string } | 'remove' | 'keep';
 
