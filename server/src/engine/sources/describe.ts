@@ -38,6 +38,12 @@ export interface DescribeOptions {
   readonly ask?: (asked: Asked) => void;
 }
 
+/** «Reuters reported, citing the water board»: nobody passes on himself, so Reuters is not the board. */
+function isPassedOnBy({ name }: Described, put: PutAttribution, described: readonly Described[]): boolean {
+  const { link, parent } = put;
+  return name !== null && link === 'relays' && parent !== null && described[parent]?.name === name;
+}
+
 /** As many attributions as given, in the same order, with ids `A1`, `A2` …; never throws. */
 export function describeSources(
   draft: SourcesOfDraft,
@@ -55,7 +61,11 @@ export function describeSources(
     if (put.byEditor !== undefined) return describeTold(put.byEditor, people.book);
     const parent = put.link === 'within' && put.parent !== null ? (described[put.parent] ?? null) : null;
     const words = wordsOf(text, put.source);
-    const meant = asIntroduced(meantBy({ words, said, put, parent, antecedents }), introduced);
+    const found = meantBy({ words, said, put, parent, antecedents });
+    const meant = asIntroduced(
+      said !== null && isPassedOnBy(found, put, described) ? said : found,
+      introduced,
+    );
     const told = meant.name === null ? toldOf(words) : null;
     if (told !== null) return describeTold(told, people.book);
     return formed(meant, { words, put }, (evidence) => options.see?.(index, evidence));

@@ -272,6 +272,14 @@ describe('chains over a draft', () => {
     ]);
   });
 
+  it('takes nobody for the source that he passes on himself', () => {
+    const chains = described(
+      'It burst, <source>Reuters</source> <cue>reported</cue>, <cue2>citing</cue2> <source2>the water board</source2>.',
+      { links: { 1: { parent: 0, link: 'relays' } } },
+    ).map(({ chain }) => chain);
+    expect(chains[0]).toEqual(['Reuters', 'the water board']);
+  });
+
   it('counts an outlet that was told, and no other addressee', () => {
     const [told] = described('<source>Ada Lind</source> <cue>told</cue> <addressee>RIA</addressee> so.');
     expect(told?.chain).toEqual(['RIA Novosti', 'Ada Lind']);
