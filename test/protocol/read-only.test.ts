@@ -105,6 +105,7 @@ describe('a file that is protected', () => {
     const cited = { place, words: WORDS };
     expect(await ask(CITE_REQUEST, draft.uri, { cited, what: { kind: 'later' } })).toEqual({
       edit: null,
+      id: null,
       refusal,
     });
     expect(await ask(CONVERT_CITATIONS_REQUEST, draft.uri, { to: 'ledger' })).toEqual({

@@ -104,13 +104,30 @@ export class Workbench {
   }
 
   async #enter(key: string, query: string, label: string): Promise<void> {
+    const row = this.#page.locator(`.quick-input-widget .monaco-list-row.focused[aria-label^="${label}"]`);
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#ask(key, query);
+      const isOffered = await row.waitFor(attempt === ATTEMPTS ? {} : { timeout: PATIENCE }).then(
+        () => true,
+        (error: unknown) => {
+          if (attempt === ATTEMPTS) throw error;
+          return false;
+        },
+      );
+      if (isOffered) break;
+    }
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async #ask(key: string, query: string): Promise<void> {
     const widget = this.#page.locator('.quick-input-widget');
     // A test that failed may have left it open.
     if (await widget.isVisible()) await this.#page.keyboard.press('Escape');
     await widget.waitFor({ state: 'hidden' });
     await this.#page.keyboard.press(key);
     await widget.locator('input.input').fill(query);
-    await widget.locator(`.monaco-list-row.focused[aria-label^="${label}"]`).waitFor();
-    await this.#page.keyboard.press('Enter');
   }
 }
+
+/** What the palette offers is settled when it opens: a command that comes a moment later is there the next time. Milliseconds. */
+const [ATTEMPTS, PATIENCE] = [4, 5000];
