@@ -58,22 +58,23 @@ describe.each(HOUSES)('%s', (_, house) => {
       pathToFileURL(join(folder, name)).href,
       await readFile(join(folder, name), 'utf8'),
     );
-    const shown = (await draft.diagnostics()).map(({ code, severity, message, range }) => ({
-      rule: code,
-      severity,
-      // What else there is of the same words stands below it; JSON has the finding alone.
-      message: typeof message === 'string' ? message.split('\n')[0] : message,
+    const shown = async () =>
+      (await draft.diagnostics()).map(({ code, severity, message, range }) => ({
+        rule: code,
+        severity,
+        // What else there is of the same words stands below it; JSON has the finding alone.
+        message: typeof message === 'string' ? message.split('\n')[0] : message,
+        range,
+      }));
+    const found = printed.documents.find(({ path }) => path === name)?.findings ?? [];
+    const expected = found.map(({ rule, severity, message, range }) => ({
+      rule,
+      severity: SEVERITY[severity],
+      message,
       range,
     }));
-    const found = printed.documents.find(({ path }) => path === name)?.findings ?? [];
-    expect(shown).toEqual(
-      found.map(({ rule, severity, message, range }) => ({
-        rule,
-        severity: SEVERITY[severity],
-        message,
-        range,
-      })),
-    );
+    // What other drafts have is known a little later in the editor.
+    await expect.poll(shown, { timeout: 15_000 }).toEqual(expected);
   });
 });
 

@@ -170,7 +170,8 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       const name = fileName(snapshot.uri);
       const before = told.get(name);
       if (before?.snapshot === snapshot) return before.claims;
-      if (keeper) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
+      // Only an edit puts it off: who asks again and again is to be told in the end.
+      if (keeper && !waiting.has(name)) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
       if (!before) return null;
       const claims = carriedOver(before, snapshot);
       told.set(name, { snapshot, claims });
