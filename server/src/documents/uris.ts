@@ -19,10 +19,14 @@ export function uriParts(uri: string): UriParts {
   };
 }
 
-/** Editors and servers write one file's URI in different ways. */
+/** The same for all the ways in which editors and servers write one file's URI. */
+export function fileKey(uri: string): string {
+  const { scheme, path } = uriParts(uri);
+  return `${scheme}:${path}`;
+}
+
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [uriParts(one), uriParts(other)];
-  return a.scheme === b.scheme && a.path === b.path;
+  return fileKey(one) === fileKey(other);
 }
 
 /** Of a file, its last part. */

@@ -4,7 +4,7 @@
  */
 import type { CancellationToken } from 'vscode-languageserver';
 import * as v from 'valibot';
-import { uriParts } from '../documents/uris.ts';
+import { fileKey, uriParts } from '../documents/uris.ts';
 import { WORKSPACE_DRAFTS_NOTIFICATION, WORKSPACE_DRAFTS_REQUEST } from '../protocol.ts';
 import type { WorkspaceDraft, WorkspaceDrafts } from '../protocol.ts';
 import { summaryOf } from './draft-summary.ts';
@@ -83,10 +83,4 @@ export async function draftsOfWorkspace(
   }
   for (const uri of open.values()) if (uriParts(uri).scheme === 'untitled') found.push(await ofOpen(uri));
   return { drafts: found.filter((one) => one !== null), left, readOnly };
-}
-
-/** One file may be written in several ways; a view of it, of another scheme, is not the draft. */
-function fileKey(uri: string): string {
-  const { scheme, path } = uriParts(uri);
-  return `${scheme}:${path}`;
 }

@@ -4,10 +4,10 @@
  * Knows no editor, and not how two statements are compared.
  */
 import type { Snapshot } from '../documents/snapshots.ts';
+import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
 import type { DraftLineage } from '../lineage/lineage.ts';
 import { carriedOver } from './claims/carried-over.ts';
-import { fileName } from './claims/known.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
@@ -100,14 +100,14 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   };
 
   const hearLineage = ({ uri, token, claims }: Extract<Answer, { kind: 'lineage' }>): void => {
-    const name = fileName(uri);
+    const name = fileKey(uri);
     const last = sent.get(name);
     if (last?.token !== token) return;
     tell({ snapshot: last.snapshot, claims: new Map(claims) });
   };
 
   const tell = (next: Told): void => {
-    const name = fileName(next.snapshot.uri);
+    const name = fileKey(next.snapshot.uri);
     const before = told.get(name);
     const isNews = before?.snapshot !== next.snapshot || !isSame(before.claims, next.claims);
     if (!isNews) return;
@@ -137,14 +137,14 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     const read = snapshot && (await sources.wanted.reading(uri, snapshot.format));
     if (!snapshot) return keeper?.tell({ kind: 'close', uri });
     if (!read) {
-      sent.delete(fileName(uri));
+      sent.delete(fileKey(uri));
       keeper?.tell({ kind: 'close', uri });
       return tell({ snapshot, claims: NOWHERE });
     }
-    if (sent.get(fileName(uri))?.snapshot === snapshot) return;
+    if (sent.get(fileKey(uri))?.snapshot === snapshot) return;
     teach(read.key, read.reading);
     const token = ++tokens;
-    sent.set(fileName(uri), { token, snapshot });
+    sent.set(fileKey(uri), { token, snapshot });
     const corrections = snapshot.corrections.placed.map(({ correction }) => correction);
     const { text } = snapshot;
     keeper?.tell({ kind: 'open', draft: { uri, reading: read.key, text, token, corrections } });
@@ -167,7 +167,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
 
   return {
     of(snapshot) {
-      const name = fileName(snapshot.uri);
+      const name = fileKey(snapshot.uri);
       const before = told.get(name);
       if (before?.snapshot === snapshot) return before.claims;
       // Only an edit puts it off: who asks again and again is to be told in the end.
@@ -183,10 +183,10 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       soon('begin', QUIET, begin);
     },
     edited(uri) {
-      if (keeper) soon(fileName(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
+      if (keeper) soon(fileKey(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
     },
     closed(uri) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       waiting.get(name)?.();
       waiting.delete(name);
       told.delete(name);

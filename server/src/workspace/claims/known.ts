@@ -3,7 +3,7 @@
  * is read.
  */
 import type { WordVectors } from '../../engine/index.ts';
-import { uriParts } from '../../documents/uris.ts';
+import { fileKey } from '../../documents/uris.ts';
 import { createLineage } from '../../lineage/lineage.ts';
 import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
 import type { PackedStated } from '../../lineage/packed.ts';
@@ -33,31 +33,31 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
 
   return {
     putSaved(uri, stated) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       if (openUris.has(name)) aside.set(name, stated);
       else lineage.putPacked(name, stated);
       savedUris.set(name, uri);
     },
     removeSaved(uri) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       savedUris.delete(name);
       aside.delete(name);
       if (!openUris.has(name)) lineage.remove(name);
     },
     saved(uri) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       if (!savedUris.has(name)) return null;
       return openUris.has(name) ? (aside.get(name) ?? null) : lineage.packed(name);
     },
     putOpen(uri, stated) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       const before = openUris.has(name) || !savedUris.has(name) ? null : lineage.packed(name);
       if (before) aside.set(name, before);
       openUris.set(name, uri);
       lineage.putPacked(name, stated);
     },
     close(uri) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       if (!openUris.delete(name)) return;
       const saved = aside.get(name);
       aside.delete(name);
@@ -65,14 +65,8 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
       else lineage.remove(name);
     },
     lineageOf(uri) {
-      const own = lineage.ofClaims(fileName(uri));
+      const own = lineage.ofClaims(fileKey(uri));
       return new Map(Array.from(own, ([claim, places]) => [claim, places.map(withUri)]));
     },
   };
-}
-
-/** Editors and servers write the URI of one file in different ways. */
-export function fileName(uri: string): string {
-  const { scheme, path } = uriParts(uri);
-  return `${scheme}:${path}`;
 }

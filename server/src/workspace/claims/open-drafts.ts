@@ -2,12 +2,12 @@
  * The drafts that are open, as they stand in the editor: what each states, read again as it changes, and what was last told of its claims.
  * Knows one draft at a time and what all state together, no file.
  */
+import { fileKey } from '../../documents/uris.ts';
 import { createAnalyser } from '../../engine/index.ts';
 import type { Analyser, Finder } from '../../engine/index.ts';
 import { packStated } from '../../lineage/packed.ts';
 import { statedIn } from '../../lineage/stated.ts';
 import type { KnownDrafts } from './known.ts';
-import { fileName } from './known.ts';
 import type { Answer, OpenText, Reading } from './orders.ts';
 
 export interface OpenDrafts {
@@ -45,7 +45,7 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
 
   return {
     put(draft) {
-      const name = fileName(draft.uri);
+      const name = fileKey(draft.uri);
       const before = open.get(name);
       const reading = readingOf(draft.reading);
       if (reading === null) return;
@@ -56,7 +56,7 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
       toTell.delete(name);
     },
     close(uri) {
-      const name = fileName(uri);
+      const name = fileKey(uri);
       open.delete(name);
       toRead.delete(name);
       toTell.delete(name);
@@ -82,7 +82,7 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
     othersChanged() {
       for (const name of open.keys()) toTell.add(name);
     },
-    tellAgain: (uri) => void toTell.add(fileName(uri)),
+    tellAgain: (uri) => void toTell.add(fileKey(uri)),
     nextAnswer() {
       for (const name of toTell) {
         toTell.delete(name);
@@ -94,7 +94,7 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
       return null;
     },
     isNews(answer) {
-      const one = open.get(fileName(answer.uri));
+      const one = open.get(fileKey(answer.uri));
       const telling = JSON.stringify(answer);
       if (one === undefined || one.told === telling) return false;
       one.told = telling;

@@ -2,10 +2,10 @@
  * The files of the workspace that are wanted, and whether each still states what is known of it: told by its stamp and by how it is read,
  * else it waits to be read. Takes over what the session before has kept. Knows files as they are saved; reads none.
  */
+import { fileKey } from '../../documents/uris.ts';
 import { hashOf } from '../../ledger/hash.ts';
 import type { PackedStated } from '../../lineage/packed.ts';
 import type { KeptDraft, Stamp, StampReader } from '../ports.ts';
-import { fileName } from './known.ts';
 import type { KnownDrafts } from './known.ts';
 import type { WantedFile } from './orders.ts';
 import type { FileRead } from './read-file.ts';
@@ -72,11 +72,11 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
 
   const put = (file: WantedFile, { stamp, stated }: FileRead): void => {
     known.putSaved(file.uri, stated);
-    saved.set(fileName(file.uri), { file, stamp, reading: readingOf(file) });
+    saved.set(fileKey(file.uri), { file, stamp, reading: readingOf(file) });
   };
 
   const drop = (uri: string): void => {
-    const name = fileName(uri);
+    const name = fileKey(uri);
     toLookAt.delete(name);
     toRead.delete(name);
     bytes -= sizes.get(name) ?? 0;
@@ -112,10 +112,10 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
   return {
     drop,
     takeOver(kept) {
-      for (const one of kept) before.set(fileName(one.uri), one);
+      for (const one of kept) before.set(fileKey(one.uri), one);
     },
     want(file) {
-      const name = fileName(file.uri);
+      const name = fileKey(file.uri);
       named.add(name);
       toLookAt.set(name, file);
     },
@@ -146,7 +146,7 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     async stillStand(uris) {
       let standing = true;
       for (const uri of uris) {
-        const name = fileName(uri);
+        const name = fileKey(uri);
         const last = saved.get(name);
         if (last === undefined) continue;
         const stamp = await stamps.stamp(uri);
