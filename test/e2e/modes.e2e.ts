@@ -58,7 +58,7 @@ describe('a draft that the editor opens to be read', () => {
   test('is explained and underlined, and offers no fix', async ({ session, workbench, editor }) => {
     await workbench.openFile('harbour.md');
     await expect.poll(() => editor.underlined('warning')).not.toEqual([]);
-    expect(await editor.hover('is believed')).toMatch(/Nobody|Who says so|Why it matters/);
+    await expect.poll(() => editor.hover('is believed')).toMatch(/Nobody|Who says so|Why it matters/);
     await editor.dismissHover();
     await editor.cursorBefore('is believed');
     await editor.press('Control+.');
