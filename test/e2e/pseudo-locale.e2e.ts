@@ -36,7 +36,8 @@ describe('in another language', () => {
     const commands = await workbench.commandsOf('Whence');
     // Those that the palette has room for.
     expect(commands.length).toBeGreaterThan(3);
-    expect(plain(commands)).toEqual([]);
+    // «Focus on … View» is the editor's, around a name of ours.
+    expect(plain(commands.map((title) => title.replace(/^Focus on (.*) View$/u, '$1')))).toEqual([]);
   });
 
   test('what commands ask and tell', async ({ session, workbench, editor, picks }) => {

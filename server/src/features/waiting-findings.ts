@@ -51,11 +51,15 @@ interface Where {
 function settled(draft: CheckedDraft, { at, before }: Where): readonly Finding[] {
   const typedIn = stretchAt(at, draft);
   const left = [...before];
-  const shown = draft.findings.filter((finding) => {
+  const stood = (finding: Finding) => {
     const index = left.indexOf(keyOf(finding, draft));
     if (index >= 0) left.splice(index, 1);
-    return index >= 0 || !overlaps(finding, typedIn);
-  });
+    return index >= 0;
+  };
+  // Those outside take theirs first, or one of the same words elsewhere would pass for what is new here.
+  const outside = new Set(draft.findings.filter((finding) => !overlaps(finding, typedIn)));
+  outside.forEach(stood);
+  const shown = draft.findings.filter((finding) => outside.has(finding) || stood(finding));
   return shown.length === draft.findings.length ? draft.findings : shown;
 }
 

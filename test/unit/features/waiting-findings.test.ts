@@ -59,6 +59,13 @@ describe('while a sentence is being typed', () => {
     expect(await shown(`${TYPED}Th`)).toEqual(['is said']);
   });
 
+  it('words that stand elsewhere are no reason to show them here', async () => {
+    const typed = { at: 'The dam' };
+    const { shown } = desk(typed);
+    expect(await shown(`${BEFORE}\n\n${BEFORE}`)).toEqual(['is believed']);
+    expect(await shown(`${BEFORE}\n\n${BEFORE}`)).toEqual(['is believed']);
+  });
+
   it('nothing waits where the setting is off', async () => {
     const { shown } = desk({ at: 'is said to' });
     const { settings } = await checkedDraft(TYPED);
