@@ -19,7 +19,7 @@ export interface Helper {
 }
 
 export interface HandsSources {
-  readonly files: SavedFiles;
+  readonly files: Pick<SavedFiles, 'take' | 'toRead' | 'settle'>;
   readonly read: FileReader;
   startHelpers?(): readonly Helper[];
   readingOf(key: string): Reading | null;
@@ -71,7 +71,8 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
         helpers = startHelpers?.() ?? [];
         for (const helper of helpers) idle.add(helper);
       }
-      for (const helper of idle) void help(helper);
+      // Not over those that are idle: one that finds nothing to do is idle again at once.
+      for (const helper of helpers) if (idle.has(helper)) void help(helper);
       const file = files.take();
       if (file !== null) await readOne(file, read);
       else if (inHand > 0)
