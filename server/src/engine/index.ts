@@ -11,6 +11,8 @@ export { SURE_FROM, isSure } from './claims/certainty.ts';
 export { WORTH_CHECKING, checkWorthyPart } from './claims/worthiness.ts';
 export type { CheckWorthiness } from './lexicon/worthiness.ts';
 export { gripOf } from './corrections/attributions.ts';
+export { archiveOf } from './claims/matching/archive.ts';
+export type { StatementArchive } from './claims/matching/archive.ts';
 export { isCopy } from './claims/matching/copies.ts';
 export { createClaimIndex } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';

@@ -3,7 +3,7 @@
  * not how two statements are compared.
  */
 import { createClaimIndex, heldWeakly } from '../engine/index.ts';
-import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
+import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
 import { openPassages, packStated } from './packed.ts';
 import type { PackedStated, Passage } from './packed.ts';
 import type { Stated } from './stated.ts';
@@ -24,6 +24,11 @@ export interface Lineage {
   put(draft: string, stated: readonly Stated[]): void;
   /** The same; throws where it is damaged, and keeps what was. */
   putPacked(draft: string, packed: PackedStated): void;
+  /**
+   * What drafts stated, in the order of the archive; their passages are asked for as they are wanted. Throws an Error where something was put
+   * before.
+   */
+  takeOver(drafts: readonly ArchivedDraft[], archive: StatementArchive): void;
   /** As it was put; null where it was not. */
   packed(draft: string): PackedStated | null;
   remove(draft: string): void;
@@ -35,11 +40,16 @@ export interface Lineage {
   elsewhere(draft: string): ClaimsElsewhere;
 }
 
+export interface ArchivedDraft {
+  readonly draft: string;
+  readonly passages: PackedStated['passages'];
+}
+
 export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, { readonly passages: string; open(): readonly Passage[] }>();
+  const drafts = new Map<string, { passages(): string; open(): readonly Passage[] }>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap(({ at, ...match }) => {
@@ -59,17 +69,25 @@ export function createLineage(vectors: WordVectors): Lineage {
     return found;
   };
 
+  const keepPassages = (draft: string, from: Pick<PackedStated, 'passages'>): void => {
+    drafts.set(draft, { passages: () => from.passages, open: heldWeakly(() => openPassages(from.passages)) });
+  };
+
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
-    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
+    keepPassages(draft, { passages });
   };
 
   return {
     sameAs,
     putPacked,
     packed(draft) {
-      const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
-      return statements === null || passages === undefined ? null : { statements, passages };
+      const [statements, known] = [index.packed(draft), drafts.get(draft)];
+      return statements === null || known === undefined ? null : { statements, passages: known.passages() };
+    },
+    takeOver(archived, archive) {
+      index.takeOver(archived.map(({ draft }) => draft), archive); // prettier-ignore
+      for (const one of archived) keepPassages(one.draft, one);
     },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {

@@ -68,7 +68,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
 
   /** The next small thing that there is to do; false where there is none. */
   const step = async (): Promise<boolean> => {
-    if (open.readNext() || (await kept.load())) return true;
+    if ((await kept.load()) || open.readNext()) return true;
     if (files.toLookAt > 0) {
       await files.look();
       open.othersChanged();
@@ -137,9 +137,9 @@ function createKeeping(files: SavedFiles, { store, hear }: Pick<KeeperSources, '
     async load(): Promise<boolean> {
       if (store === null || name === null || !isToLoad) return false;
       isToLoad = false;
-      const drafts = await store.load(name);
-      if (drafts === null) return true;
-      files.takeOver(drafts);
+      const claims = await store.load(name);
+      if (claims === null) return true;
+      files.takeOver(claims);
       most = NOT_WORTH_KEEPING;
       return true;
     },

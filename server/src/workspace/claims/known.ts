@@ -6,9 +6,12 @@ import type { WordVectors } from '../../engine/index.ts';
 import { fileKey } from '../../documents/uris.ts';
 import { createLineage } from '../../lineage/lineage.ts';
 import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
+import type { KeptClaims } from '../ports.ts';
 import type { PackedStated } from '../../lineage/packed.ts';
 
 export interface KnownDrafts {
+  /** What files stated in the session before; throws an Error where anything was put. */
+  takeOver(claims: KeptClaims): void;
   /** What a file states as it is saved, in place of what it stated; it counts once nobody has it open. */
   putSaved(uri: string, stated: PackedStated): void;
   /** The file is gone, or no longer wanted; null takes it out. */
@@ -32,6 +35,16 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
   });
 
   return {
+    takeOver({ drafts, archive }) {
+      const archived = drafts.map((one) => ({
+        draft: fileKey(one.uri),
+        get passages() {
+          return one.passages;
+        },
+      }));
+      lineage.takeOver(archived, archive);
+      for (const { uri } of drafts) savedUris.set(fileKey(uri), uri);
+    },
     putSaved(uri, stated) {
       const name = fileKey(uri);
       if (openUris.has(name)) aside.set(name, stated);
