@@ -113,20 +113,19 @@ function* gathered(parts: Iterable<Uint8Array>): Iterable<Uint8Array> {
 /** What is said of the drafts and how long each list is, as JSON behind its own length; then the lists, the passages last. */
 function* partsOf({ drafts, archive }: KeptClaims): Iterable<Uint8Array> {
   const { keys, bytes, ...lists } = archive;
-  const passages = drafts.map((draft) => Buffer.byteLength(draft.passages));
   const about: About = {
     drafts: drafts.map(({ uri, stamp, reading }) => ({ uri, stamp, reading })),
     keys,
     lengths: NAMES.map((name) => lists[name].length),
     bytes: bytes.length,
-    passages,
+    passages: drafts.map(({ passages }) => passages.length),
   };
   const json = aligned(JSON.stringify(about));
   yield new Uint8Array(Uint32Array.of(json.length).buffer);
   yield json;
   for (const name of NAMES) yield bytesOf(lists[name]);
   yield bytes;
-  for (const draft of drafts) yield Buffer.from(draft.passages);
+  for (const { passages } of drafts) yield passages;
 }
 
 const NAMES = ['ends', 'ids', 'sentences', 'units', 'foundEnds', 'found'] as const;
@@ -144,7 +143,7 @@ interface About {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Of lists that lie as they were written; passages are made as they are wanted, as all at once are many times what is asked for. */
+/** Of lists that lie as they were written. */
 function claimsIn(parts: Uint8Array<ArrayBuffer>): KeptClaims {
   let at = 0;
   const next = (bytes: number): Uint8Array<ArrayBuffer> => {
@@ -155,21 +154,13 @@ function claimsIn(parts: Uint8Array<ArrayBuffer>): KeptClaims {
     const { buffer, byteOffset } = next(WORD * length);
     return new Uint32Array(buffer, byteOffset, length);
   };
-  const about: About = JSON.parse(stringOf(next(numbers(1)[0] ?? 0)));
+  const about: About = JSON.parse(new TextDecoder().decode(next(numbers(1)[0] ?? 0)));
   const [ends, ids, sentences, units, foundEnds, found] = about.lengths.map(numbers);
   if (!ends || !ids || !sentences || !units || !foundEnds || !found) throw new Error('lists are missing');
   const bytes = next(about.bytes);
-  const drafts = about.drafts.map((draft, place): KeptDraft => {
-    const passages = next(about.passages[place] ?? 0);
-    return {
-      ...draft,
-      get passages() {
-        return stringOf(passages);
-      },
-    };
-  });
+  const drafts = about.drafts.map((draft, place) => ({
+    ...draft,
+    passages: next(about.passages[place] ?? 0),
+  }));
   return { drafts, archive: { keys: about.keys, bytes, ends, ids, sentences, units, foundEnds, found } };
 }
-
-const stringOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, byteLength).toString();

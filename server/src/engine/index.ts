@@ -27,6 +27,7 @@ export type { Statement } from './claims/matching/statements.ts';
 export { STANDING_LABELS, STANDING_WORDS, standingOf } from './claims/standing.ts';
 export type { StandingLabel } from './claims/standing.ts';
 export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
+export { decodeUtf8, encodeUtf8 } from './text/utf8.ts';
 export { heldWeakly } from './text/held-weakly.ts';
 export { readsLanguage } from './text/language.ts';
 export { regionsOf } from './text/regions.ts';

@@ -24,10 +24,7 @@ export interface Lineage {
   put(draft: string, stated: readonly Stated[]): void;
   /** The same; throws where it is damaged, and keeps what was. */
   putPacked(draft: string, packed: PackedStated): void;
-  /**
-   * What drafts stated, in the order of the archive; their passages are asked for as they are wanted. Throws an Error where something was put
-   * before.
-   */
+  /** What drafts stated, in the order of the archive. Throws an Error where something was put before. */
   takeOver(drafts: readonly ArchivedDraft[], archive: StatementArchive): void;
   /** As it was put; null where it was not. */
   packed(draft: string): PackedStated | null;
@@ -49,7 +46,7 @@ export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, { passages(): string; open(): readonly Passage[] }>();
+  const drafts = new Map<string, Pick<PackedStated, 'passages'> & { open(): readonly Passage[] }>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap(({ at, ...match }) => {
@@ -69,25 +66,25 @@ export function createLineage(vectors: WordVectors): Lineage {
     return found;
   };
 
-  const keepPassages = (draft: string, from: Pick<PackedStated, 'passages'>): void => {
-    drafts.set(draft, { passages: () => from.passages, open: heldWeakly(() => openPassages(from.passages)) });
+  const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
+    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
   };
 
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
-    keepPassages(draft, { passages });
+    keepPassages(draft, passages);
   };
 
   return {
     sameAs,
     putPacked,
     packed(draft) {
-      const [statements, known] = [index.packed(draft), drafts.get(draft)];
-      return statements === null || known === undefined ? null : { statements, passages: known.passages() };
+      const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
+      return statements === null || passages === undefined ? null : { statements, passages };
     },
     takeOver(archived, archive) {
       index.takeOver(archived.map(({ draft }) => draft), archive); // prettier-ignore
-      for (const one of archived) keepPassages(one.draft, one);
+      for (const { draft, passages } of archived) keepPassages(draft, passages);
     },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {

@@ -1,5 +1,6 @@
 /** What the workspace needs of the machine it runs on. Types only: the transport brings its own. */
 import type { StatementArchive } from '../engine/index.ts';
+import type { PackedStated } from '../lineage/packed.ts';
 
 export interface TextReader {
   /** The text of a file, or null when there is none or it cannot be read; never rejects. */
@@ -85,6 +86,5 @@ export interface KeptDraft {
   readonly stamp: Stamp;
   /** The key of how it was read. */
   readonly reading: string;
-  /** As `PackedStated` has them; may be made when they are asked for. */
-  readonly passages: string;
+  readonly passages: PackedStated['passages'];
 }

@@ -20,11 +20,13 @@ const storeOf = (engine = 'one', below = 'deep/down') =>
   createClaimStore({ storage: `${pathToFileURL(folder).href}/${below}`, engine });
 const pathOf = (name: string): string => join(folder, 'deep/down', `${name}.index`);
 
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
+
 const DRAFTS: readonly KeptDraft[] = ['a', 'b'].map((name, at) => ({
   uri: `file:///desk/${name}%20é.txt`,
   stamp: { written: 1700000000000.5 + at, size: 12 + at },
   reading: '["plain",null,5]',
-  passages: '{"places":["Käse 😀"]}',
+  passages: bytesOf('{"places":["Käse 😀"]}'),
 }));
 
 /** No spread, one sentence that begins at 7 with two words and one around it, and nothing stated in it. */
@@ -80,7 +82,7 @@ describe('what drafts state', () => {
     let asked = 0;
     const failing = DRAFTS.map((draft, at) => ({
       ...draft,
-      get passages(): string {
+      get passages(): KeptDraft['passages'] {
         if (at === 1 && ++asked > 1) throw new Error('no more');
         return draft.passages;
       },
@@ -91,7 +93,7 @@ describe('what drafts state', () => {
   });
 
   it('is written a megabyte at a time', async () => {
-    const passages = 'x'.repeat(700_000);
+    const passages = bytesOf('x'.repeat(700_000));
     const many = claimsOf(DRAFTS.flatMap((draft) => [draft, draft]).map((draft) => ({ ...draft, passages })));
     await storeOf().save('large', many);
     expect(await loaded('large')).toEqual(many);

@@ -165,6 +165,6 @@ describe('the next session', () => {
     await until(() => disk.kept.size > 0);
     const kept = [...disk.kept.values()].flatMap(({ drafts }) => drafts);
     expect(kept.map(({ uri }) => uri)).toEqual(['file:///desk/a.txt']);
-    expect(kept[0]?.passages).toContain('market in Harrow');
+    expect(Buffer.from(kept[0]?.passages ?? []).toString()).toContain('market in Harrow');
   });
 });

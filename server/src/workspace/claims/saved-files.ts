@@ -27,7 +27,8 @@ export interface SavedFiles {
   stillStand(uris: readonly string[]): Promise<boolean>;
   /** What waits is left as it is. */
   halt(): void;
-  kept(): KeptClaims;
+  /** What all of them state; it is held from now on as it is kept, in a few pieces of memory instead of some for each draft. */
+  gather(): KeptClaims;
   readonly toLookAt: number;
   readonly toRead: number;
   readonly count: number;
@@ -163,13 +164,15 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
       toRead.clear();
       dropUnless((name) => wanted.has(name));
     },
-    kept() {
+    gather() {
       const found = [...saved.values()].flatMap((one) => {
         const stated = known.saved(one.uri);
         return stated ? [{ ...one, ...stated }] : [];
       });
       const drafts = found.map(({ uri, stamp, reading, passages }): KeptDraft => ({ uri, stamp, reading, passages })); // prettier-ignore
-      return { drafts, archive: archiveOf(found.map(({ statements }) => statements)) };
+      const claims = { drafts, archive: archiveOf(found.map(({ statements }) => statements)) };
+      known.takeOver(claims);
+      return claims;
     },
     get toLookAt() {
       return toLookAt.size;
