@@ -36,12 +36,15 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
   let [done, inHand] = [0, 0];
   let wake = (): void => undefined;
 
-  const readOne = async (file: WantedFile, reader: FileReader): Promise<void> => {
+  /** Whether it could. */
+  const readOne = async (file: WantedFile, reader: FileReader): Promise<boolean> => {
     const reading = readingOf(file.reading);
+    let isRead = true;
     inHand++;
     try {
       files.settle(file, reading === null ? null : await reader({ ...file, reading }));
     } catch (error) {
+      isRead = false;
       hear({ kind: 'failed', message: `${file.uri} could not be read: ${String(error)}` });
     }
     inHand--;
@@ -49,11 +52,14 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
     onRead();
     hear({ kind: 'progress', done, total: done + inHand + files.toRead });
     wake();
+    return isRead;
   };
 
+  /** Until nothing waits. One that failed is asked no more: its thread may have ended. */
   const help = async (helper: Helper): Promise<void> => {
     idle.delete(helper);
-    for (let file = files.take(); file !== null; file = files.take()) await readOne(file, helper.read);
+    for (let file = files.take(); file !== null; file = files.take())
+      if (!(await readOne(file, helper.read))) return;
     idle.add(helper);
   };
 

@@ -34,6 +34,7 @@ async function readAll(count: number, turns: readonly number[]) {
     startHelpers: () =>
       turns.map((many): Helper => ({
         async read() {
+          if (many < 0) throw new Error('it ended');
           for (let each = 0; each < many; each++) await turn();
           return null;
         },
@@ -56,6 +57,12 @@ describe('the files that wait', () => {
     expect(settled.toSorted()).toEqual(Array.from({ length: 60 }, (_one, at) => `file:///${at}`).toSorted());
     expect(heard.at(-1)).toEqual({ kind: 'progress', done: 60, total: 60 });
     expect(stopped).toBe(turns.length);
+  });
+
+  it('are read by the others where a helper fails, which is asked once', async () => {
+    const { settled, heard } = await readAll(60, [-1]);
+    expect(settled).toHaveLength(59);
+    expect(heard.filter(({ kind }) => kind === 'failed')).toHaveLength(1);
   });
 
   it('are read without helpers where they are few', async () => {
