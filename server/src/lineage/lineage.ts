@@ -31,10 +31,19 @@ export interface Lineage {
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
-  /** As the draft was put last. Places are as in `sameAs`. */
-  ofClaims(draft: string): DraftLineage;
+  /**
+   * As the draft was put last. Places are as in `sameAs`. Where a few drafts are named that changed since it was asked last, they alone are
+   * compared: what the others state weighs a little more or less by that, which is left for when all are asked.
+   */
+  ofClaims(draft: string, changed?: ReadonlySet<string>): DraftLineage;
   /** The same of one claim, worked out when asked for; in other drafts alone. */
   elsewhere(draft: string): ClaimsElsewhere;
+}
+
+interface Asked {
+  readonly claim: string;
+  readonly statement: Statement;
+  readonly places: readonly SameClaim[];
 }
 
 export interface ArchivedDraft {
@@ -48,11 +57,16 @@ export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
   const drafts = new Map<string, Pick<PackedStated, 'passages'> & { open(): readonly Passage[] }>();
 
-  const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
-    index.matches(draft, statement).flatMap(({ at, ...match }) => {
+  /** What was found last of the statements of drafts that were asked for. */
+  const asked = new Map<string, readonly Asked[]>();
+
+  const withPassages = (matches: readonly ClaimMatch[]): readonly SameClaim[] =>
+    matches.flatMap(({ at, ...match }) => {
       const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
+  const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
+    withPassages(index.matches(draft, statement));
 
   const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
     bestOf(statements.flatMap((statement) => sameAs(draft, statement)));
@@ -66,11 +80,27 @@ export function createLineage(vectors: WordVectors): Lineage {
     return found;
   };
 
+  const ask = (draft: string): readonly Asked[] =>
+    Array.from(statementsByClaim(draft), ([claim, statements]) =>
+      statements.map((statement) => ({ claim, statement, places: sameAs(draft, statement) })),
+    ).flat();
+
+  const askAgain = (
+    draft: string,
+    before: readonly Asked[],
+    changed: ReadonlySet<string>,
+  ): readonly Asked[] =>
+    before.map(({ claim, statement, places }) => {
+      const anew = [...changed].flatMap((other) => withPassages(index.matchesIn(other, draft, statement)));
+      return { claim, statement, places: [...places.filter((place) => !changed.has(place.draft)), ...anew] };
+    });
+
   const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
     drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
   };
 
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
+    asked.delete(draft);
     index.putPacked(draft, statements);
     keepPassages(draft, passages);
   };
@@ -83,21 +113,24 @@ export function createLineage(vectors: WordVectors): Lineage {
       return statements === null || passages === undefined ? null : { statements, passages };
     },
     takeOver(archived, archive) {
+      asked.clear();
       index.takeOver(archived.map(({ draft }) => draft), archive); // prettier-ignore
       for (const { draft, passages } of archived) keepPassages(draft, passages);
     },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {
+      asked.delete(draft);
       drafts.delete(draft);
       index.remove(draft);
     },
-    ofClaims(draft) {
+    ofClaims(draft, changed) {
+      const before = asked.get(draft);
+      const now = before && changed ? askAgain(draft, before, changed) : ask(draft);
+      asked.set(draft, now);
       const found = new Map<string, readonly SameClaim[]>();
-      for (const [claim, statements] of statementsByClaim(draft)) {
-        const same = placesOf(draft, statements);
-        if (same.length > 0) found.set(claim, same);
-      }
-      return found;
+      for (const { claim, places } of now)
+        if (places.length > 0) found.set(claim, [...(found.get(claim) ?? []), ...places]);
+      return new Map(Array.from(found, ([claim, places]) => [claim, bestOf(places)]));
     },
     elsewhere(draft) {
       const statements = statementsByClaim(draft);
@@ -124,12 +157,18 @@ const placed = ({ start, end, sentence, claim, figures }: Statement): PlacedStat
 /** Several clauses of a claim may be found again in one sentence: it is one place. */
 function bestOf(places: readonly SameClaim[]): SameClaim[] {
   const best = new Map<string, SameClaim>();
-  for (const place of places.toSorted((a, b) => b.score - a.score)) {
+  for (const place of places.toSorted(likelierFirst)) {
     const key = `${place.draft}\n${place.statement.sentence}`;
     if (!best.has(key)) best.set(key, place);
   }
   return [...best.values()];
 }
+
+/** Those as likely by their names and places, whatever was read first. */
+const likelierFirst = (a: SameClaim, b: SameClaim): number =>
+  b.score - a.score ||
+  (a.draft < b.draft ? -1 : Number(a.draft > b.draft)) ||
+  a.statement.start - b.statement.start;
 
 /** Without the other places in the draft itself. */
 export function elsewhere(draft: string, lineage: DraftLineage): ClaimsElsewhere {

@@ -1,7 +1,9 @@
 /** The same claim in other drafts, by claim, as drafts come and go. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/engine/index.ts';
 import { createLineage } from '../../../server/src/lineage/lineage.ts';
+import type { DraftLineage } from '../../../server/src/lineage/lineage.ts';
 import { statedIn } from '../../../server/src/lineage/stated.ts';
 import { shippedFinder } from '../../../server/src/shipped-finder.ts';
 import { shippedVectors } from '../../../server/src/shipped-vectors.ts';
@@ -50,6 +52,46 @@ describe('the lineage of claims', () => {
     expect([...lineage.ofClaims('own').values()][0]).toMatchObject([{ sourcing: { chain: ['police'] } }]);
     lineage.remove('other');
     expect(lineage.ofClaims('own').size).toBe(0);
+  });
+
+  it('has of drafts that are named as changed what all drafts asked anew would have, and of the others what was known', () => {
+    const ways = [
+      `${DAM}, the water board said.`,
+      'The market opened late, the council said.',
+      `It rained all night.\n\n${DAM}.`,
+      'The Karsova dam burst on Monday and killed four engineers, according to the mayor.',
+    ].map((text) => read(text).stated);
+    const steps = fc.array(fc.record({ draft: fc.nat(2), states: fc.option(fc.nat(3)) }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    const own = read(`The market opened late.\n\n${DAM}.`).stated;
+    const placesIn = (found: DraftLineage, isMeant: (draft: string) => boolean) =>
+      Array.from(found, ([claim, places]) => ({
+        claim,
+        places: places.filter(({ draft }) => isMeant(draft)),
+      }))
+        .filter(({ places }) => places.length > 0)
+        .sort((a, b) => a.claim.localeCompare(b.claim));
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }), steps, (first, later) => {
+        const lineage = createLineage(shippedVectors());
+        lineage.put('own', own);
+        for (const [draft, states] of first.entries()) lineage.put(String(draft), ways[states] ?? []);
+        const before = lineage.ofClaims('own');
+        const changed = new Set(later.map(({ draft }) => String(draft)));
+        for (const { draft, states } of later)
+          if (states === null) lineage.remove(String(draft));
+          else lineage.put(String(draft), ways[states] ?? []);
+        const quick = lineage.ofClaims('own', changed);
+        const isChanged = (draft: string): boolean => changed.has(draft);
+        expect(placesIn(quick, isChanged)).toEqual(placesIn(lineage.ofClaims('own'), isChanged));
+        expect(placesIn(quick, (draft) => !isChanged(draft))).toEqual(
+          placesIn(before, (draft) => !isChanged(draft)),
+        );
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('counts a sentence of another draft once, by its best clause', () => {

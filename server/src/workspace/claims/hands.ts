@@ -23,7 +23,7 @@ export interface HandsSources {
   readonly read: FileReader;
   startHelpers?(): readonly Helper[];
   readingOf(key: string): Reading | null;
-  onRead(): void;
+  onRead(uri: string): void;
   hear(answer: Answer): void;
 }
 
@@ -49,7 +49,7 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
     }
     inHand--;
     done++;
-    onRead();
+    onRead(file.uri);
     hear({ kind: 'progress', done, total: done + inHand + files.toRead });
     wake();
     return isRead;

@@ -35,7 +35,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
   const known = createKnownDrafts(sources.vectors());
   const files = createSavedFiles(known, sources.stamps);
   const open = createOpenDrafts(known, { finder: sources.finder, readingOf });
-  const hands = createHands({ ...sources, files, readingOf, onRead: () => open.othersChanged() });
+  const hands = createHands({ ...sources, files, readingOf, onRead: (uri) => open.othersChanged(uri) });
   const kept = createKeeping(files, sources);
   const state = { isListed: false, isAtWork: false, isTold: false, isStopped: false, isBoundTold: false };
 
@@ -55,7 +55,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
         return files.want(order.file);
       case 'gone':
         files.drop(order.uri);
-        return open.othersChanged();
+        return open.othersChanged(order.uri);
       case 'open':
         return open.put(order.draft);
       case 'close':
@@ -70,8 +70,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
   const step = async (): Promise<boolean> => {
     if ((await kept.load()) || open.readNext()) return true;
     if (files.toLookAt > 0) {
-      await files.look();
-      open.othersChanged();
+      for (const uri of await files.look()) open.othersChanged(uri);
       return true;
     }
     if (await kept.save({ isIdle: false })) return true;

@@ -19,8 +19,8 @@ export interface KnownDrafts {
   saved(uri: string): PackedStated | null;
   putOpen(uri: string, stated: PackedStated): void;
   close(uri: string): void;
-  /** With the URIs that files and open drafts have now. */
-  lineageOf(uri: string): DraftLineage;
+  /** With the URIs that files and open drafts have now. Where URIs are named that alone changed since, little is compared. */
+  lineageOf(uri: string, changed?: ReadonlySet<string>): DraftLineage;
 }
 
 export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
@@ -77,8 +77,8 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
       if (saved) lineage.putPacked(name, saved);
       else lineage.remove(name);
     },
-    lineageOf(uri) {
-      const own = lineage.ofClaims(fileKey(uri));
+    lineageOf(uri, changed) {
+      const own = lineage.ofClaims(fileKey(uri), changed && new Set(Array.from(changed, fileKey)));
       return new Map(Array.from(own, ([claim, places]) => [claim, places.map(withUri)]));
     },
   };

@@ -15,14 +15,17 @@ export interface OpenDrafts {
   close(uri: string): void;
   /** Reads one that changed; false where none did. */
   readNext(): boolean;
-  /** What others state is not what it was: all may have to be told anew. */
-  othersChanged(): void;
+  /** What others state is not what it was, or what one file states that is named: all may have to be told anew. */
+  othersChanged(uri?: string): void;
   /** Of one that has to be told of; null where none has. */
   nextAnswer(): DraftAnswer | null;
   tellAgain(uri: string): void;
   /** Whether that is news to whoever hears it. */
   isNews(answer: DraftAnswer): boolean;
 }
+
+/** Of so many changed files each is compared by itself. */
+const FEW = 4;
 
 export type DraftAnswer = Extract<Answer, { kind: 'lineage' }>;
 
@@ -41,7 +44,17 @@ export interface OpenSources {
 
 export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: OpenSources): OpenDrafts {
   const open = new Map<string, Open>();
-  const [toRead, toTell] = [new Set<string>(), new Set<string>()];
+  const toRead = new Set<string>();
+  /** Each with the files that alone changed since it was told of; null where all may have. */
+  const toTell = new Map<string, ReadonlySet<string> | null>();
+  /** What was told of these rests on comparing the changed files alone. */
+  const toTellInFull = new Set<string>();
+
+  const changedFor = (name: string, uri: string): void => {
+    const before = toTell.get(name);
+    const changed = new Set(before).add(uri);
+    toTell.set(name, before === null || changed.size > FEW ? null : changed);
+  };
 
   return {
     put(draft) {
@@ -54,14 +67,16 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
       open.set(name, { draft, analyser, reading, told: before?.told ?? null });
       toRead.add(name);
       toTell.delete(name);
+      toTellInFull.delete(name);
     },
     close(uri) {
       const name = fileKey(uri);
       open.delete(name);
       toRead.delete(name);
       toTell.delete(name);
+      toTellInFull.delete(name);
       known.close(uri);
-      for (const other of open.keys()) toTell.add(other);
+      for (const other of open.keys()) changedFor(other, uri);
     },
     readNext() {
       for (const name of toRead) {
@@ -72,26 +87,32 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
         const analysis = one.analyser.analyse(text, one.reading.format, corrections);
         known.putOpen(uri, packStated(statedIn({ text, analysis })));
         // Whoever changed is told first.
-        const others = [...open.keys()].filter((other) => other !== name);
+        const others = [...toTell].filter(([other]) => other !== name);
         toTell.clear();
-        for (const each of [name, ...others]) toTell.add(each);
+        toTell.set(name, null);
+        for (const [other, changed] of others) toTell.set(other, changed);
+        for (const other of open.keys()) if (other !== name) changedFor(other, uri);
         return true;
       }
       return false;
     },
-    othersChanged() {
-      for (const name of open.keys()) toTell.add(name);
+    othersChanged(uri) {
+      for (const name of open.keys())
+        if (uri === undefined) toTell.set(name, null);
+        else changedFor(name, uri);
     },
-    tellAgain: (uri) => void toTell.add(fileKey(uri)),
+    tellAgain: (uri) => void toTell.set(fileKey(uri), null),
     nextAnswer() {
-      for (const name of toTell) {
-        toTell.delete(name);
-        const one = open.get(name);
-        if (one === undefined) continue;
-        const { uri, token } = one.draft;
-        return { kind: 'lineage', uri, token, claims: [...known.lineageOf(uri)] };
-      }
-      return null;
+      const [next] = [...toTell, ...Array.from(toTellInFull, (name) => [name, null] as const)];
+      if (next === undefined) return null;
+      const [name, changed] = next;
+      toTell.delete(name);
+      if (changed === null) toTellInFull.delete(name);
+      else toTellInFull.add(name);
+      const one = open.get(name);
+      if (one === undefined) return null;
+      const { uri, token } = one.draft;
+      return { kind: 'lineage', uri, token, claims: [...known.lineageOf(uri, changed ?? undefined)] };
     },
     isNews(answer) {
       const one = open.get(fileKey(answer.uri));

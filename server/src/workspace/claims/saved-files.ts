@@ -17,8 +17,8 @@ export interface SavedFiles {
   /** What was not wanted since this was called last is dropped: all were named. */
   dropOthers(): void;
   drop(uri: string): void;
-  /** Waits for a few of the files that are to be looked at. */
-  look(): Promise<void>;
+  /** Waits for a few of the files that are to be looked at; answers with those that no longer count. */
+  look(): Promise<readonly string[]>;
   /** A file that is to be read; whoever takes it settles it. */
   take(): WantedFile | null;
   /** What was read; null where there is no such file. */
@@ -97,12 +97,14 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     return last !== undefined && isSame(last.stamp, stamp) && last.reading === readingOf(file);
   };
 
-  const lookAt = async (name: string, file: WantedFile): Promise<void> => {
+  /** False where it no longer counts. */
+  const lookAt = async (name: string, file: WantedFile): Promise<boolean> => {
     const stamp = await stamps.stamp(file.uri);
-    if (stamp === null) drop(file.uri);
-    else if (isAsRead(name, file, stamp)) return;
-    else if (!makeRoom(name, stamp.size)) drop(file.uri);
-    else toRead.set(name, file);
+    if (stamp !== null && isAsRead(name, file, stamp)) return true;
+    const isKept = stamp !== null && makeRoom(name, stamp.size);
+    if (isKept) toRead.set(name, file);
+    else drop(file.uri);
+    return isKept;
   };
 
   return {
@@ -130,7 +132,8 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     async look() {
       const some = [...toLookAt].slice(0, AT_ONCE);
       for (const [name] of some) toLookAt.delete(name);
-      await Promise.all(some.map(([name, file]) => lookAt(name, file)));
+      const kept = await Promise.all(some.map(([name, file]) => lookAt(name, file)));
+      return some.flatMap(([, { uri }], at) => (kept[at] === true ? [] : [uri]));
     },
     take() {
       for (const [name, file] of toRead) {

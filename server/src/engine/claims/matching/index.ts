@@ -12,6 +12,7 @@ import { createKeyTable } from './key-table.ts';
 import { openStatements, type OpenedStatements } from './opening.ts';
 import { packStatements, type PackedStatements } from './packing.ts';
 import { createPostings } from './postings.ts';
+import { createSums } from './sums.ts';
 import type { Statement } from './statements.ts';
 import { createTopics } from './topic.ts';
 import type { WordVectors } from './vectors.ts';
@@ -45,6 +46,8 @@ export interface ClaimIndex {
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   matches(draft: string, statement: Statement, least?: number): readonly ClaimMatch[];
+  /** Of the matches, those in one draft, without the work for all others. */
+  matchesIn(other: string, draft: string, statement: Statement): readonly ClaimMatch[];
   /** Likely matches whatever their score: for learning what the signs weigh. */
   candidates(
     draft: string,
@@ -97,26 +100,26 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     drafts.delete(draft);
   };
 
-  /** Those first that share most. */
-  const candidates = (draft: string, statement: Statement): readonly Candidate[] => {
+  /** Those first that share most; of one draft where it is named, but of those that are candidates among all. */
+  const candidates = (
+    draft: string,
+    statement: Statement,
+    other: string | null = null,
+  ): readonly Candidate[] => {
     const own = new Set(ownNumbers(drafts.get(draft), statement));
-    const sums = new Map<number, number>();
+    const sums = createSums();
     const keys = [...foundBy(statement)].map((key) => ({ key, weight: telling(key) }));
     for (const { key, weight } of keys.sort((a, b) => b.weight - a.weight)) {
       const id = table.find(key);
-      if (postings.count(id) > MOST_POSTINGS && sums.size > 0) continue;
-      for (const one of postings.newest(id, MOST_POSTINGS))
-        if (!own.has(one)) sums.set(one, (sums.get(one) ?? 0) + weight);
+      if (postings.count(id) > MOST_POSTINGS && sums.count() > 0) continue;
+      for (const one of postings.newest(id, MOST_POSTINGS)) if (!own.has(one)) sums.add(one, weight);
     }
-    return [...sums]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, MOST_ALIGNED)
-      .flatMap(([number]) => {
-        const place = postings.placeOf(number);
-        if (place === null) return [];
-        const { owner, at } = place;
-        return [{ draft: owner.draft, at, statement: owner.statement(at) }];
-      });
+    return sums.largest(MOST_ALIGNED).flatMap((number) => {
+      const place = postings.placeOf(number);
+      if (place === null || (other !== null && place.owner.draft !== other)) return [];
+      const { owner, at } = place;
+      return [{ draft: owner.draft, at, statement: owner.statement(at) }];
+    });
   };
 
   /** Of the statements of a draft's own sentence: it is not claimed again there. */
@@ -145,12 +148,32 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     topic = createTopics(telling);
   };
 
+  const likeliest = (
+    statement: Statement,
+    others: readonly Candidate[],
+    least: number,
+  ): readonly ClaimMatch[] => {
+    const best = new Map<string, ClaimMatch>();
+    for (const other of others) {
+      const likeness = likenessOf(statement, other.statement, { telling, topic, vectors, weights });
+      const { figuresDiffer } = likeness;
+      const copy = isCopy(statement.words, other.statement.words);
+      if (likeness.score === 0 || (copy && statement.whole !== other.statement.whole)) continue;
+      const score = copy ? Math.max(likeness.score, COPIED) : likeness.score;
+      if (score < least) continue;
+      const place = `${other.draft}\n${other.statement.sentence}`;
+      if ((best.get(place)?.score ?? 0) >= score) continue;
+      best.set(place, { ...other, score, figuresDiffer, copy });
+    }
+    return withoutRunnersUp([...best.values()].sort((a, b) => b.score - a.score));
+  };
+
   return {
     telling,
     takeOver,
     topic: (a, b) => topic(a, b),
     remove,
-    candidates,
+    candidates: (draft, statement) => candidates(draft, statement),
     putPacked,
     put: (draft, statements) => putPacked(draft, packStatements(statements)),
     packed: (draft) => drafts.get(draft)?.pack() ?? null,
@@ -158,21 +181,10 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
       const kept = drafts.get(draft);
       return kept === undefined ? [] : Array.from({ length: kept.count }, (_, at) => kept.statement(at));
     },
-    matches(draft, statement, least = SAME_FROM) {
-      const best = new Map<string, ClaimMatch>();
-      for (const other of candidates(draft, statement)) {
-        const likeness = likenessOf(statement, other.statement, { telling, topic, vectors, weights });
-        const { figuresDiffer } = likeness;
-        const copy = isCopy(statement.words, other.statement.words);
-        if (likeness.score === 0 || (copy && statement.whole !== other.statement.whole)) continue;
-        const score = copy ? Math.max(likeness.score, COPIED) : likeness.score;
-        if (score < least) continue;
-        const place = `${other.draft}\n${other.statement.sentence}`;
-        if ((best.get(place)?.score ?? 0) >= score) continue;
-        best.set(place, { ...other, score, figuresDiffer, copy });
-      }
-      return withoutRunnersUp([...best.values()].sort((a, b) => b.score - a.score));
-    },
+    matches: (draft, statement, least = SAME_FROM) =>
+      likeliest(statement, candidates(draft, statement), least),
+    matchesIn: (other, draft, statement) =>
+      likeliest(statement, candidates(draft, statement, other), SAME_FROM),
   };
 }
 
