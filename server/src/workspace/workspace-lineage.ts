@@ -53,8 +53,20 @@ export interface LineageSources {
   logError(message: string): void;
 }
 
-/** Milliseconds: before anything is read, when there was time to look around; behind the last edit; behind the last change of settings. */
-const [QUIET, BEHIND_EDIT, BEHIND_SURVEY] = [3000, 250, 250];
+/**
+ * Milliseconds behind the first findings: before what the session before knew is taken up, and before any file is read, when there was time to
+ * look around.
+ */
+const [QUIET, UNHURRIED] = [500, 3000];
+/** Milliseconds behind the last edit, and behind the last change of settings. */
+const [BEHIND_EDIT, BEHIND_SURVEY] = [250, 250];
+/** So many texts of a draft that the keeper was sent are remembered until it answers: who writes on is told of an earlier one. */
+const REMEMBERED = 4;
+
+interface Sent {
+  readonly token: number;
+  readonly snapshot: Snapshot;
+}
 
 interface Told {
   readonly snapshot: Snapshot;
@@ -63,7 +75,8 @@ interface Told {
 
 export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineage {
   const told = new Map<string, Told>();
-  const sent = new Map<string, { readonly token: number; readonly snapshot: Snapshot }>();
+  /** The newest first. */
+  const sent = new Map<string, readonly Sent[]>();
   const waiting = new Map<string, () => void>();
   let keeper: ClaimKeeper | null = null;
   let [tokens, surveys] = [0, 0];
@@ -101,9 +114,11 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
 
   const hearLineage = ({ uri, token, claims }: Extract<Answer, { kind: 'lineage' }>): void => {
     const name = fileKey(uri);
-    const last = sent.get(name);
-    if (last?.token !== token) return;
-    tell({ snapshot: last.snapshot, claims: new Map(claims) });
+    const all = sent.get(name) ?? [];
+    const meant = all.find((one) => one.token === token);
+    if (!meant) return;
+    sent.set(name, all.slice(0, all.indexOf(meant) + 1));
+    tell({ snapshot: meant.snapshot, claims: new Map(claims) });
   };
 
   const tell = (next: Told): void => {
@@ -141,10 +156,11 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       keeper?.tell({ kind: 'close', uri });
       return tell({ snapshot, claims: NOWHERE });
     }
-    if (sent.get(fileKey(uri))?.snapshot === snapshot) return;
+    const before = sent.get(fileKey(uri)) ?? [];
+    if (before[0]?.snapshot === snapshot) return;
     teach(read.key, read.reading);
     const token = ++tokens;
-    sent.set(fileKey(uri), { token, snapshot });
+    sent.set(fileKey(uri), [{ token, snapshot }, ...before].slice(0, REMEMBERED));
     const corrections = snapshot.corrections.placed.map(({ correction }) => correction);
     const { text } = snapshot;
     keeper?.tell({ kind: 'open', draft: { uri, reading: read.key, text, token, corrections } });
@@ -181,6 +197,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       if (isShown) return;
       isShown = true;
       soon('begin', QUIET, begin);
+      soon('read', UNHURRIED, () => keeper?.tell({ kind: 'read' }));
     },
     edited(uri) {
       if (keeper) soon(fileKey(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));

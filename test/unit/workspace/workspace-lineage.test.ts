@@ -1,5 +1,6 @@
 /** Where else an open draft's claims stand: told when it is known, right as drafts and files come, change and go. */
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../server/src/workspace/claims/orders.ts';
 import { Disk, pathsIn, session } from './support/lineage-desk.ts';
 
 const DAM = 'Three engineers were killed when the Karsova dam burst on Monday';
@@ -18,6 +19,50 @@ describe('the lineage of an open draft', () => {
       sourcing: { chain: ['the water board'] },
     });
     expect(lineage.of(snapshot)).toBe(found);
+  });
+
+  it('is told of an earlier text to somebody who writes on and on, and never goes back', async () => {
+    const tokens: number[] = [];
+    let answer = (_answer: Answer): void => undefined;
+    const { lineage, edit, until } = session(
+      new Disk({}),
+      {},
+      {
+        startKeeper(hear, wake) {
+          answer = hear;
+          return {
+            tell(order) {
+              if (order.kind === 'open') tokens.push(order.draft.token);
+              wake();
+            },
+            stop: () => undefined,
+          };
+        },
+      },
+    );
+    const uri = edit('own.txt', `${DAM}.`).uri;
+    await until(() => tokens.length === 1);
+    const later = edit('own.txt', `${DAM}.\n\nIt rained.`);
+    await until(() => tokens.length === 2);
+    expect(lineage.of(later)).toBeNull();
+    const [first = 0, second = 0] = tokens;
+    answer({ kind: 'lineage', uri, token: first, claims: [] });
+    expect(lineage.of(later)).toEqual(new Map());
+    answer({ kind: 'lineage', uri, token: second, claims: [['C1', []]] });
+    answer({ kind: 'lineage', uri, token: first, claims: [] });
+    expect(lineage.of(later)).toEqual(new Map([['C1', []]]));
+  });
+
+  it('is told of what the session before knew before any file is read', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}, the water board said.` });
+    const first = session(disk);
+    await first.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    const second = session(disk, {}, { mayRead: false });
+    await second.expectIn(second.edit('own.txt', `${DAM}.`), ['a.txt']);
+    expect(disk.read).toEqual([]);
   });
 
   it('has a draft as it stands in the editor, and once closed as it is saved', async () => {

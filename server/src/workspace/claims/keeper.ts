@@ -1,6 +1,6 @@
 /**
  * Keeps what all drafts of a workspace state, and answers where else the claims of the open ones stand. Does one small thing after another and
- * takes new orders in between; what an editor is writing comes first. Knows no editor and no thread.
+ * takes new orders in between. What an editor is writing is read once all files are, as nothing is told before. Knows no editor and no thread.
  */
 import type { Finder, WordVectors } from '../../engine/index.ts';
 import type { ClaimStore, StampReader } from '../ports.ts';
@@ -37,12 +37,22 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
   const open = createOpenDrafts(known, { finder: sources.finder, readingOf });
   const hands = createHands({ ...sources, files, readingOf, onRead: (uri) => open.othersChanged(uri) });
   const kept = createKeeping(files, sources);
-  const state = { isListed: false, isAtWork: false, isTold: false, isStopped: false, isBoundTold: false };
+  const state = {
+    mayRead: false,
+    isListed: false,
+    isAtWork: false,
+    isTold: false,
+    isStopped: false,
+    isBoundTold: false,
+  };
 
   const obey = (order: Order): void => {
     switch (order.kind) {
       case 'begin':
         return kept.begin(order.name);
+      case 'read':
+        state.mayRead = true;
+        return;
       case 'reading':
         return void readings.set(order.key, order.reading);
       case 'files':
@@ -68,15 +78,18 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
 
   /** The next small thing that there is to do; false where there is none. */
   const step = async (): Promise<boolean> => {
-    if ((await kept.load()) || open.readNext()) return true;
+    if (await kept.load()) return true;
     if (files.toLookAt > 0) {
       for (const uri of await files.look()) open.othersChanged(uri);
       return true;
     }
     if (await kept.save({ isIdle: false })) return true;
-    if (await hands.step()) return true;
-    if (state.isListed && (await answerNext(open, { files, hear: sources.hear }))) return true;
-    return state.isListed && kept.save({ isIdle: true });
+    if (state.mayRead && (await hands.step())) return true;
+    if (!state.isListed || files.toRead > 0) return false;
+    // Told at once, or whoever writes on and on is told nothing.
+    const isRead = open.readNext();
+    if ((await answerNext(open, { files, hear: sources.hear })) || isRead) return true;
+    return kept.save({ isIdle: true });
   };
 
   const work = async (): Promise<void> => {
@@ -94,7 +107,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
     if (state.isStopped) return;
     if (files.isBounded && !state.isBoundTold) sources.hear({ kind: 'bounded', files: files.count });
     state.isBoundTold = files.isBounded;
-    if (state.isListed) sources.hear({ kind: 'settled', drafts: files.count });
+    if (state.isListed && files.toRead === 0) sources.hear({ kind: 'settled', drafts: files.count });
   };
 
   return {

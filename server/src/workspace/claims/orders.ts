@@ -37,6 +37,8 @@ export interface OpenText {
 export type Order =
   /** Before anything else: the name under which the index is kept. */
   | { readonly kind: 'begin'; readonly name: string }
+  /** Until then no file is read; what is known of the session before is told. */
+  | { readonly kind: 'read' }
   | { readonly kind: 'reading'; readonly key: string; readonly reading: Reading }
   /** All files that are wanted, in parts; with the last, whatever was not named since the last before is dropped. */
   | { readonly kind: 'files'; readonly files: readonly WantedFile[]; readonly isLast: boolean }

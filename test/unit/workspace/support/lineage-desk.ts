@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../../server/src/documents/snapshots.ts';
 import type { DraftLineage } from '../../../../server/src/lineage/lineage.ts';
 import { shippedFinder } from '../../../../server/src/shipped-finder.ts';
 import { shippedVectors } from '../../../../server/src/shipped-vectors.ts';
+import type { ClaimKeeper } from '../../../../server/src/workspace/claims/keeper.ts';
 import { createClaimKeeper } from '../../../../server/src/workspace/claims/keeper.ts';
 import type { Answer } from '../../../../server/src/workspace/claims/orders.ts';
 import { createFileReader } from '../../../../server/src/workspace/claims/read-file.ts';
@@ -70,8 +71,19 @@ export class Disk {
   };
 }
 
+export interface SessionOptions {
+  /** Whether the time comes in which files may be read. */
+  readonly mayRead?: boolean;
+  /** In place of the real one; `wake` looks again at what is waited for. */
+  startKeeper?(hear: (answer: Answer) => void, wake: () => void): ClaimKeeper;
+}
+
 /** One session over a disk; what is told of the index is in `heard`. */
-export function session(disk: Disk, settings: object = {}) {
+export function session(
+  disk: Disk,
+  settings: object = {},
+  { mayRead = true, startKeeper }: SessionOptions = {},
+) {
   const finder = shippedFinder();
   const snapshots = createSnapshots(finder);
   const open = new Map<string, Snapshot>();
@@ -82,6 +94,7 @@ export function session(disk: Disk, settings: object = {}) {
   let wake = (): void => undefined;
   const lineage = createWorkspaceLineage({
     startKeeper: (hear) =>
+      startKeeper?.(hear, () => wake()) ??
       createClaimKeeper({
         finder: () => finder,
         vectors: shippedVectors,
@@ -105,7 +118,9 @@ export function session(disk: Disk, settings: object = {}) {
     folders: () => [ROOT],
     open: () => [...open.keys()],
     draft: (uri) => Promise.resolve(open.get(uri) ?? null),
-    later(_milliseconds, work) {
+    later(milliseconds, work) {
+      // The longest of all waits is for the time to read files.
+      if (!mayRead && milliseconds > 1000) return () => undefined;
       const timer = setTimeout(work, 0);
       return () => clearTimeout(timer);
     },
