@@ -121,6 +121,11 @@ export class Desk {
     return performance.now() - begin;
   }
 
+  /** Seconds of processor time that the server has taken, all its threads together; null on a system that does not tell. */
+  processor(): number | null {
+    return processorOf(this.process);
+  }
+
   /** Null on a system that does not tell. */
   memory(): { readonly most: number; readonly settled: number } | null {
     const settled = residentOf(this.process);
@@ -153,6 +158,17 @@ export class Desk {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
+  }
+}
+
+/** As Linux tells it, in hundredths of a second for the program and for what the system does for it. */
+function processorOf({ pid }: ChildProcess): number | null {
+  try {
+    const [, ticks] = /\) (.*)$/u.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const [own, system] = ticks?.split(' ').slice(11, 13).map(Number) ?? [];
+    return own === undefined || system === undefined ? null : (own + system) / 100;
+  } catch {
+    return null;
   }
 }
 

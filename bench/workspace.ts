@@ -23,6 +23,8 @@ export interface MeasuredWorkspace {
   readonly typing: { readonly median: number; readonly p99: number; readonly count: number };
   /** Milliseconds from the word that a file changed to the news of it. */
   readonly changed: readonly number[];
+  /** Seconds of processor time of the server for the first index, a second start and a changed file; null where the system does not tell. */
+  readonly processor: { readonly first: number; readonly second: number; readonly changed: number } | null;
   /** Bytes: the most while the index was built, and once it stood. */
   readonly memory: { readonly most: number; readonly settled: number } | null;
 }
@@ -45,13 +47,18 @@ async function measured(articles: number): Promise<MeasuredWorkspace> {
     for (const [at, text] of texts.entries()) write(join(root, 'desk', `${at % 20}`, `${at}.txt`), text);
     const places = { folder: join(root, 'desk'), storage: join(root, 'storage') };
     const first = await Desk.open(places, own);
+    const started = first.processor();
     const typed = await first.typeUntilRead();
     const memory = first.memory();
+    const read = first.processor();
     const changed = await changedFiles(first, join(root, 'desk', '0', '0.txt'));
+    const seen = first.processor();
     await first.close();
     const second = await Desk.open(places, own);
+    const startedAgain = second.processor();
     await second.untilRead();
     const { seconds } = second;
+    const takenUp = second.processor();
     await second.close();
     return {
       articles,
@@ -59,6 +66,14 @@ async function measured(articles: number): Promise<MeasuredWorkspace> {
       second: seconds,
       typing: { median: median(typed), p99: quantile(typed, 0.99), count: typed.length },
       changed,
+      processor:
+        started === null || read === null || seen === null || startedAgain === null || takenUp === null
+          ? null
+          : {
+              first: read - started,
+              second: takenUp - startedAgain,
+              changed: (seen - read) / changed.length,
+            },
       memory,
     };
   } finally {

@@ -36,6 +36,8 @@ export interface Lineage {
    * compared: what the others state weighs a little more or less by that, which is left for when all are asked.
    */
   ofClaims(draft: string, changed?: ReadonlySet<string>): DraftLineage;
+  /** Makes up for what was left, a few statements at a time; false where nothing was. */
+  catchUp(draft: string): boolean;
   /** The same of one claim, worked out when asked for; in other drafts alone. */
   elsewhere(draft: string): ClaimsElsewhere;
 }
@@ -44,7 +46,12 @@ interface Asked {
   readonly claim: string;
   readonly statement: Statement;
   readonly places: readonly SameClaim[];
+  /** False where drafts changed since it was compared with all. */
+  readonly isCurrent: boolean;
 }
+
+/** Of so many statements at once what was left is made up for. */
+const AT_ONCE = 8;
 
 export interface ArchivedDraft {
   readonly draft: string;
@@ -82,7 +89,12 @@ export function createLineage(vectors: WordVectors): Lineage {
 
   const ask = (draft: string): readonly Asked[] =>
     Array.from(statementsByClaim(draft), ([claim, statements]) =>
-      statements.map((statement) => ({ claim, statement, places: sameAs(draft, statement) })),
+      statements.map((statement) => ({
+        claim,
+        statement,
+        places: sameAs(draft, statement),
+        isCurrent: true,
+      })),
     ).flat();
 
   const askAgain = (
@@ -92,7 +104,8 @@ export function createLineage(vectors: WordVectors): Lineage {
   ): readonly Asked[] =>
     before.map(({ claim, statement, places }) => {
       const anew = [...changed].flatMap((other) => withPassages(index.matchesIn(other, draft, statement)));
-      return { claim, statement, places: [...places.filter((place) => !changed.has(place.draft)), ...anew] };
+      const others = places.filter((place) => !changed.has(place.draft));
+      return { claim, statement, places: [...others, ...anew], isCurrent: false };
     });
 
   const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
@@ -125,12 +138,24 @@ export function createLineage(vectors: WordVectors): Lineage {
     },
     ofClaims(draft, changed) {
       const before = asked.get(draft);
-      const now = before && changed ? askAgain(draft, before, changed) : ask(draft);
+      const now =
+        before && changed ? (changed.size === 0 ? before : askAgain(draft, before, changed)) : ask(draft);
       asked.set(draft, now);
       const found = new Map<string, readonly SameClaim[]>();
       for (const { claim, places } of now)
         if (places.length > 0) found.set(claim, [...(found.get(claim) ?? []), ...places]);
       return new Map(Array.from(found, ([claim, places]) => [claim, bestOf(places)]));
+    },
+    catchUp(draft) {
+      const before = asked.get(draft) ?? [];
+      const some = new Set(before.filter(({ isCurrent }) => !isCurrent).slice(0, AT_ONCE));
+      const anew = (one: Asked): Asked => ({
+        ...one,
+        places: sameAs(draft, one.statement),
+        isCurrent: true,
+      });
+      if (some.size > 0) asked.set(draft, before.map((one) => (some.has(one) ? anew(one) : one))); // prettier-ignore
+      return some.size > 0;
     },
     elsewhere(draft) {
       const statements = statementsByClaim(draft);

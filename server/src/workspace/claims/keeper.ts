@@ -88,7 +88,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
     if (!state.isListed || files.toRead > 0) return false;
     // Told at once, or whoever writes on and on is told nothing.
     const isRead = open.readNext();
-    if ((await answerNext(open, { files, hear: sources.hear })) || isRead) return true;
+    if ((await answerNext(open, { files, hear: sources.hear })) || isRead || open.catchUp()) return true;
     return kept.save({ isIdle: true });
   };
 

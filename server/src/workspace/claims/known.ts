@@ -21,6 +21,8 @@ export interface KnownDrafts {
   close(uri: string): void;
   /** With the URIs that files and open drafts have now. Where URIs are named that alone changed since, little is compared. */
   lineageOf(uri: string, changed?: ReadonlySet<string>): DraftLineage;
+  /** A little of what was not compared then; false where nothing is left. */
+  catchUp(uri: string): boolean;
 }
 
 export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
@@ -77,6 +79,7 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
       if (saved) lineage.putPacked(name, saved);
       else lineage.remove(name);
     },
+    catchUp: (uri) => lineage.catchUp(fileKey(uri)),
     lineageOf(uri, changed) {
       const own = lineage.ofClaims(fileKey(uri), changed && new Set(Array.from(changed, fileKey)));
       return new Map(Array.from(own, ([claim, places]) => [claim, places.map(withUri)]));

@@ -19,6 +19,8 @@ export interface OpenDrafts {
   othersChanged(uri?: string): void;
   /** Of one that has to be told of; null where none has. */
   nextAnswer(): DraftAnswer | null;
+  /** A little of the work that was put off to tell sooner; false where none was. */
+  catchUp(): boolean;
   tellAgain(uri: string): void;
   /** Whether that is news to whoever hears it. */
   isNews(answer: DraftAnswer): boolean;
@@ -101,14 +103,23 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
         if (uri === undefined) toTell.set(name, null);
         else changedFor(name, uri);
     },
+    catchUp() {
+      for (const name of toTellInFull) {
+        if (known.catchUp(open.get(name)?.draft.uri ?? '')) return true;
+        toTellInFull.delete(name);
+        toTell.set(name, new Set());
+        return true;
+      }
+      return false;
+    },
     tellAgain: (uri) => void toTell.set(fileKey(uri), null),
     nextAnswer() {
-      const [next] = [...toTell, ...Array.from(toTellInFull, (name) => [name, null] as const)];
+      const [next] = toTell;
       if (next === undefined) return null;
       const [name, changed] = next;
       toTell.delete(name);
       if (changed === null) toTellInFull.delete(name);
-      else toTellInFull.add(name);
+      else if (changed.size > 0) toTellInFull.add(name);
       const one = open.get(name);
       if (one === undefined) return null;
       const { uri, token } = one.draft;
