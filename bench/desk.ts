@@ -164,7 +164,7 @@ export class Desk {
 /** As Linux tells it, in hundredths of a second for the program and for what the system does for it. */
 function processorOf({ pid }: ChildProcess): number | null {
   try {
-    const [, ticks] = /\) (.*)$/u.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const [, ticks] = /\) (.*)/u.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
     const [own, system] = ticks?.split(' ').slice(11, 13).map(Number) ?? [];
     return own === undefined || system === undefined ? null : (own + system) / 100;
   } catch {
