@@ -27,6 +27,7 @@ export type { StandingLabel } from './claims/standing.ts';
 export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
 export { heldWeakly } from './text/held-weakly.ts';
 export { readsLanguage } from './text/language.ts';
+export { plainParagraphsIn } from './text/plain.ts';
 export { regionsOf } from './text/regions.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';
