@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '../../server/src/protocol.ts';
-import type { Corrections, Say } from '../../server/src/protocol.ts';
+import type { Corrections, Say, Writing } from '../../server/src/protocol.ts';
 import { editsOf } from './support/draft.ts';
 import type { Draft } from './support/draft.ts';
 import { sharedEditors } from './support/editors.ts';
@@ -36,6 +36,7 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
   const ledger = await editor.open(ledgerUri, '', 'jsonl');
   const write = (edit: WorkspaceEdit | null | undefined): Promise<void> =>
     editor.edit(ledgerUri, ...editsOf(edit ?? undefined, ledgerUri));
+  const written = (answer: Writing<WorkspaceEdit> | null): Promise<void> => write(answer?.edit);
   const ask = <Answer>(method: string, words: string, more: object): Promise<Answer> => {
     const place = draft.rangeOf(words);
     return editor.connection.sendRequest<Answer>(method, { uri: draft.uri, place, places: [place], ...more });
@@ -46,14 +47,16 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
     write,
     do: async (words: string, title: string | RegExp) => write((await draft.action(words, title)).edit),
     say: async (words: string, say: Say) =>
-      write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words, { say })),
+      written(await ask<Writing<WorkspaceEdit> | null>(CORRECT_REQUEST, words, { say })),
     sayOfAll: async (words: readonly string[], say: Say) => {
       const places = words.map((some) => draft.rangeOf(some));
-      return write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words[0] ?? '', { places, say }));
+      return written(
+        await ask<Writing<WorkspaceEdit> | null>(CORRECT_REQUEST, words[0] ?? '', { places, say }),
+      );
     },
     list: (words: string) => ask<Corrections>(CORRECTIONS_REQUEST, words, {}),
     undo: async (id: string) =>
-      write(await ask<WorkspaceEdit | null>(UNDO_CORRECTION_REQUEST, 'The', { id })),
+      written(await ask<Writing<WorkspaceEdit> | null>(UNDO_CORRECTION_REQUEST, 'The', { id })),
   };
 }
 
