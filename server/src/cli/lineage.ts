@@ -50,7 +50,7 @@ async function readAll(paths: readonly string[], { maxSize }: LineageOptions) {
     const { path, text, format } = read.draft;
     const { inspector } = await newsrooms.of(path);
     const registry = await registries.sourcesFor(path);
-    const analysis = inspector.analyse({ text, format, said: [], registry });
+    const { analysis } = inspector.read({ text, format, said: [], registry });
     drafts.push({ path, stated: statedIn({ text, analysis }) });
   }
   return { drafts, unread };

@@ -4,6 +4,7 @@ import { reportPage } from '../exports/report/report.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openExportDesk } from './handed-on.ts';
+import { isDraftFor } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
 import { writeOut } from './write-out.ts';
 
@@ -21,9 +22,7 @@ export async function sourcingReport(
   const drafts: DraftToExport[] = [];
   const read: string[] = [];
   let unread = 0;
-  const isDraft = async (folder: string, file: string): Promise<boolean> =>
-    (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
-  for (const found of await draftsOf(paths, isDraft)) {
+  for (const found of await draftsOf(paths, isDraftFor(desk.newsrooms))) {
     const handed = found.kind === 'problem' ? found : await desk.read(found.path, options);
     if ('problem' in handed) {
       complain(`${found.path}: ${handed.problem}`);

@@ -11,7 +11,7 @@ import { openCitedFiles, type OpenCitedFiles } from './cited-files.ts';
 import { readDraft, type Draft } from './drafts.ts';
 import type { Inspector, Subject } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
-import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
+import { openNewsrooms, type Newsroom, type Newsrooms } from './newsrooms.ts';
 import { STDIN } from './paths.ts';
 import { openRegistries, type Registries } from './registries.ts';
 
@@ -61,26 +61,50 @@ export type NotOpened =
   | { readonly problem: string }
   | { /** Why the newsroom does not want it checked. */ readonly leftOut: string };
 
+/** A draft that somebody asked for, unless the newsroom leaves it out. */
 export async function openSubject(path: string, shelves: Shelves): Promise<OpenedSubject | NotOpened> {
-  const { limits } = shelves;
-  const read = await readDraft(path, { maxSize: limits.maxSize, stdinPath: limits.stdinPath ?? null });
-  if ('problem' in read) return read;
-  const { draft } = read;
-  const { text, format } = draft;
-  const { inspector, leavesOut, ...newsroom } = await shelves.newsrooms.of(draft.path);
-  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, text.length);
-  if (leftOut !== null) return { leftOut };
-  const checks = await shelves.checks.of(draft.path);
-  const bibliography = await shelves.bibliographies.of(draft.path, newsroom.bibliographies);
+  const opened = await openDraft(path, shelves);
+  if ('problem' in opened) return opened;
+  const { draft, newsroom } = opened;
+  const leftOut = draft.path === STDIN ? null : newsroom.leavesOut(draft.path, draft.text.length);
+  return leftOut === null ? subjectOf(opened, shelves) : { leftOut };
+}
+
+/** The same, whatever the newsroom leaves out. */
+export async function openAnySubject(
+  path: string,
+  shelves: Shelves,
+): Promise<OpenedSubject | { readonly problem: string }> {
+  const opened = await openDraft(path, shelves);
+  return 'problem' in opened ? opened : subjectOf(opened, shelves);
+}
+
+interface OpenedDraft {
+  readonly draft: Draft;
+  readonly newsroom: Newsroom;
+}
+
+async function openDraft(
+  path: string,
+  { limits: { maxSize, stdinPath }, newsrooms }: Shelves,
+): Promise<OpenedDraft | { readonly problem: string }> {
+  const read = await readDraft(path, { maxSize, stdinPath: stdinPath ?? null });
+  return 'problem' in read ? read : { ...read, newsroom: await newsrooms.of(read.draft.path) };
+}
+
+async function subjectOf({ draft, newsroom }: OpenedDraft, shelves: Shelves): Promise<OpenedSubject> {
+  const { path, text, format } = draft;
+  const checks = await shelves.checks.of(path);
+  const bibliography = await shelves.bibliographies.of(path, newsroom.bibliographies);
   const subject: Subject = {
     text,
     format,
-    ignores: await shelves.ignores.of(draft.path),
-    said: await shelves.corrections.of(draft.path),
+    ignores: await shelves.ignores.of(path),
+    said: await shelves.corrections.of(path),
     checks,
-    registry: await shelves.registries.sourcesFor(draft.path),
+    registry: await shelves.registries.sourcesFor(path),
     bibliography,
-    files: await shelves.citedFiles.of(draft.path, { text, checks, bibliography }),
+    files: await shelves.citedFiles.of(path, { text, checks, bibliography }),
   };
-  return { draft, subject, inspector };
+  return { draft, subject, inspector: newsroom.inspector };
 }
