@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { createPositions } from '../documents/positions.ts';
+import { complain, tellLost, tellUnreadEntries } from './complaints.ts';
 import { openSet, type DraftOfSet, type DraftSet } from './draft-set.ts';
 import { writeDraft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -63,13 +64,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
-    tellLost(outcome);
+    tellLost(outcome.path, outcome.inspected.lost);
     found = tellUnconfirmed(outcome, options.require) || found;
     await print(reporter.document(outcome, tally.totals().drafts));
     tally.add(outcome);
   }
   await print(reporter.end(tally.totals()));
-  [...shelves.ignores.problems(), ...shelves.corrections.problems()].forEach(complain);
+  tellUnreadEntries(shelves);
   if (tally.totals().unread > 0) return EXIT.couldNotRun;
   return found ? EXIT.findings : EXIT.clean;
 }
@@ -100,13 +101,6 @@ async function repairDraft({ draft, inspect }: DraftOfSet, first: Inspected): Pr
     }
   }
   return { path: draft.path, inspected, repairs };
-}
-
-/** What an editor said is never dropped in silence. */
-function tellLost({ path, inspected: { lost } }: Report): void {
-  if (lost.length === 0) return;
-  const what = lost.length === 1 ? '1 correction is' : `${lost.length} corrections are`;
-  complain(`${path}: ${what} for words that have changed, and not applied (whence corrections lists them)`);
 }
 
 /** Each by its place and its words, so that somebody can go and see; on standard error, whatever the format of the report. */
@@ -145,8 +139,4 @@ function newTally() {
 
 async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

@@ -8,10 +8,10 @@ import type { Decisions } from '../rules/decisions.ts';
 import { openBibliographies, type OpenBibliographies } from './bibliographies.ts';
 import { openChecks, type RecordedChecks } from './checks.ts';
 import { openCitedFiles, type OpenCitedFiles } from './cited-files.ts';
-import { readDraft, type Draft } from './drafts.ts';
+import { readDraft, type Draft, type Read } from './drafts.ts';
 import type { Inspector, Subject } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
-import { openNewsrooms, type Newsroom, type Newsrooms } from './newsrooms.ts';
+import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
 import { STDIN } from './paths.ts';
 import { openRegistries, type Registries } from './registries.ts';
 
@@ -63,11 +63,12 @@ export type NotOpened =
 
 /** A draft that somebody asked for, unless the newsroom leaves it out. */
 export async function openSubject(path: string, shelves: Shelves): Promise<OpenedSubject | NotOpened> {
-  const opened = await openDraft(path, shelves);
-  if ('problem' in opened) return opened;
-  const { draft, newsroom } = opened;
-  const leftOut = draft.path === STDIN ? null : newsroom.leavesOut(draft.path, draft.text.length);
-  return leftOut === null ? subjectOf(opened, shelves) : { leftOut };
+  const read = await readFor(path, shelves);
+  if ('problem' in read) return read;
+  const { draft } = read;
+  const { leavesOut } = await shelves.newsrooms.of(draft.path);
+  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, draft.text.length);
+  return leftOut === null ? subjectOf(draft, shelves) : { leftOut };
 }
 
 /** The same, whatever the newsroom leaves out. */
@@ -75,27 +76,20 @@ export async function openAnySubject(
   path: string,
   shelves: Shelves,
 ): Promise<OpenedSubject | { readonly problem: string }> {
-  const opened = await openDraft(path, shelves);
-  return 'problem' in opened ? opened : subjectOf(opened, shelves);
+  const read = await readFor(path, shelves);
+  return 'problem' in read ? read : subjectOf(read.draft, shelves);
 }
 
-interface OpenedDraft {
-  readonly draft: Draft;
-  readonly newsroom: Newsroom;
+function readFor(path: string, { limits: { maxSize, stdinPath } }: Shelves): Promise<Read> {
+  return readDraft(path, { maxSize, stdinPath: stdinPath ?? null });
 }
 
-async function openDraft(
-  path: string,
-  { limits: { maxSize, stdinPath }, newsrooms }: Shelves,
-): Promise<OpenedDraft | { readonly problem: string }> {
-  const read = await readDraft(path, { maxSize, stdinPath: stdinPath ?? null });
-  return 'problem' in read ? read : { ...read, newsroom: await newsrooms.of(read.draft.path) };
-}
-
-async function subjectOf({ draft, newsroom }: OpenedDraft, shelves: Shelves): Promise<OpenedSubject> {
+/** All that lies beside a draft that was read. */
+export async function subjectOf(draft: Draft, shelves: Shelves): Promise<OpenedSubject> {
   const { path, text, format } = draft;
+  const { inspector, bibliographies } = await shelves.newsrooms.of(path);
   const checks = await shelves.checks.of(path);
-  const bibliography = await shelves.bibliographies.of(path, newsroom.bibliographies);
+  const bibliography = await shelves.bibliographies.of(path, bibliographies);
   const subject: Subject = {
     text,
     format,
@@ -106,5 +100,5 @@ async function subjectOf({ draft, newsroom }: OpenedDraft, shelves: Shelves): Pr
     bibliography,
     files: await shelves.citedFiles.of(path, { text, checks, bibliography }),
   };
-  return { draft, subject, inspector: newsroom.inspector };
+  return { draft, subject, inspector };
 }
