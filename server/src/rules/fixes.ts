@@ -3,6 +3,7 @@ import type { Attribution, Claim, Span } from '../engine/index.ts';
 import { placeBehind } from '../citations/add.ts';
 import type { CitationTarget } from '../citations/add.ts';
 import { cite, targetOf } from '../citations/cite.ts';
+import { nextStyle } from '../citations/style-in-use.ts';
 import { hull } from '../spans.ts';
 import { blank, withBlanks } from './blanks.ts';
 import { indexOf, wordsAt } from './facts.ts';
@@ -28,7 +29,7 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
 
 /** A `start`: what it cites is pending until someone fills it in. */
 function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
-  const { citingStyle: style = 'footnote' } = facts.policy;
+  const style = nextStyle(facts, facts.policy.citingStyle ?? 'footnote');
   const { edits, item, kept } = cite({ target, cited: { kind: 'pending' }, style }, facts);
   return { title: 'Add a citation', kind: 'start', edits, cites: { target, item, kept } };
 }
