@@ -30,6 +30,7 @@ export { CITATION_KEY, citationsIn } from './text/citation-marks.ts';
 export { decodeUtf8, encodeUtf8 } from './text/utf8.ts';
 export { heldWeakly } from './text/held-weakly.ts';
 export { readsLanguage } from './text/language.ts';
+export { plainParagraphsIn } from './text/plain.ts';
 export { regionsOf } from './text/regions.ts';
 export { CONTROL_WORDS, controlNamed } from './sources/control.ts';
 export { FORMS, SOURCE_FORMS } from './sources/form.ts';

@@ -7,9 +7,9 @@ import type { Snapshot } from '../documents/snapshots.ts';
 import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
 import type { DraftLineage } from '../lineage/lineage.ts';
-import { carriedOver } from './claims/carried-over.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
+import { createToldLineage } from './claims/told.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
 export interface WorkspaceLineage {
@@ -60,26 +60,12 @@ export interface LineageSources {
 const [QUIET, UNHURRIED] = [500, 3000];
 /** Milliseconds behind the last edit, and behind the last change of settings. */
 const [BEHIND_EDIT, BEHIND_SURVEY] = [250, 250];
-/** So many texts of a draft that the keeper was sent are remembered until it answers: who writes on is told of an earlier one. */
-const REMEMBERED = 4;
-
-interface Sent {
-  readonly token: number;
-  readonly snapshot: Snapshot;
-}
-
-interface Told {
-  readonly snapshot: Snapshot;
-  readonly claims: DraftLineage;
-}
 
 export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineage {
-  const told = new Map<string, Told>();
-  /** The newest first. */
-  const sent = new Map<string, readonly Sent[]>();
+  const told = createToldLineage(sources.onNews);
   const waiting = new Map<string, () => void>();
   let keeper: ClaimKeeper | null = null;
-  let [tokens, surveys] = [0, 0];
+  let surveys = 0;
   let isShown = false;
   const readings = new Set<string>();
 
@@ -100,7 +86,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const hear = (answer: Answer): void => {
     switch (answer.kind) {
       case 'lineage':
-        return hearLineage(answer);
+        return told.hear(answer);
       case 'progress':
         return sources.onProgress(answer);
       case 'settled':
@@ -110,24 +96,6 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       case 'failed':
         return sources.logError(answer.message);
     }
-  };
-
-  const hearLineage = ({ uri, token, claims }: Extract<Answer, { kind: 'lineage' }>): void => {
-    const name = fileKey(uri);
-    const all = sent.get(name) ?? [];
-    const meant = all.find((one) => one.token === token);
-    if (!meant) return;
-    sent.set(name, all.slice(0, all.indexOf(meant) + 1));
-    tell({ snapshot: meant.snapshot, claims: new Map(claims) });
-  };
-
-  const tell = (next: Told): void => {
-    const name = fileKey(next.snapshot.uri);
-    const before = told.get(name);
-    const isNews = before?.snapshot !== next.snapshot || !isSame(before.claims, next.claims);
-    if (!isNews) return;
-    told.set(name, next);
-    sources.onNews();
   };
 
   const learn = ({ file, reading }: ChosenFile): void => teach(file.reading, reading);
@@ -152,15 +120,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     const read = snapshot && (await sources.wanted.reading(uri, snapshot.format));
     if (!snapshot) return keeper?.tell({ kind: 'close', uri });
     if (!read) {
-      sent.delete(fileKey(uri));
       keeper?.tell({ kind: 'close', uri });
-      return tell({ snapshot, claims: NOWHERE });
+      return told.alone(snapshot);
     }
-    const before = sent.get(fileKey(uri)) ?? [];
-    if (before[0]?.snapshot === snapshot) return;
+    const token = told.ask(snapshot);
+    if (token === null) return;
     teach(read.key, read.reading);
-    const token = ++tokens;
-    sent.set(fileKey(uri), [{ token, snapshot }, ...before].slice(0, REMEMBERED));
     const corrections = snapshot.corrections.placed.map(({ correction }) => correction);
     const { text } = snapshot;
     keeper?.tell({ kind: 'open', draft: { uri, reading: read.key, text, token, corrections } });
@@ -183,15 +148,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
 
   return {
     of(snapshot) {
+      const known = told.of(snapshot);
+      if (known !== null) return known;
       const name = fileKey(snapshot.uri);
-      const before = told.get(name);
-      if (before?.snapshot === snapshot) return before.claims;
       // Only an edit puts it off: who asks again and again is to be told in the end.
       if (keeper && !waiting.has(name)) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
-      if (!before) return null;
-      const claims = carriedOver(before, snapshot);
-      told.set(name, { snapshot, claims });
-      return claims;
+      return told.carriedTo(snapshot);
     },
     shown() {
       if (isShown) return;
@@ -206,8 +168,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       const name = fileKey(uri);
       waiting.get(name)?.();
       waiting.delete(name);
-      told.delete(name);
-      sent.delete(name);
+      told.forget(uri);
       keeper?.tell({ kind: 'close', uri });
       if (keeper) guard(() => look(uri));
     },
@@ -236,8 +197,3 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     },
   };
 }
-
-const NOWHERE: DraftLineage = new Map();
-
-const isSame = (a: DraftLineage, b: DraftLineage): boolean =>
-  JSON.stringify([...a]) === JSON.stringify([...b]);
