@@ -2,8 +2,8 @@
  * Puts the client together: connection, draft in view, sidebar, status item, commands. The same for every kind of
  * extension host; how the server is started comes in as a factory.
  */
-import { commands, TabInputText, window, workspace } from 'vscode';
-import type { Disposable, ExtensionContext, LogOutputChannel, TextDocument } from 'vscode';
+import { commands } from 'vscode';
+import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { ActiveDraft } from './activeDraft.ts';
 import { Checking } from './commands/check.ts';
 import { commandTable } from './commands/table.ts';
@@ -12,6 +12,7 @@ import type { ClientFactory } from './connection.ts';
 import type { DraftTest } from './drafts.ts';
 import { GalleyView } from './galley/galleyView.ts';
 import { showQuietFindings } from './quietFindings.ts';
+import { saveUnseen } from './saving.ts';
 import { showSources } from './sidebar/sourcesView.ts';
 import { showProvenance } from './sidebar/view.ts';
 import { showWorkspace } from './sidebar/workspaceView.ts';
@@ -51,29 +52,9 @@ export async function startWhence(
     showQuietFindings(connection, isDraft),
     showStatus(draft),
     showSummary(draft, connection),
-    saveLedgers(),
+    saveUnseen(),
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(name, run)),
   );
   await connection.start();
   return connection;
 }
-
-/**
- * What a quick fix wrote to a ledger which nobody has open would stay unsaved and unseen: it is saved. Drafts
- * never are; a bibliography that got a reference is.
- */
-function saveLedgers(): Disposable {
-  return workspace.onDidChangeTextDocument(({ document }) => {
-    const isOpen = window.tabGroups.all.some(({ tabs }) =>
-      tabs.some(({ input }) => isTabOf(input, document)),
-    );
-    if (document.isDirty && !isOpen && LEDGER.test(document.uri.path)) void document.save();
-  });
-}
-
-/** A tab in the background counts: somebody may be at work in it. */
-const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
-  input instanceof TabInputText && input.uri.toString() === uri.toString();
-
-const LEDGER =
-  /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$|\.(?:bib|bibtex|biblatex)$|(?:references|bibliography|library|zotero|csl)[^/]*\.json$/;

@@ -127,6 +127,35 @@ describe('adding a citation', () => {
   });
 });
 
+describe('a reference that is new', () => {
+  test('goes into the bibliography with the key in the text, and both go with one undo', async ({
+    workbench,
+    editor,
+    picks,
+    session,
+  }) => {
+    const library = (): Promise<string> => readFile(join(session.drafts, 'library.json'), 'utf8');
+    const before = await library();
+    await workbench.openFile('signal.md');
+    await expect.poll(() => workbench.languageStatus()).toContain('Whence');
+    const clean = await editor.text();
+    await editor.cursorBefore('the signal would');
+    await workbench.runAskingCommand(COMMAND);
+    await picks.asks(LIST);
+    await picks.answer('Fill in later');
+    await expect.poll(() => editor.text()).toMatch(/mended in May 2022 \[@[^\]]+\]\./);
+    await expect.poll(library).toContain('link, title or document');
+    await editor.undo();
+    await expect.poll(() => editor.text()).toBe(clean);
+    await expect.poll(library).toBe(before);
+    await editor.press('Control+Shift+Z');
+    await expect.poll(library).toContain('link, title or document');
+    await expect.poll(() => editor.text()).toContain('May 2022 [@');
+    await editor.undo();
+    await expect.poll(library).toBe(before);
+  });
+});
+
 describe('what is kept beside a draft', () => {
   const KEPT = '[Karl Moss, 2022]';
   const MARKED = 'The lock was shut on Friday, Karl Moss said.[^1]';

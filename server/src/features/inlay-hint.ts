@@ -5,6 +5,7 @@
 import { InlayHintKind } from 'vscode-languageserver';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { placeBehind } from '../citations/add.ts';
+import { onlyBeside } from '../citations/cited-in-text.ts';
 import { formatKept, isKeptPending, shortKept } from '../citations/kept.ts';
 import { isSure } from '../engine/index.ts';
 import type { Attribution, Span } from '../engine/index.ts';
@@ -60,12 +61,15 @@ export function hintsIn(draft: CheckedDraft, { start, end }: Span): InlayHint[] 
 }
 
 /** Behind the words they are for, where a mark would stand. In any style: a draft may have been converted, and nothing else in it shows them. */
-export function citationHints({ facts, placedChecks, snapshot }: CheckedDraft, range: Span): InlayHint[] {
+export function citationHints(
+  { facts, index, placedChecks, snapshot }: CheckedDraft,
+  range: Span,
+): InlayHint[] {
   const { bibliography } = facts.citations;
   return placedChecks.flatMap(({ check, span }) => {
     if (span === null || check.restricted || span.end < range.start || span.start > range.end) return [];
     const position = snapshot.positions.positionAt(placeBehind(span.end, facts));
-    return check.citations.map((one) => ({
+    return onlyBeside(check.citations, index.citing(span), facts).map((one) => ({
       position,
       label: `[${isKeptPending(one, bibliography) ? TO_FILL_IN : shortKept(one, bibliography)}]`,
       paddingLeft: true,

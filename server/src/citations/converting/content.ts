@@ -4,7 +4,8 @@ import type { CslItem } from '../csl.ts';
 import { behindOf, isCanonical, isCitation, itemOfEntry, partsOfEntry, wordsOfItem } from '../entry-words.ts';
 import type { KeptCitation } from '../kept.ts';
 import { locatorIn } from '../locators.ts';
-import { foldKey } from '../read.ts';
+import { foldKey, sameKey } from '../read.ts';
+import type { Draft } from '../ties.ts';
 import type { LeftBecause } from './conversion.ts';
 
 export interface Content {
@@ -19,8 +20,18 @@ export interface Content {
 
 export type ReadContent = Content | { readonly left: LeftBecause };
 
+/** Of a place in the text. */
+export function contentOfReference(
+  reference: Reference,
+  { text, citations: { entries, bibliography } }: Pick<Draft, 'text' | 'citations'>,
+): ReadContent {
+  if (reference.style === 'pandoc') return contentOfCite(reference, text, bibliography);
+  const entry = entries.find((one) => sameKey(one.key, reference.key));
+  return entry ? contentOfEntry(entry, text, bibliography) : { left: 'undefined' };
+}
+
 /** Of a footnote. Where it is of an entry in a bibliography, it says the same words as that. */
-export function contentOfEntry(
+function contentOfEntry(
   { key, body }: Entry,
   text: string,
   bibliography: BibliographyOf | null,
@@ -57,11 +68,7 @@ function unkeyed(label: string, words: string): Content {
 }
 
 /** Of a key in brackets. */
-export function contentOfCite(
-  reference: Reference,
-  text: string,
-  bibliography: BibliographyOf | null,
-): ReadContent {
+function contentOfCite(reference: Reference, text: string, bibliography: BibliographyOf | null): ReadContent {
   const { key, keySpan, bracket, start, end } = reference;
   if (text.charAt(bracket.start) !== '[') return { left: 'running-text' };
   const item = bibliography?.get(foldKey(key))?.item;

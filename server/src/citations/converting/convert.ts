@@ -5,13 +5,13 @@
 import type { Edit } from '../../edits.ts';
 import { placeBehind } from '../add.ts';
 import { bracketed } from '../bracket.ts';
-import type { Citations, Entry, Reference } from '../citations.ts';
+import type { Reference } from '../citations.ts';
 import { removeEntry, removeReference } from '../remove.ts';
 import { foldKey } from '../read.ts';
 import type { CitingStyle } from '../style.ts';
 import type { Draft } from '../ties.ts';
-import { contentOfCite, contentOfEntry, contentOfKept, keptOf } from './content.ts';
-import type { Content, ReadContent } from './content.ts';
+import { contentOfKept, contentOfReference, keptOf } from './content.ts';
+import type { Content } from './content.ts';
 import type { Conversion, LeftBecause } from './conversion.ts';
 import { bibliographyFor } from './bibliography.ts';
 import { footnotesFor } from './footnotes.ts';
@@ -84,21 +84,11 @@ function inText(draft: Draft, to: CitingStyle, left: Counted): Found[] {
 
 /** A bracket is converted whole, or stays. */
 function allRead(references: readonly Reference[], draft: Draft, left: Counted): Content[] {
-  const read = references.map((one) => readReference(one, draft));
+  const read = references.map((one) => contentOfReference(one, draft));
   const why = read.flatMap((one) => ('left' in one ? one.left : []))[0];
   if (why === undefined) return read.flatMap((one) => ('left' in one ? [] : one));
   left.add(why, references.length);
   return [];
-}
-
-function readReference(reference: Reference, { text, citations }: Draft): ReadContent {
-  if (reference.style === 'pandoc') return contentOfCite(reference, text, citations.bibliography);
-  const entry = entryFor(reference, citations);
-  return entry ? contentOfEntry(entry, text, citations.bibliography) : { left: 'undefined' };
-}
-
-function entryFor({ key }: Reference, { entries }: Citations): Entry | undefined {
-  return entries.find((one) => foldKey(one.key) === foldKey(key));
 }
 
 function removalOf([first]: readonly Reference[], row: Row, { text }: Draft): Edit {

@@ -54,9 +54,7 @@ export const stateMediaOnly = defineRule<ThroughStateMedia>({
     }
   },
   message: (match, facts) =>
-    `Nobody but ${describeStateOutlet(match, facts)} says so in this draft, and it is ${
-      isGrave(match.data.claim, facts) ? 'grave' : 'what the draft opens with'
-    }.`,
+    `This is ${isGrave(match.data.claim, facts) ? 'grave' : 'what the draft opens with'}, and comes only from ${describeStateOutlet(match, facts)}. Nobody else in this draft says so.`,
   fix: ({ data: { claim } }, facts) => [
     ...addSecondSource(spreadOf(claim, facts), facts),
     ...sayUnverified(claim, facts),
