@@ -3,8 +3,8 @@ import type { Check, CheckCitation, PlacedCheck, SignOff } from '../ledger/check
 import { STATUS_WORDS } from '../wording/checks.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { oneLine } from '../one-line.ts';
-import type { BibliographyOf } from '../citations/citations.ts';
-import { formatKept } from '../citations/kept.ts';
+import type { Citations } from '../citations/citations.ts';
+import { formatKept, isKeptLost } from '../citations/kept.ts';
 
 export interface CheckNote {
   readonly status: string;
@@ -27,7 +27,7 @@ export interface CheckNote {
   readonly words: string;
 }
 
-export function checkNote({ check, stale }: PlacedCheck, bibliography: BibliographyOf | null): CheckNote {
+export function checkNote({ check, stale }: PlacedCheck, known: Citations): CheckNote {
   const { status, checker, at, citations, note, response, signOffs, anchor } = check;
   return {
     status: STATUS_WORDS[status],
@@ -36,7 +36,7 @@ export function checkNote({ check, stale }: PlacedCheck, bibliography: Bibliogra
     date: /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0] ?? '',
     isStale: stale,
     isDone: status === 'confirmed' && !stale,
-    proofs: citations.map((one) => proofWords(one, bibliography)),
+    proofs: citations.map((one) => proofWords(one, known)),
     note,
     response,
     signOffs: signOffs.map(signOffWords),
@@ -61,8 +61,10 @@ function signOffWords({ role, by, at }: SignOff): string {
   return `Signed off by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
 }
 
-export function proofWords(citation: CheckCitation, bibliography: BibliographyOf | null): string {
-  return oneLine(formatKept(citation, bibliography));
+/** In one line. */
+export function proofWords(citation: CheckCitation, known: Citations): string {
+  if (isKeptLost(citation, known)) return `There is no entry for “${citation.key}” yet`;
+  return oneLine(formatKept(citation, known.bibliography));
 }
 
 /** Those that may be shown. */

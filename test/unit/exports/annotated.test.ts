@@ -56,6 +56,17 @@ describe('the annotated copy', () => {
     );
   });
 
+  it('says of a key kept beside the draft that it leads nowhere, where no bibliography has it', () => {
+    const citations = [{ key: 'gone2024', item: null, locator: null, excerpt: null, file: null }];
+    const checks = [
+      placedCheck(TEXT, 'the bridge is closed', { citations }),
+      placedCheck(TEXT, 'It cost £4 million', { citations, id: 'b', status: 'unchecked', checker: null }),
+    ];
+    const copy = annotatedMarkdown(exportedDraft(TEXT, { checks, bibliography: [] }));
+    expect(copy).toContain('Checked against: There is no entry for “gone2024” yet');
+    expect(copy).toContain('Cited: There is no entry for “gone2024” yet');
+  });
+
   it('leaves restricted checks out and says so', () => {
     const checks = [
       placedCheck(TEXT, 'the bridge is closed', { restricted: true, note: 'Deep Throat' }),

@@ -32,9 +32,9 @@ function draftOf({ text, kept, items }: Desk): Draft {
     const start = index + words.length - words.trimStart().length;
     return { start, end: index + words.length };
   }).filter(({ start, end }) => end > start);
-  const checks = kept.map(({ end, citation, isRestricted: restricted = false }) => ({
+  const checks = kept.map(({ end, citation, isRestricted: restricted = false }, nth) => ({
     span: { start: Math.max(0, end - 3), end },
-    check: { citations: [citation], restricted },
+    check: { id: String(nth), citations: [citation], restricted },
   }));
   return {
     ...bareDraft(text, { regions, sentences }),
