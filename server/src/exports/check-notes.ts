@@ -21,7 +21,7 @@ export interface CheckNote {
   readonly note: string | null;
   /** What those who are criticised answered. */
   readonly response: string | null;
-  /** «Signed off by Ada Reed (legal), 3 May 2026». */
+  /** «Signed off by Ada Reed (legal), 3 May 2026», or of the earlier wording. */
   readonly signOffs: readonly string[];
   /** The words that were checked, as they stood. */
   readonly words: string;
@@ -39,7 +39,7 @@ export function checkNote({ check, stale }: PlacedCheck, known: Citations): Chec
     proofs: citations.map((one) => proofWords(one, known)),
     note,
     response,
-    signOffs: signOffs.map(signOffWords),
+    signOffs: signOffs.map((one) => signOffWords(one, stale)),
     words: oneLine(anchor.words),
   };
 }
@@ -56,9 +56,11 @@ const ROLES: Readonly<Record<SignOff['role'], string>> = {
   legal: 'legal',
 };
 
-function signOffWords({ role, by, at }: SignOff): string {
+/** It was given for the words as they stood. */
+function signOffWords({ role, by, at }: SignOff, isStale: boolean): string {
   const day = dayOf(at);
-  return `Signed off by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
+  const what = isStale ? 'The earlier wording was signed off' : 'Signed off';
+  return `${what} by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
 }
 
 /** In one line. */

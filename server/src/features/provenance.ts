@@ -81,7 +81,7 @@ function checkShown(draft: CheckedDraft, claim: Claim, author: string | null): P
     note: note ?? '',
     response: response ?? '',
     restricted,
-    signOffs: describeSignOffs(placed.check),
+    signOffs: describeSignOffs(placed),
   };
 }
 
