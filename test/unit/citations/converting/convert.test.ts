@@ -88,6 +88,11 @@ describe('footnotes to brackets', () => {
 
   it.each([
     ['a note', 'It closed.[^1]\n\n[^1]: The mayor took office in 2011 and left it.\n', 'note'],
+    [
+      'an entry of several paragraphs',
+      'It closed.[^1]\n\n[^1]: Ada Orr, “Bridges”, 4 May 2023.\n\n    She wrote of it again.\n\nIt rained.\n',
+      'note',
+    ],
     ['one whose entry is not there', 'It closed.[^1]\n', 'undefined'],
     ['one that cites by key itself', 'It closed.[^1]\n\n[^1]: See [@orr2024].\n', 'note'],
   ])('leaves %s', (_, text, why) => {
