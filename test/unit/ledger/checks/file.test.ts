@@ -122,8 +122,8 @@ describe('the file of a draft’s checks', () => {
 });
 
 describe('a file that is not as it should be', () => {
-  it('of a newer version is neither read nor written', () => {
-    const text = put(null, checkWith()).replace('"whence:version":1', '"whence:version":2');
+  it.each(['2', '"2"', '"2.1"', 'null', '[2]'])('of version %s is neither read nor written', (version) => {
+    const text = put(null, checkWith()).replace('"whence:version":1', `"whence:version":${version}`);
     const { checks, broken, refusal } = readChecks(text);
     expect(checks).toEqual([]);
     expect(broken.map(({ error }) => error).join()).toContain('newer version of Whence');
