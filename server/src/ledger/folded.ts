@@ -75,7 +75,7 @@ function marksOf(text: string): readonly Span[] {
   return citations.length === 0 ? footnotes : [...footnotes, ...citations].sort((a, b) => a.start - b.start);
 }
 
-const FOOTNOTE = /\[\^[^\]\s]{1,70}\]/g;
+const FOOTNOTE = /(?<!\\)\[\^[^\]\s]{1,70}\]/g;
 
 /** Letters with accents that are written behind them, by where they begin: macOS keeps names of files so, and some programs texts. */
 function accentedIn(text: string): ReadonlyMap<number, string> {

@@ -25,6 +25,7 @@ describe('the clean copy', () => {
     ],
     ['a mark in bold type', '**It closed [^1]** on Monday.\n', '**It closed** on Monday.\n'],
     ['a mark before a figure with a point', 'It rose [^1] .5 points.\n', 'It rose .5 points.\n'],
+    ['no bracket behind a backslash', 'One \\[^1] two.\n', 'One \\[^1] two.\n'],
     ['a key before a dash', 'It closed [@a]—so they say.\n', 'It closed—so they say.\n'],
     ['a key before a short dash', 'It closed [@a]–so they say.\n', 'It closed–so they say.\n'],
     ['a key before a typed dash', 'It closed [@a]--so they say.\n', 'It closed--so they say.\n'],
