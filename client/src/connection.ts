@@ -28,7 +28,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
@@ -39,6 +39,15 @@ export type ClientFactory = (errorHandler: ErrorHandler) => Promise<BaseLanguage
 /** A server that stops more often than this, unasked, within so many milliseconds is not started again. */
 const MAX_STOPS = 4;
 const STOPS_WITHIN = 3 * 60 * 1000;
+
+/** What became of something that was to be written. */
+export interface Applied {
+  readonly done: boolean;
+  /** Why it was not to be, in plain words; else null. */
+  readonly refusal: string | null;
+}
+
+const NOTHING: Writing<WorkspaceEdit> = { edit: null, refusal: null };
 
 export class Connection implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -110,8 +119,8 @@ export class Connection implements Disposable {
     return this.#ask<Corrections>(CORRECTIONS_REQUEST, document, { place });
   }
 
-  /** Writes down what an editor says of some places; false where there is nothing to say it of. */
-  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<boolean> {
+  /** Writes down what an editor says of some places; `done` is false where there is nothing to say it of, or it is refused. */
+  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<Applied> {
     return this.#apply(CORRECT_REQUEST, document, { places, say });
   }
 
@@ -128,7 +137,7 @@ export class Connection implements Disposable {
     return this.#ask<CitationsConverted>(CONVERT_CITATIONS_REQUEST, document, { to });
   }
 
-  undoCorrection(document: TextDocument, id: string): Promise<boolean> {
+  undoCorrection(document: TextDocument, id: string): Promise<Applied> {
     return this.#apply(UNDO_CORRECTION_REQUEST, document, { id });
   }
 
@@ -216,9 +225,9 @@ export class Connection implements Disposable {
     await this.start();
   }
 
-  async #apply(method: string, document: TextDocument, more: object): Promise<boolean> {
-    const edit = await this.#ask<WorkspaceEdit>(method, document, more);
-    return edit ? this.#applyEdit(edit) : false;
+  async #apply(method: string, document: TextDocument, more: object): Promise<Applied> {
+    const { edit, refusal } = (await this.#ask<Writing<WorkspaceEdit>>(method, document, more)) ?? NOTHING;
+    return { done: edit !== null && (await this.#applyEdit(edit)), refusal };
   }
 
   async #applyEdit(edit: WorkspaceEdit): Promise<boolean> {

@@ -285,7 +285,7 @@ export interface DraftStatus {
   readonly typing: boolean;
 }
 
-/** Client asks for the edit that writes down what an editor says; null where there is nothing to say it of, or nowhere to write. */
+/** Client asks for what writes down what an editor says, a `Writing`; null where there is nothing to say it of, or nowhere to write. */
 export const CORRECT_REQUEST = 'whence/correct';
 export interface CorrectParams {
   readonly uri: string;
@@ -310,6 +310,8 @@ export interface Corrections {
   readonly said: readonly CorrectionMade[];
   /** Names of the draft's sources, those nearest to `place` first. */
   readonly names: readonly string[];
+  /** Why nothing can be said of this draft, in plain words; else null. */
+  readonly refusal: string | null;
 }
 
 /** The parameters of it. */
@@ -330,7 +332,7 @@ export interface CorrectionMade {
   readonly place: Place | null;
 }
 
-/** Client asks for the edit that takes one back; null where it is gone already. */
+/** Client asks for what takes one back, a `Writing`; null where it is gone already. */
 export const UNDO_CORRECTION_REQUEST = 'whence/undoCorrection';
 export interface UndoCorrectionParams {
   readonly uri: string;
@@ -590,11 +592,15 @@ export interface ToldReference {
   readonly type?: string;
 }
 
-export interface Citing<Edit> {
+/** What the client is to write. */
+export interface Writing<Edit> {
   /** To be applied whole; null where there is nothing to apply. */
   readonly edit: Edit | null;
-  /** Why nothing was cited, in plain words; null where something was. */
+  /** Why nothing is to be written, in plain words; else null. */
   readonly refusal: string | null;
+}
+
+export interface Citing<Edit> extends Writing<Edit> {
   /** What it is called among the choices from now on; null where it cannot be chosen. */
   readonly id: string | null;
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { CodeAction, WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '../../server/src/protocol.ts';
-import type { Corrections, Say } from '../../server/src/protocol.ts';
+import type { Corrections, Say, Writing } from '../../server/src/protocol.ts';
 import { editsOf } from './support/draft.ts';
 import type { Draft } from './support/draft.ts';
 import { sharedEditors } from './support/editors.ts';
@@ -36,6 +36,7 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
   const ledger = await editor.open(ledgerUri, '', 'jsonl');
   const write = (edit: WorkspaceEdit | null | undefined): Promise<void> =>
     editor.edit(ledgerUri, ...editsOf(edit ?? undefined, ledgerUri));
+  const written = (answer: Writing<WorkspaceEdit> | null): Promise<void> => write(answer?.edit);
   const ask = <Answer>(method: string, words: string, more: object): Promise<Answer> => {
     const place = draft.rangeOf(words);
     return editor.connection.sendRequest<Answer>(method, { uri: draft.uri, place, places: [place], ...more });
@@ -46,14 +47,16 @@ async function desk(text = TEXT, name = 'draft.md', initializationOptions: unkno
     write,
     do: async (words: string, title: string | RegExp) => write((await draft.action(words, title)).edit),
     say: async (words: string, say: Say) =>
-      write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words, { say })),
+      written(await ask<Writing<WorkspaceEdit> | null>(CORRECT_REQUEST, words, { say })),
     sayOfAll: async (words: readonly string[], say: Say) => {
       const places = words.map((some) => draft.rangeOf(some));
-      return write(await ask<WorkspaceEdit | null>(CORRECT_REQUEST, words[0] ?? '', { places, say }));
+      return written(
+        await ask<Writing<WorkspaceEdit> | null>(CORRECT_REQUEST, words[0] ?? '', { places, say }),
+      );
     },
     list: (words: string) => ask<Corrections>(CORRECTIONS_REQUEST, words, {}),
     undo: async (id: string) =>
-      write(await ask<WorkspaceEdit | null>(UNDO_CORRECTION_REQUEST, 'The', { id })),
+      written(await ask<Writing<WorkspaceEdit> | null>(UNDO_CORRECTION_REQUEST, 'The', { id })),
   };
 }
 
@@ -86,7 +89,7 @@ describe('quick fixes that set Whence right', () => {
       'Say who says this…',
     ]);
     expect(titles(await draft.actions('The ferry will'))).toEqual([
-      'This is carried by “Mayor Irena Kolar said”',
+      'This is also from “Mayor Irena Kolar said”',
       'Not a claim',
       'Say who says this…',
     ]);
@@ -102,7 +105,7 @@ describe('quick fixes that set Whence right', () => {
   it('name what would carry a claim as one reads it', async () => {
     const { draft } = await desk(`According to Irena Kolar, the bridge will close in May. ${FERRY}\n`);
     expect(titles(await draft.actions('The ferry'))).toContain(
-      'This is carried by “according to Irena Kolar”',
+      'This is also from “according to Irena Kolar”',
     );
   });
 
@@ -204,12 +207,12 @@ describe('what the client asks', () => {
     await say(FERRY, { kind: 'carried-by' });
     const { said } = await list('The ferry');
     expect(said).toMatchObject([
-      { what: 'Carried by “Mayor Irena Kolar said the harbour bridge would close in May 2022.”' },
+      { what: 'Also from “Mayor Irena Kolar said the harbour bridge would close in May 2022.”' },
     ]);
     expect(said[0]?.words).toBe(FERRY);
     const card = await draft.hoverText('The ferry');
     expect(card).toMatch(/^Also from Irena Kolar · nobody is named in this sentence/);
-    expect(card).toContain('You said so: carried by');
+    expect(card).toContain('You said so: also from');
     await say('ferry will sail again on 3 June', { kind: 'attribute-selection', name: 'Bo Lind' });
     const later = await draft.hoverText('ferry will');
     expect(later).toContain('You said so: “Bo Lind” says this');

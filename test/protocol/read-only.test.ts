@@ -8,6 +8,7 @@ import {
   CITE_REQUEST,
   CONVERT_CITATIONS_REQUEST,
   CORRECT_REQUEST,
+  CORRECTIONS_REQUEST,
   RECORD_CHECK_REQUEST,
 } from '../../server/src/protocol.ts';
 import { Editor } from './support/editor.ts';
@@ -58,7 +59,7 @@ describe('an older version, as version control shows it', () => {
     expect(
       await ask(RECORD_CHECK_REQUEST, uri, { places: [place], set: { status: 'confirmed' } }),
     ).toBeNull();
-    expect(await ask(CORRECT_REQUEST, uri, { place, say: { kind: 'not-a-claim' } })).toBeNull();
+    expect(await ask(CORRECT_REQUEST, uri, { places: [place], say: { kind: 'not-a-claim' } })).toBeNull();
     expect(await ask(CONVERT_CITATIONS_REQUEST, uri, { to: 'pandoc' })).toBeNull();
     expect(existsSync(join(folder, '.whence'))).toBe(false);
   });
@@ -112,6 +113,9 @@ describe('a file that is protected', () => {
       told: null,
       refusal,
     });
+    const say = { kind: 'not-a-claim' };
+    expect(await ask(CORRECT_REQUEST, draft.uri, { places: [place], say })).toEqual({ edit: null, refusal });
+    expect(await ask(CORRECTIONS_REQUEST, draft.uri, { place })).toMatchObject({ refusal });
     expect(existsSync(join(folder, '.whence'))).toBe(false);
   });
 });

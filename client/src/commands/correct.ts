@@ -44,12 +44,15 @@ export class Correcting {
     const where = await this.#where(of, all);
     if (!where) return;
     const known = await this.connection.corrections(where.document, where.places[0]);
+    if (known && known.refusal !== null) return refuse(known.refusal);
     const told = await askName(kind, known?.names ?? []);
     if (told) await this.#tell(where, { kind, ...told });
   }
 
   async #tell({ document, places }: Where, say: Say): Promise<void> {
-    if (await this.connection.correct(document, places, say)) return;
+    const { done, refusal } = await this.connection.correct(document, places, say);
+    if (refusal !== null) return refuse(refusal);
+    if (done) return;
     const hasPlace = !document.isUntitled && workspace.getWorkspaceFolder(document.uri) !== undefined;
     const message = hasPlace
       ? l10n.t('There is nothing here to say that of. Put the cursor on the words you mean, or select them.')
@@ -79,4 +82,8 @@ export class Correcting {
     );
     return null;
   }
+}
+
+function refuse(why: string): void {
+  void window.showWarningMessage(`Whence: ${why}`);
 }

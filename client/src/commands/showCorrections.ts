@@ -22,8 +22,9 @@ export async function showCorrections(connection: Connection, draft: ActiveDraft
   let before: Promise<void> | null = null;
   const undo = async (item: Item, after: Promise<void> | null): Promise<void> => {
     await after;
-    if (await connection.undoCorrection(document, item.made.id))
-      pick.items = pick.items.filter((one) => one !== item);
+    const { done, refusal } = await connection.undoCorrection(document, item.made.id);
+    if (done) pick.items = pick.items.filter((one) => one !== item);
+    if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
   };
   pick.onDidTriggerItemButton(({ item }) => {
     before = undo(item, before);

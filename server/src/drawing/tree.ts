@@ -6,6 +6,7 @@ import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { plainParagraphsIn } from '../engine/index.ts';
 import type { DraftFormat } from '../engine/index.ts';
 
 /** Total. Markdown with more marks to a block than anybody writes is shown as plain text: reading it might take hours. */
@@ -27,15 +28,15 @@ function isKnotted(text: string): boolean {
   return text.split(/\n\s*\n/).some((block) => (block.match(/[*_`[\]<>&~|\\#]/g)?.length ?? 0) > MOST_MARKS);
 }
 
-/** A line with nothing on it parts paragraphs; other line ends stay within them. A first line without a full stop is the headline. */
+/** As the engine parts paragraphs: by a line with nothing on it, or by each line. A first one without a full stop is the headline. */
 function plainTree(text: string): Root {
   const children: RootContent[] = [];
-  for (const { index, 0: words } of text.matchAll(/\S(?:[^\r\n]|(?:\r\n|\r(?!\n)|\n)(?=[^\S\r\n]*\S))*/g)) {
-    const value = words.trimEnd();
-    const isHeadline =
-      children.length === 0 && HEADLINE.test(value) && index + words.length < text.trimEnd().length;
-    children.push(blockAt(value, index, isHeadline));
-  }
+  for (const { index, 0: words } of text.matchAll(/\S(?:[^\r\n]|(?:\r\n|\r(?!\n)|\n)(?=[^\S\r\n]*\S))*/g))
+    for (const { start, end } of plainParagraphsIn(words)) {
+      const value = words.slice(start, end);
+      const isHeadline = children.length === 0 && HEADLINE.test(value) && index + end < text.trimEnd().length;
+      children.push(blockAt(value, index + start, isHeadline));
+    }
   return { type: 'root', children };
 }
 

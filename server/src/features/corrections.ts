@@ -7,16 +7,17 @@ import * as v from 'valibot';
 import type { Span } from '../engine/index.ts';
 import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { CORRECT_REQUEST, CORRECTIONS_REQUEST, UNDO_CORRECTION_REQUEST } from '../protocol.ts';
-import type { CorrectionMade, Corrections, Place } from '../protocol.ts';
+import type { CorrectionMade, Corrections, Place, Writing } from '../protocol.ts';
 import { describeAuthor, describeSaid } from '../wording/corrections.ts';
 import { overlaps } from '../spans.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import { oneLine } from '../one-line.ts';
 import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
-import type { Feature } from './feature.ts';
+import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
+import { whyReadOnly } from './read-only.ts';
 import { sayingEdit, undoEdit } from './saying.ts';
 
 export const corrections: Feature = {
@@ -25,32 +26,44 @@ export const corrections: Feature = {
     answerAboutDraft(context, {
       method: CORRECT_REQUEST,
       name: 'correction',
-      answer(draft, params): WorkspaceEdit | null {
+      answer(draft, params) {
         const asked = v.safeParse(Correct, params);
         if (!asked.success) return null;
         const { places, say } = asked.output;
-        return sayingEdit(draft, { spans: places.map((place) => spanOf(draft, place)), say }, context);
+        const spans = places.map((place) => spanOf(draft, place));
+        return writing(sayingEdit(draft, { spans, say }, context), { draft, context });
       },
     });
     answerAboutDraft(context, {
       method: CORRECTIONS_REQUEST,
       name: 'corrections',
-      answer(draft, params): Corrections {
+      async answer(draft, params): Promise<Corrections> {
         const asked = v.safeParse(WithPlace, params);
         const at = asked.success ? spanOf(draft, asked.output.place).start : 0;
-        return { said: madeIn(draft, context.author), names: namesNear(draft, at) };
+        const refusal = await whyReadOnly(draft.snapshot.uri, context);
+        return { said: madeIn(draft, context.author), names: namesNear(draft, at), refusal };
       },
     });
     answerAboutDraft(context, {
       method: UNDO_CORRECTION_REQUEST,
       name: 'undoing a correction',
-      answer(draft, params): WorkspaceEdit | null {
+      answer(draft, params) {
         const asked = v.safeParse(v.object({ id: v.string() }), params);
-        return asked.success ? undoEdit(draft, asked.output.id, context) : null;
+        return asked.success ? writing(undoEdit(draft, asked.output.id, context), { draft, context }) : null;
       },
     });
   },
 };
+
+/** Of a protected file nothing is written, though the ledger beside it might take it: as with checks. */
+async function writing(
+  edit: WorkspaceEdit | null,
+  { draft, context }: { readonly draft: CheckedDraft; readonly context: Context },
+): Promise<Writing<WorkspaceEdit> | null> {
+  if (edit === null) return null;
+  const refusal = await whyReadOnly(draft.snapshot.uri, context);
+  return { edit: refusal === null ? edit : null, refusal };
+}
 
 const WithPlace = v.object({ place: PLACE });
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1));

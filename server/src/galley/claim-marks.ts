@@ -2,6 +2,7 @@
 import type { InkMark } from '../drawing/ink.ts';
 import type { Note } from '../exports/notes.ts';
 import type { RuleFacts } from '../rules/rule.ts';
+import { sourcesKey } from '../sourcing/flows.ts';
 import { labelOf, tellingOf } from '../wording/sourcing.ts';
 
 interface MarkFacts {
@@ -31,11 +32,4 @@ export function standingKey({ claim }: Note, facts: RuleFacts): string {
   if (claim === null) return 'possible';
   const telling = tellingOf(claim, facts);
   return telling.isPossible ? 'possible' : labelOf(claim, telling).key;
-}
-
-/** «|the kremlin|russian news agencies|». */
-export function sourcesKey(names: readonly string[]): string {
-  return names.length === 0
-    ? ''
-    : `|${names.map((name) => name.toLowerCase().replaceAll('|', ' ')).join('|')}|`;
 }

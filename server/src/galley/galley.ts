@@ -12,14 +12,14 @@ import { notesOf } from '../exports/notes.ts';
 import type { Note } from '../exports/notes.ts';
 import { faultMarks, unseenIn } from '../exports/sourcing-ink.ts';
 import type { Galley, GalleyBlock } from '../protocol.ts';
-import { flowsOf } from '../sourcing/flows.ts';
+import { flowsOf, sourcesKey } from '../sourcing/flows.ts';
 import type { Flow } from '../sourcing/flows.ts';
 import { sourcingProfile } from '../sourcing/profile.ts';
 import { profileBar } from '../sourcing/profile-bar.ts';
 import { sourceMap, sourceMapTable } from '../sourcing/source-map.ts';
 import { firstIndex } from '../spans.ts';
 import { countClaims } from '../wording/sourcing.ts';
-import { claimMarks, sourcesKey, standingKey } from './claim-marks.ts';
+import { claimMarks, standingKey } from './claim-marks.ts';
 import { marginNote } from './margin-note.ts';
 
 export type DrawnGalley = Omit<Galley, 'uri' | 'version'>;
@@ -34,7 +34,7 @@ export function drawGalley(draft: DraftToExport): DrawnGalley {
     profile: htmlOf(profileBar(sourcingProfile(facts), '')),
     legend: htmlOf(legend(flows)),
     map: htmlOf(sourceMap(flows, '')),
-    table: flows.length === 0 ? '' : sourceMapTable(flows).html,
+    table: flows.length === 0 ? '' : sourceMapTable(flows, { leads: true }).html,
     claims: notes.map(({ span: { start, end } }) => ({ start, end })),
     flows: flows.map(({ claim }) => notes.findIndex((note) => note.claim === claim)),
     blocks: blocksOf({ draft, notes, flows }),

@@ -52,6 +52,13 @@ export function wayWords({ way }: Flow): string {
   return describeChain(way.toReversed()) ?? '';
 }
 
+/** By which a page finds what comes from or through a source: «|the kremlin|russian news agencies|». */
+export function sourcesKey(names: readonly string[]): string {
+  return names.length === 0
+    ? ''
+    : `|${names.map((name) => name.toLowerCase().replaceAll('|', ' ')).join('|')}|`;
+}
+
 /** One person is one origin, by whatever name the sentence has. */
 function namesBySource({ analysis }: RuleFacts): ReadonlyMap<string, string> {
   return new Map(

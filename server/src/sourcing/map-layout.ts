@@ -21,8 +21,10 @@ export interface MapNode {
   readonly claims: number;
   readonly ground: Ground;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** The last column, whose words stand at its left. */
-  readonly isLast: boolean;
+  /** How far its words may run behind it. */
+  readonly room: number;
+  /** Of the ways that run through it, the names. */
+  readonly names: readonly string[];
 }
 
 export interface MapLink {
@@ -32,17 +34,19 @@ export interface MapLink {
   readonly ground: Ground;
   /** «The Kremlin to Russian news agencies». */
   readonly words: string;
-}
-
-interface NodeFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly flow: number | null;
-  readonly ground: Ground;
+  /** Of the ways that run through it, the names. */
+  readonly names: readonly string[];
 }
 
 interface LinkFacts {
   readonly ground: Ground;
+  readonly names: Set<string>;
+}
+
+interface NodeFacts extends LinkFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly flow: number | null;
 }
 
 type LaidNode = SankeyNode<NodeFacts, LinkFacts>;
@@ -63,23 +67,28 @@ export function layMap(flows: readonly Flow[]): MapLayout | null {
     ]);
   const laid = layout({ nodes, links });
   const path = sankeyLinkHorizontal<NodeFacts, LinkFacts>();
+  const columns = Math.max(...laid.nodes.map(({ depth = 0 }) => depth));
+  const gap = (WIDTH - CLAIM_ROOM - NODE_WIDTH - 1) / Math.max(1, columns) - NODE_WIDTH;
   return {
     width: WIDTH,
     height,
-    nodes: laid.nodes.map(nodeOf),
+    nodes: laid.nodes.map((node) => nodeOf(node, node.flow === null ? gap : CLAIM_ROOM)),
     links: laid.links.map((link) => ({
       path: path(link) ?? '',
       width: Math.max(1, link.width ?? 1),
       ground: link.ground,
       words: [link.source, link.target].map(nameAt).join(' → '),
+      names: [...link.names],
     })),
   };
 }
 
-const WIDTH = 960;
+/** As narrow as the galley beside a draft, and a printed page: the words stay readable, and no claim is out of sight. */
+const WIDTH = 600;
 /** For the words of the claims, behind the last column. */
-const CLAIM_ROOM = 330;
-const ROW = 24;
+const CLAIM_ROOM = 235;
+/** Two lines of words, and the gap. */
+const ROW = 34;
 const LEAST_HEIGHT = 80;
 const NODE_WIDTH = 12;
 const NODE_GAP = 8;
@@ -92,45 +101,50 @@ function graphOf(flows: readonly Flow[]): {
   const nodes = new Map<string, NodeFacts>();
   const links = new Map<string, LinkFacts & { source: string; target: string; value: number }>();
   for (const [index, { way, ground, words }] of flows.entries()) {
+    const names = new Set(way);
     const stops: NodeFacts[] = [
       ...way.map((name, at) => ({
         id: `${at === 0 ? `${ground} ` : ''}${at} ${name}`,
         name,
         flow: null,
         ground,
+        names,
       })),
-      { id: `claim ${index}`, name: words, flow: index, ground },
+      { id: `claim ${index}`, name: words, flow: index, ground, names },
     ];
     for (const [at, stop] of stops.entries()) {
-      if (!nodes.has(stop.id)) nodes.set(stop.id, stop);
+      nodes.set(stop.id, { ...stop, names: union(names, nodes.get(stop.id)?.names) });
       const before = stops[at - 1];
       if (before === undefined) continue;
       const id = `${before.id} > ${stop.id} > ${ground}`;
-      const value = (links.get(id)?.value ?? 0) + 1;
-      links.set(id, { source: before.id, target: stop.id, value, ground });
+      const known = links.get(id);
+      links.set(id, {
+        source: before.id,
+        target: stop.id,
+        value: (known?.value ?? 0) + 1,
+        ground,
+        names: union(names, known?.names),
+      });
     }
   }
   return { nodes: [...nodes.values()], links: [...links.values()] };
 }
 
-function nodeOf({
-  name,
-  flow,
-  ground,
-  value,
-  x0 = 0,
-  x1 = 0,
-  y0 = 0,
-  y1 = 0,
-  sourceLinks,
-}: LaidNode): MapNode {
+const union = (some: ReadonlySet<string>, others: ReadonlySet<string> = new Set()): Set<string> =>
+  new Set([...some, ...others]);
+
+function nodeOf(
+  { name, flow, ground, value, names, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }: LaidNode,
+  room: number,
+): MapNode {
   return {
     name,
     flow,
     claims: value ?? 0,
     ground,
     box: { x: x0, y: y0, width: x1 - x0, height: Math.max(1, y1 - y0) },
-    isLast: sourceLinks?.length === 0,
+    room,
+    names: [...names],
   };
 }
 

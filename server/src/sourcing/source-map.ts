@@ -6,8 +6,9 @@ import { element } from '../drawing/html.ts';
 import type { Html } from '../drawing/html.ts';
 import { shortened } from '../wording/describe.ts';
 import { colourOf, fillOf, patternsOf } from './fills.ts';
-import { wayWords } from './flows.ts';
+import { sourcesKey, wayWords } from './flows.ts';
 import type { Flow } from './flows.ts';
+import { labelLines } from './label-lines.ts';
 import { layMap } from './map-layout.ts';
 import type { MapLink, MapNode } from './map-layout.ts';
 import { GROUND_WORDS } from './profile.ts';
@@ -38,17 +39,18 @@ export function sourceMap(flows: readonly Flow[], prefix: string): Html | null {
   );
 }
 
-/** The same for those who read tables: the way, how it counts, the claim. */
-export function sourceMapTable(flows: readonly Flow[]): Html {
-  const rows = flows.map((flow, index) =>
-    element(
+/** The same for those who read tables: the way, how it counts, the claim; each claim a button where it leads somewhere. */
+export function sourceMapTable(flows: readonly Flow[], { leads }: { readonly leads: boolean }): Html {
+  const rows = flows.map((flow, index) => {
+    const words = shortened(flow.words, TABLE_LENGTH);
+    return element(
       'tr',
       {},
       element('td', {}, wayWords(flow)),
       element('td', {}, GROUND_WORDS[flow.ground]),
-      element('td', { 'data-flow': index }, shortened(flow.words, TABLE_LENGTH)),
-    ),
-  );
+      element('td', {}, leads ? element('button', { type: 'button', 'data-flow': index }, words) : words),
+    );
+  });
   const heads = ['Who says it, and through whom', 'It rests on', 'Claim'];
   return element(
     'table',
@@ -60,30 +62,43 @@ export function sourceMapTable(flows: readonly Flow[]): Html {
 
 const TABLE_LENGTH = 160;
 
-function drawLink({ path, width, ground, words }: MapLink): Html {
+function drawLink({ path, width, ground, words, names }: MapLink): Html {
   return element(
     'path',
-    { d: path, fill: 'none', stroke: colourOf(ground), 'stroke-opacity': 0.35, 'stroke-width': width },
+    {
+      d: path,
+      fill: 'none',
+      stroke: colourOf(ground),
+      'stroke-opacity': 0.35,
+      'stroke-width': width,
+      'data-sources': sourcesKey(names),
+    },
     element('title', {}, words),
   );
 }
 
-function drawNode({ name, flow, claims, ground, box, isLast }: MapNode, ids: string): Html {
+function drawNode({ name, flow, claims, ground, box, room, names }: MapNode, ids: string): Html {
   const { x, y, width, height } = box;
-  const words = isLast ? name : `${name} (${claims})`;
+  const words = flow === null ? `${name} (${claims})` : name;
   return element(
     'g',
-    { 'data-flow': flow },
+    { 'data-flow': flow, 'data-sources': sourcesKey(names) },
     element('rect', { x, y, width, height, fill: fillOf(ground, ids), stroke: colourOf(ground) }),
-    element(
-      'text',
-      { x: x + width + 5, y: y + height / 2, dy: '0.35em' },
-      shortened(words, isLast ? CLAIM_LENGTH : NAME_LENGTH),
-    ),
+    element('text', { y: y + height / 2 }, ...label(words, { x: x + width + GAP, room: room - GAP })),
     element('title', {}, words),
   );
 }
 
-/** Characters that fit beside a node. */
-const CLAIM_LENGTH = 52;
-const NAME_LENGTH = 42;
+/** About its middle; a space parts the lines for whoever reads them aloud. */
+function label(words: string, { x, room }: { readonly x: number; readonly room: number }): Html[] {
+  const lines = labelLines(words, Math.floor(room / LETTER));
+  return lines.map((line, at) => {
+    const dy = at === 0 ? 0.35 - (lines.length - 1) * 0.55 : 1.1;
+    return element('tspan', { x, dy: `${dy}em` }, at < lines.length - 1 ? `${line} ` : line);
+  });
+}
+
+const GAP = 5;
+
+/** How wide a letter is at this size, in a wide font. */
+const LETTER = 6.6;

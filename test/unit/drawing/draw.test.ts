@@ -44,10 +44,19 @@ describe('a draft as type', () => {
   });
 
   it('of plain text is paragraphs alone, under a first line without a full stop', () => {
-    const text = 'Dam fails\n\n# 14 *are* missing.\nOne was found.\n\n<b>Two.</b>';
+    const text = 'Dam fails\n\n# 14 *are* missing.\n\n<b>Two.</b>';
     expect(drawn(text, 'plain')).toBe(
-      '<h2>Dam fails</h2>\n<p># 14 *are* missing.\nOne was found.</p>\n<p>&lt;b&gt;Two.&lt;/b&gt;</p>',
+      '<h2>Dam fails</h2>\n<p># 14 *are* missing.</p>\n<p>&lt;b&gt;Two.&lt;/b&gt;</p>',
     );
+  });
+
+  it('of plain text has a paragraph a line, but for lines that were broken by hand', () => {
+    expect(drawn('Dam fails\nNobody saw it.\nOne was found.', 'plain')).toBe(
+      '<h2>Dam fails</h2>\n<p>Nobody saw it.</p>\n<p>One was found.</p>',
+    );
+    const wrapped =
+      'The dam that was built above the town in 1968 to keep\nthe spring floods out of the lower streets and cellars\nhas failed.';
+    expect(drawn(wrapped, 'plain')).toBe(`<p>${wrapped}</p>`);
   });
 
   it.each([

@@ -46,6 +46,16 @@ describe('the galley', () => {
     expect(buttons.map(wordsOfHtml)).toEqual(['The Kremlin 1', 'Russian news agencies 1', 'Anna Berg 1']);
   });
 
+  it('marks in the map what comes from or through whom, as in the text', () => {
+    const { map } = galleyOf(TEXT);
+    expect(map).toContain('data-sources="|the kremlin|russian news agencies|"');
+    expect(map).toContain('data-sources="|anna berg|"');
+  });
+
+  it('leads to each claim from a button of the table, which keys reach', () => {
+    expect(galleyOf(TEXT).table.match(/<button type="button" data-flow="\d"/g)).toHaveLength(2);
+  });
+
   it('shows a check, and that the words changed since', () => {
     const checks = [
       placedCheck(TEXT, 'Anna Berg, the mayor, said the bridge would open in May.', {

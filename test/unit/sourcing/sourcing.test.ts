@@ -1,6 +1,8 @@
 /** What the claims of a draft rest on, and the way they took, in numbers and as drawn. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../../server/src/one-line.ts';
+import { labelLines } from '../../../server/src/sourcing/label-lines.ts';
 import { layMap } from '../../../server/src/sourcing/map-layout.ts';
 import { flowsOf, wayWords } from '../../../server/src/sourcing/flows.ts';
 import type { Flow } from '../../../server/src/sourcing/flows.ts';
@@ -68,9 +70,35 @@ describe('the ways of the claims', () => {
     expect(map).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
     for (const words of ['Anna Berg (2)', 'Russian news agencies (1)', 'No source given (1)'])
       expect(wordsOfHtml(map)).toContain(words);
-    const table = sourceMapTable(flowsOf(facts)).html;
+    const table = sourceMapTable(flowsOf(facts), { leads: false }).html;
     expect(table.match(/<tr>/g)).toHaveLength(7);
+    expect(table).not.toContain('<button');
+    expect(
+      sourceMapTable(flowsOf(facts), { leads: true }).html.match(/<button [^>]*data-flow/g),
+    ).toHaveLength(6);
     expect(sourceMap([], 'x-')).toBeNull();
+  });
+});
+
+describe('the words beside a node', () => {
+  it('stand in two lines where one is too short, and keep their count', () => {
+    expect(labelLines('TASS (1)', 20)).toEqual(['TASS (1)']);
+    expect(labelLines('The ministry in Velgrad (12)', 16)).toEqual(['The ministry in', 'Velgrad (12)']);
+    expect(labelLines('Two sources in the ministry of emergencies (3)', 16)).toEqual([
+      'Two sources in',
+      'the ministr… (3)',
+    ]);
+  });
+
+  it('never run over their room, and are all there or say that they are not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 12 })), fc.integer({ min: 8, max: 40 }), (all, perLine) => {
+        const words = oneLine(all.join(' '));
+        const lines = labelLines(words, perLine);
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(perLine);
+        expect(lines.join(' ') === words || lines.join('').includes('…')).toBe(true);
+      }),
+    );
   });
 });
 
@@ -95,6 +123,11 @@ describe('the layout of the map', () => {
         for (const { box } of nodes) {
           expect(box.x >= 0 && box.x + box.width <= width).toBe(true);
           expect(box.y >= 0 && box.y + box.height <= height + 1).toBe(true);
+        }
+        const columns = nodes.map(({ box }) => box.x);
+        for (const { box, room } of nodes) {
+          const next = Math.min(width, ...columns.filter((x) => x > box.x));
+          expect(box.x + box.width + room).toBeLessThanOrEqual(next + 0.01);
         }
         for (const { path } of links) expect(path).not.toMatch(/NaN|undefined/);
         const origins = new Set(all.map(({ way, ground }) => `${ground} ${way[0]}`));

@@ -2,13 +2,13 @@
  * Lays out plain text: each line is a paragraph, unless the lines were broken by hand at a width. Nothing is read as
  * markup but footnotes and citations, and HTML tags left over from a page are blanked out.
  */
-import type { Region } from '../model.ts';
+import type { Region, Span } from '../model.ts';
 import { SPACE, classAt, isLowerAt } from './characters.ts';
 import { plainCitationsOf } from './citation-marks.ts';
 import { footnotesOf } from './footnotes.ts';
 import { masked, pushBlock } from './layout.ts';
 import type { Block, Layout } from './layout.ts';
-import { linesOf } from './lines.ts';
+import { linesOf, trimmed } from './lines.ts';
 import type { Line } from './lines.ts';
 import { withoutTags } from './tags.ts';
 
@@ -51,6 +51,14 @@ export function plainRegionsOf(text: string): readonly Region[] {
     from = region.end;
   }
   return regions;
+}
+
+/** Where each paragraph of a text without blank lines begins and ends. */
+export function plainParagraphsIn(text: string): readonly Span[] {
+  const lines = linesOf(text).filter(({ inner }) => inner.start < inner.end);
+  return isWrapped(text, lines)
+    ? [trimmed(text, { start: 0, end: text.length })]
+    : lines.map(({ inner }) => inner);
 }
 
 /** A group of lines with no blank one between: one paragraph when it was wrapped by hand, else one a line. */

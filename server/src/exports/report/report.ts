@@ -69,7 +69,7 @@ function section(draft: DraftToExport, prefix: string): Html {
 function mapPart({ facts }: DraftToExport, prefix: string): Html | null {
   const flows = flowsOf(facts);
   const map = sourceMap(flows, prefix);
-  return map && part('Where the claims come from', joined([map, sourceMapTable(flows)]));
+  return map && part('Where the claims come from', joined([map, sourceMapTable(flows, { leads: false })]));
 }
 
 function part(title: string, body: Html): Html {
