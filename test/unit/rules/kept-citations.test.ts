@@ -54,7 +54,7 @@ const messages = (code: string, beside: Beside): string[] =>
 describe('uncredited-outlet', () => {
   it.each([[{ item: POST }], [{ key: 'Post' }]])('reads what is kept: %j', (one) => {
     expect(messages('uncredited-outlet', { cites: [one], bibliography: [POST] })).toEqual([
-      'This comes from The Harrow Post, by its citation, and the text does not say so.',
+      'The citation shows that this comes from The Harrow Post. The text does not say so.',
     ]);
   });
 
