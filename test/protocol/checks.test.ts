@@ -222,6 +222,9 @@ describe('a restricted check', () => {
   it('keeps nothing in which a source might be named, and says so', async () => {
     const { set, kept, file } = await desk();
     await set(BRIDGE, { status: 'confirmed', note: 'Jan Doe of the port showed me the plans.' });
+    const foreign = '{"type":"TextualBody","purpose":"describing","value":"Jan Doe again."}';
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/("body":\[)(\{"type":"TextualBody","purpose":"commenting")/, `$1${foreign},$2`)); // prettier-ignore
+    expect(readFileSync(file, 'utf8')).toContain('Jan Doe again');
     await set(BRIDGE, { restricted: true });
     expect(kept()).toMatchObject([
       { status: 'confirmed', restricted: true, note: null, checker: 'Ada Reed' },

@@ -20,6 +20,7 @@ import { placeOf } from './placeIn.ts';
 export interface ClaimInView {
   readonly place: Place;
   readonly check: ProvenanceCheck | null;
+  readonly keptCitations: readonly string[];
 }
 
 /** The Provenance view, as far as it says which claims are meant. */
@@ -42,7 +43,7 @@ export class Checking {
   }
 
   async note(kind: 'note' | 'response', of?: unknown): Promise<void> {
-    const value = (await this.#checkOf(of))?.[kind] ?? '';
+    const value = (await this.#claimOf(of))?.check?.[kind] ?? '';
     const title =
       kind === 'note' ? l10n.t('Note on this claim') : l10n.t('Response of whoever is criticised');
     const prompt = l10n.t('Kept beside the draft, for those who work on it. Empty takes it away.');
@@ -61,10 +62,10 @@ export class Checking {
   }
 
   async restrict(of?: unknown): Promise<void> {
-    const check = await this.#checkOf(of);
+    const { check = null, keptCitations = [] } = (await this.#claimOf(of)) ?? {};
     const isRestricted = check?.restricted === true;
-    const isWritten = check !== null && check.note + check.response !== '';
-    if (isWritten && !isRestricted && !(await this.#mayTakeOut())) return;
+    const isWritten = (check !== null && check.note + check.response !== '') || keptCitations.length > 0;
+    if (isWritten && !isRestricted && !(await this.#mayTakeOut(keptCitations))) return;
     await this.#set({ restricted: !isRestricted }, of);
   }
 
@@ -76,23 +77,27 @@ export class Checking {
     }
   }
 
-  /** What was recorded of a claim so far: of a node, or of the claim at the cursor, whether the view is open or not. */
-  async #checkOf(of: unknown): Promise<ProvenanceCheck | null> {
+  /** A claim with what was recorded of it so far: of a node, or at the cursor, whether the view is open or not. */
+  async #claimOf(of: unknown): Promise<ClaimInView | null> {
     const [node] = nodesMeant(of, undefined, () => this.view.selected());
-    if (node !== undefined) return this.view.claimOf(node)?.check ?? null;
+    if (node !== undefined) return this.view.claimOf(node);
     const { document } = this.draft;
     const editor = window.activeTextEditor;
     if (!document || editor?.document !== document) return null;
     const claims = (await this.connection.provenance(document))?.claims ?? [];
     const { line, character } = editor.selection.active;
     const index = claimAt(claims, { line, character });
-    return index === null ? null : (claims[index]?.check ?? null);
+    return index === null ? null : (claims[index] ?? null);
   }
 
-  async #mayTakeOut(): Promise<boolean> {
+  async #mayTakeOut(cited: readonly string[]): Promise<boolean> {
     const restrict = l10n.t('Restrict');
-    const message = l10n.t('The note and the response will be taken out of the file, as they might name the source, unless your newsroom allows it.'); // prettier-ignore
-    return (await window.showWarningMessage(message, { modal: true }, restrict)) === restrict;
+    const message =
+      cited.length === 0
+        ? l10n.t('The note and the response will be taken out of the file, as they might name the source, unless your newsroom allows it.') // prettier-ignore
+        : l10n.t('The note, the response and what is cited beside the draft for this claim will be taken out of the file, as they might name the source, unless your newsroom allows it.'); // prettier-ignore
+    const detail = cited.join('\n');
+    return (await window.showWarningMessage(message, { modal: true, detail }, restrict)) === restrict;
   }
 
   async #set(set: CheckSettingAsked, of: unknown, all?: unknown): Promise<void> {

@@ -6,6 +6,8 @@ import { outletByForm, outletNamed, outletOfSite } from '../engine/index.ts';
 import type { OutletMention } from '../engine/index.ts';
 import type { Citations, Entry, Reference } from './citations.ts';
 import type { CslItem, CslName } from './csl.ts';
+import { isKeptPending, itemOfKept } from './kept.ts';
+import type { KeptCitation } from './kept.ts';
 import { linksIn } from './links.ts';
 import { foldKey } from './read.ts';
 
@@ -21,13 +23,24 @@ export interface CitedWork {
 }
 
 /** Null for what leads nowhere, and for what is still to be filled in. */
-export function workReader(text: string, citations: Citations): (reference: Reference) => CitedWork | null {
+export function workReader(
+  text: string,
+  citations: Citations,
+): (cited: Reference | KeptCitation) => CitedWork | null {
   const entries = new Map(citations.entries.toReversed().map((entry) => [foldKey(entry.key), entry]));
-  return ({ style, key }) => {
+  return (cited) => {
+    if (!('style' in cited)) return workOfKept(cited, citations);
+    const { style, key } = cited;
     if (style === 'footnote') return workOfEntry(entries.get(foldKey(key)), text, citations);
     const item = citations.bibliography?.get(foldKey(key))?.item;
     return item === undefined ? null : workOfItem(item);
   };
+}
+
+/** A file of the workspace alone names nobody. */
+function workOfKept(kept: KeptCitation, { bibliography }: Citations): CitedWork | null {
+  const item = itemOfKept(kept, bibliography);
+  return item === null || isKeptPending(kept, bibliography) ? null : workOfItem(item);
 }
 
 function workOfEntry(entry: Entry | undefined, text: string, citations: Citations): CitedWork | null {

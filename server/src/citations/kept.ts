@@ -1,10 +1,10 @@
 /** Citations that are kept beside a draft, with the checks of its claims: what they hold, and how they read. Knows no check. */
-import type { BibliographyOf, Locator } from './citations.ts';
+import type { BibliographyOf, Citations, Locator } from './citations.ts';
 import type { CslItem } from './csl.ts';
 import { wordsOfItem } from './entry-words.ts';
 import { locatorWords } from './formatted.ts';
 import { isPendingItem } from './pending.ts';
-import { foldKey } from './read.ts';
+import { foldKey, sameKey } from './read.ts';
 import { shortLabel } from './short-label.ts';
 
 export interface KeptCitation {
@@ -25,7 +25,7 @@ export interface KeptCitation {
 /** In a line: «Ada Orr, “Bridges”, The Courier, p. 3». */
 export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | null): string {
   const { key, locator, file, excerpt, prefix = '', suffix } = kept;
-  const item = itemOf(kept, bibliography);
+  const item = itemOfKept(kept, bibliography);
   const placed = suffix === undefined ? locator : null;
   const what =
     item === null ? [file ?? key, placed && locatorWords(placed)] : [wordsOfItem(item, placed), file];
@@ -36,7 +36,7 @@ export function formatKept(kept: KeptCitation, bibliography: BibliographyOf | nu
 
 /** As few words as tell it from others: «Orr 2024, p. 3». */
 export function shortKept(kept: KeptCitation, bibliography: BibliographyOf | null): string {
-  const item = itemOf(kept, bibliography);
+  const item = itemOfKept(kept, bibliography);
   const what = item === null ? (kept.file ?? kept.key ?? '') : named(item);
   return [what, kept.locator && locatorWords(kept.locator)]
     .filter((one) => one !== null && one !== '')
@@ -50,11 +50,21 @@ function named(item: CslItem): string {
 /** Whether it is still to be filled in. */
 export function isKeptPending(kept: KeptCitation, bibliography: BibliographyOf | null): boolean {
   if (kept.file !== null || kept.excerpt !== null) return false;
-  const item = itemOf(kept, bibliography);
+  const item = itemOfKept(kept, bibliography);
   // A key that no bibliography has is another matter.
   return item === null ? kept.key === null || kept.key === '' : isPendingItem(item);
 }
 
-function itemOf({ key, item }: KeptCitation, bibliography: BibliographyOf | null): CslItem | null {
+/** Whether it is a key alone that neither a bibliography nor the draft has; where nobody looked for bibliographies, theirs are believed to be there. */
+export function isKeptLost(
+  { key, item, file }: KeptCitation,
+  { entries, bibliography }: Pick<Citations, 'entries' | 'bibliography'>,
+): boolean {
+  if (key === null || key === '' || item !== null || file !== null || bibliography === null) return false;
+  return !bibliography.has(foldKey(key)) && !entries.some((entry) => sameKey(entry.key, key));
+}
+
+/** What it cites, as far as that is known. */
+export function itemOfKept({ key, item }: KeptCitation, bibliography: BibliographyOf | null): CslItem | null {
   return item ?? (key === null ? null : (bibliography?.get(foldKey(key))?.item ?? null));
 }

@@ -3,6 +3,7 @@ import type { Edit } from '../edits.ts';
 import type { Span } from '../engine/index.ts';
 import { contains } from '../spans.ts';
 import type { Reference } from './citations.ts';
+import { isDoubled, NEAR, takesNoSpace } from './gap.ts';
 
 /** With its line's end; with the blank line before it where it was alone at the foot. */
 export function removeEntry({ start, end }: Span, text: string): Edit {
@@ -21,9 +22,11 @@ export function removeEntry({ start, end }: Span, text: string): Edit {
 /** With its brackets, and the space before them, where it is alone in them; else with one semicolon. */
 export function removeReference({ start, end, bracket }: Reference, text: string): Edit {
   if (contains({ start, end }, bracket)) {
-    const isGap =
-      /[^\S\r\n]/.test(text.charAt(start - 1)) && /^(?:[\s.,;:!?…)\]”’"»]|$)/.test(text.slice(end, end + 1));
-    return { start: isGap ? start - 1 : start, end, newText: '' };
+    const next = text.slice(end, end + NEAR);
+    const isSpaced = /[^\S\r\n]/.test(text.charAt(start - 1));
+    const isGap = isSpaced && (/^(?:\s|$)/.test(next) || takesNoSpace(next, true));
+    const from = isGap ? start - 1 : start;
+    return { start: from, end: isDoubled(text.slice(0, from), next) ? end + 1 : end, newText: '' };
   }
   const after = /^\s*;\s*/.exec(text.slice(end, bracket.end))?.[0].length ?? 0;
   if (after > 0) return { start, end: end + after, newText: '' };

@@ -6,6 +6,7 @@
 import type { Analysis, Claim, Region, Span } from '../engine/index.ts';
 import { firstIndex, indexSpans } from '../spans.ts';
 import type { Citations, Reference } from './citations.ts';
+import { isKeptLost } from './kept.ts';
 import type { KeptCitation } from './kept.ts';
 import { foldKey } from './read.ts';
 
@@ -15,7 +16,7 @@ export interface CitationTies {
   /** The same for any stretch, whose sentences are looked up. */
   at(span: Span): readonly Reference[];
   /** What is kept beside the draft for words of the same sentences. */
-  kept(span: Span): readonly KeptCitation[];
+  kept(span: Span): readonly KeptPlace[];
   /** Whether a reference that has an entry, a link to a page, or what is kept beside the draft, is of the sentences of these words. */
   isCited(span: Span): boolean;
 }
@@ -31,7 +32,30 @@ export interface Draft {
 /** A check, as far as it cites: its words, or null where they are gone. */
 export interface PlacedCitations {
   readonly span: Span | null;
-  readonly check: { readonly citations: readonly KeptCitation[]; readonly restricted?: boolean };
+  readonly check: {
+    readonly id: string;
+    readonly citations: readonly KeptCitation[];
+    readonly restricted?: boolean;
+  };
+}
+
+/** A citation kept beside the draft: of which check, the how many-th there from 0, and for which words. */
+export interface KeptPlace {
+  readonly id: string;
+  readonly nth: number;
+  readonly citation: KeptCitation;
+  readonly span: Span;
+  /** Then it names nobody. */
+  readonly isRestricted: boolean;
+}
+
+/** All that is kept for words that stand, in order of the checks. */
+export function keptPlaces(checks: readonly PlacedCitations[]): readonly KeptPlace[] {
+  return checks.flatMap(({ span, check: { id, citations, restricted = false } }) =>
+    span === null
+      ? []
+      : citations.map((citation, nth) => ({ id, nth, citation, span, isRestricted: restricted })),
+  );
 }
 
 /** References inside an entry point from note to note; they vouch for nothing in the text. */
@@ -58,22 +82,21 @@ export function tieCitations({ text, analysis, citations, checks = [] }: Draft):
       firstIndex(places, (place) => place >= end),
     );
   };
-  const beside = indexSpans(
-    checks.flatMap(({ span, check }) => (span && check.citations.length > 0 ? [{ ...span, check }] : [])),
-  );
-  const kept = (span: Span): KeptCitation[] =>
-    beside.overlapping(around(span)).flatMap(({ check }) => check.citations);
+  const besides = keptPlaces(checks).map((place) => ({ ...place.span, place }));
+  const beside = indexSpans(besides);
+  const kept = (span: Span): KeptPlace[] => beside.overlapping(around(span)).map(({ place }) => place);
   const leads = leadsSomewhere(citations);
   const answered = places.filter((_, index) => {
     const reference = references[index];
     return reference !== undefined && leads(reference);
   });
-  const isAnyKept = checks.some(({ span, check }) => span !== null && check.citations.length > 0);
+  const lookedUp = indexSpans(besides.filter(({ place }) => leadsBeside(place, citations)));
+  const isAnyKept = besides.length > 0;
   const isCited = (span: Span): boolean => {
     // Asked of every sentence at every keystroke, and most drafts cite little.
     if (answered.length === 0 && links.length === 0 && !isAnyKept) return false;
     const { start, end } = around(span);
-    if (isAnyKept && beside.touches({ start, end })) return true;
+    if (isAnyKept && lookedUp.touches({ start, end })) return true;
     const place = answered[firstIndex(answered, (one) => one >= start)];
     const link = links[firstIndex(links, (one) => one.start >= start)];
     // The target of a sentence's last words may stand behind its last letter.
@@ -87,6 +110,11 @@ export function leadsSomewhere({ entries, bibliography }: Citations): (reference
   const keys = new Set(entries.map(({ key }) => foldKey(key)));
   return ({ style, key }) =>
     style === 'footnote' ? keys.has(foldKey(key)) : (bibliography?.has(foldKey(key)) ?? true);
+}
+
+/** As of a mark, a key that nothing answers vouches for nothing. */
+function leadsBeside({ citation, isRestricted }: KeptPlace, citations: Citations): boolean {
+  return isRestricted || !isKeptLost(citation, citations);
 }
 
 /** On the web a link is the citation: «the [court’s ruling](https://…)». Links within the site lead to no source. */

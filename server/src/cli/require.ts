@@ -5,7 +5,7 @@
 import { WORTH_CHECKING } from '../engine/index.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
-import { newestOf } from '../ledger/checks/placing.ts';
+import { prevailing } from '../ledger/checks/prevailing.ts';
 import type { RuleFacts } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
@@ -24,7 +24,7 @@ export function unconfirmed(facts: RuleFacts, requirement: Requirement): readonl
   return analysis.claims.flatMap((claim) => {
     const [first] = claim.pieces;
     if (!first || !isAskedFor(claim, facts, requirement)) return [];
-    const why = whyNot(newestOf(checksOf(claim, checks)));
+    const why = whyNot(prevailing(checksOf(claim, checks)));
     return why === null ? [] : [{ span: first, why }];
   });
 }

@@ -3,8 +3,8 @@ import type { Check, CheckCitation, PlacedCheck, SignOff } from '../ledger/check
 import { STATUS_WORDS } from '../wording/checks.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { oneLine } from '../one-line.ts';
-import type { BibliographyOf } from '../citations/citations.ts';
-import { formatKept } from '../citations/kept.ts';
+import type { Citations } from '../citations/citations.ts';
+import { formatKept, isKeptLost } from '../citations/kept.ts';
 
 export interface CheckNote {
   readonly status: string;
@@ -21,13 +21,13 @@ export interface CheckNote {
   readonly note: string | null;
   /** What those who are criticised answered. */
   readonly response: string | null;
-  /** «Signed off by Ada Reed (legal), 3 May 2026». */
+  /** «Signed off by Ada Reed (legal), 3 May 2026», or of the earlier wording. */
   readonly signOffs: readonly string[];
   /** The words that were checked, as they stood. */
   readonly words: string;
 }
 
-export function checkNote({ check, stale }: PlacedCheck, bibliography: BibliographyOf | null): CheckNote {
+export function checkNote({ check, stale }: PlacedCheck, known: Citations): CheckNote {
   const { status, checker, at, citations, note, response, signOffs, anchor } = check;
   return {
     status: STATUS_WORDS[status],
@@ -36,10 +36,10 @@ export function checkNote({ check, stale }: PlacedCheck, bibliography: Bibliogra
     date: /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0] ?? '',
     isStale: stale,
     isDone: status === 'confirmed' && !stale,
-    proofs: citations.map((one) => proofWords(one, bibliography)),
+    proofs: citations.map((one) => proofWords(one, known)),
     note,
     response,
-    signOffs: signOffs.map(signOffWords),
+    signOffs: signOffs.map((one) => signOffWords(one, stale)),
     words: oneLine(anchor.words),
   };
 }
@@ -56,13 +56,17 @@ const ROLES: Readonly<Record<SignOff['role'], string>> = {
   legal: 'legal',
 };
 
-function signOffWords({ role, by, at }: SignOff): string {
+/** It was given for the words as they stood. */
+function signOffWords({ role, by, at }: SignOff, isStale: boolean): string {
   const day = dayOf(at);
-  return `Signed off by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
+  const what = isStale ? 'The earlier wording was signed off' : 'Signed off';
+  return `${what} by ${by} (${ROLES[role]})${day === null ? '' : `, ${day}`}`;
 }
 
-export function proofWords(citation: CheckCitation, bibliography: BibliographyOf | null): string {
-  return oneLine(formatKept(citation, bibliography));
+/** In one line. */
+export function proofWords(citation: CheckCitation, known: Citations): string {
+  if (isKeptLost(citation, known)) return `There is no entry for “${citation.key}” yet`;
+  return oneLine(formatKept(citation, known.bibliography));
 }
 
 /** Those that may be shown. */

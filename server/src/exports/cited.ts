@@ -1,9 +1,10 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
 import type { Reference } from '../citations/citations.ts';
-import { formatKept, isKeptPending } from '../citations/kept.ts';
+import { isKeptLost, isKeptPending } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { oneLine } from '../one-line.ts';
+import { proofWords } from './check-notes.ts';
 import type { DraftToExport } from './draft.ts';
 import { wordsOfItem } from '../citations/entry-words.ts';
 
@@ -35,12 +36,12 @@ export function citedBy(
 
 /** What is cited beside the draft, of a check that does nothing else. */
 export function keptBy({ check }: PlacedCheck, { facts }: DraftToExport): CitedNote[] {
-  const { bibliography } = facts.citations;
+  const { citations } = facts;
   return check.citations.map((one) => ({
     key: one.key ?? one.item?.id ?? '',
-    words: oneLine(formatKept(one, bibliography)),
+    words: proofWords(one, citations),
     isMarkdown: false,
-    isComplete: !isKeptPending(one, bibliography),
+    isComplete: !isKeptPending(one, citations.bibliography) && !isKeptLost(one, citations),
   }));
 }
 

@@ -63,7 +63,7 @@ export function notesOf(draft: DraftToExport): Notes {
   const lost = (draft.facts.checks ?? []).filter(({ span }) => span === null);
   return {
     notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings })),
-    orphaned: shownChecks(lost).map((one) => checkNote(one, draft.facts.citations.bibliography)),
+    orphaned: shownChecks(lost).map((one) => checkNote(one, draft.facts.citations)),
     restrictedOrphans: lost.length - shownChecks(lost).length,
   };
 }
@@ -138,7 +138,7 @@ function noteOf(
       ...[...places.values()].map((one) => citedBy(one, draft)),
       ...citing.flatMap((one) => keptBy(one, draft)),
     ],
-    checks: saying.map((one) => checkNote(one, facts.citations.bibliography)),
+    checks: saying.map((one) => checkNote(one, facts.citations)),
     restricted: checks.length - shown.length,
     findings: [...new Set(of.flatMap((one) => findings.overlapping(one)))].sort((a, b) => a.start - b.start),
   };

@@ -3,6 +3,7 @@
  * words run together, no blank lines left. What is beside none of them stays as it is, to the letter. Knows no citation.
  */
 import { eolOf } from '../citations/add.ts';
+import { isDoubled, NEAR, takesNoSpace } from '../citations/gap.ts';
 import type { Edit } from '../edits.ts';
 import type { DraftFormat, Span } from '../engine/index.ts';
 
@@ -78,16 +79,14 @@ function inline(text: string, stretch: Removal, format: DraftFormat): Edit {
   }
   if (opensLine(text, around.start) || (after && OPENS.test(last)))
     return { start, end: around.end, newText: '' };
-  if (CLOSES.test(next)) return { ...around, newText: '' };
+  if (isDoubled(last, next)) return { start: around.start, end: around.end + 1, newText: '' };
+  if (takesNoSpace(next, !after)) return { ...around, newText: '' };
   if (before) return { start: after ? around.start : start, end, newText: '' };
   const runsTogether = stretch.parts === true && !after && ENDS.test(last) && BEGINS.test(next);
   return { start, end, newText: runsTogether ? ' ' : '' };
 }
 
-/** Characters on each side that tell what may stand there; Markdown's stars may come between. */
-const NEAR = 5;
 const OPENS = /(?:[(“‘]|(?:^|[\s(“‘])[*_]+)$/;
-const CLOSES = /^(?:[,;:!?)\]}”]|\.(?![.\p{L}\p{N}])|"(?!\p{L})|[*_]+(?=[\s.,;:!?)\]}”]|$))/u;
 const ENDS = /[\p{L}\p{N}.,;:!?”’)][*_]*$/u;
 const BEGINS = /^[*_]*[\p{L}\p{N}“‘(]/u;
 

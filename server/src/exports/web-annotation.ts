@@ -2,7 +2,7 @@
  * Claims, attributions and checks as W3C Web Annotations (JSON-LD). Positions are counted in characters of Unicode there, not
  * in UTF-16 units as everywhere else here. What is restricted is left out, and that it was is said.
  */
-import type { BibliographyOf } from '../citations/citations.ts';
+import type { Citations } from '../citations/citations.ts';
 import type { Attribution, Span } from '../engine/index.ts';
 import { isSure } from '../engine/index.ts';
 import { firstIndex } from '../spans.ts';
@@ -23,7 +23,7 @@ export function webAnnotations(draft: DraftToExport): string {
       note.claim === null ? [] : [ofClaim(note, note.claim.pieces, targets)],
     ),
     ...facts.analysis.attributions.filter(isSure).flatMap((one) => ofAttribution(one, targets) ?? []),
-    ...shown.map((placed) => ofCheck(placed, { targets, bibliography: facts.citations.bibliography })),
+    ...shown.map((placed) => ofCheck(placed, { targets, citations: facts.citations })),
   ];
   const restricted = checks.length - shown.length;
   const page = {
@@ -81,10 +81,10 @@ function ofAttribution({ id, source, cue, content, name }: Attribution, targets:
 
 function ofCheck(
   placed: PlacedCheck,
-  { targets, bibliography }: { readonly targets: Targets; readonly bibliography: BibliographyOf | null },
+  { targets, citations }: { readonly targets: Targets; readonly citations: Citations },
 ): object {
   const { check, span } = placed;
-  const values = checkLines(checkNote(placed, bibliography)).map(({ label, words }) =>
+  const values = checkLines(checkNote(placed, citations)).map(({ label, words }) =>
     label === null ? words : `${label}: ${words}`,
   );
   return {

@@ -17,7 +17,7 @@ export function checkLines(target: Target, draft: CheckedDraft, reader: string |
   const placed = claim && checkOf(draft, claim);
   if (!placed || isOnlyCiting(placed.check)) return [];
   const { check, stale } = placed;
-  const signed = describeSignOffs(check);
+  const signed = describeSignOffs(placed);
   const was = shortened(oneLine(check.anchor.quote), QUOTE_LENGTH);
   return [
     { parts: [{ italic: describeCheck(placed, reader) }] },

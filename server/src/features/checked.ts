@@ -1,19 +1,18 @@
 /** What editors have recorded of the claims of a draft. A check is tied to claims by the words they share. Writes nothing. */
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
-import { newestOf } from '../ledger/checks/placing.ts';
-import { isOnlyCiting } from '../ledger/checks/setting.ts';
+import { prevailing } from '../ledger/checks/prevailing.ts';
 import { hull, indexSpans, overlaps } from '../spans.ts';
 import type { SpanIndex } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { claimAt } from './corrected.ts';
 
-/** The newest of a claim, one that does more than cite before others; null where nobody has looked at it. */
+/** The one that counts of a claim; null where nobody has looked at it. */
 export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | null {
   const found = pieces
     .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
     .map(({ placed }) => placed);
-  return newestOf(found.filter(({ check }) => !isOnlyCiting(check))) ?? newestOf(found);
+  return prevailing(found);
 }
 
 /** The claims that a place means: all that a selection touches, or the one at a caret, of exactly these words, or that they report. */

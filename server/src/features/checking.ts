@@ -38,10 +38,12 @@ export async function recordCheck(
   if (isReadOnly !== null) return { done: 0, refusal: isReadOnly };
   if ('set' in asked.output && wouldName(draft, asked.output)) return { done: 0, refusal: MIGHT_NAME };
   const { settings, snapshot } = draft;
-  const keeps = settings.namesInRestrictedChecks === true ? (check: Check) => check : withoutNames;
+  const mayName = settings.namesInRestrictedChecks === true;
+  const keeps = (check: Check): Check => (mayName ? check : withoutNames(check));
   const refusal = await desk.checkFiles.change(snapshot.uri, (checks) => {
     const { put = [], drop = [] } = together(changes, checks);
-    return { put: put.map(keeps), drop };
+    const unnamed = put.flatMap(({ id, restricted }) => (restricted && !mayName ? [id] : []));
+    return { put: put.map(keeps), drop, unnamed };
   });
   if (refusal === null) desk.refresh();
   return { done: refusal === null ? changes.length : 0, refusal };

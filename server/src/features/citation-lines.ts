@@ -2,7 +2,7 @@
 import { isRead, pathsIn, pathsOfItem } from '../citations/cited-files.ts';
 import type { Locator, Reference } from '../citations/citations.ts';
 import { wordsOfItem } from '../citations/entry-words.ts';
-import { formatKept, isKeptPending } from '../citations/kept.ts';
+import { formatKept, isKeptLost, isKeptPending } from '../citations/kept.ts';
 import type { KeptCitation } from '../citations/kept.ts';
 import { foldKey, sameKey } from '../citations/read.ts';
 import type { Claim } from '../engine/index.ts';
@@ -12,7 +12,7 @@ import type { CheckedDraft } from './drafts.ts';
 
 /** «Cited: The Kremlin, 19 March 2023»; nothing for a claim that cites nothing. */
 export function citationLines(claim: Claim, draft: CheckedDraft): Line[] {
-  const kept = draft.index.ties.kept(claim.sentence).flatMap((one) => pathsOfKept(one, draft));
+  const kept = draft.index.ties.kept(claim.sentence).flatMap(({ citation }) => pathsOfKept(citation, draft));
   return [
     ...citedBy(claim, draft).map((words) => ({ parts: [`Cited: ${words}`] })),
     ...unreadLines(kept, draft),
@@ -27,9 +27,11 @@ export function citedBy(claim: Claim, draft: CheckedDraft): readonly string[] {
   const marked = [...references.values()].map(
     (reference) => wordsOfReference(reference, draft) ?? `${reference.key}, which has no entry yet`,
   );
-  const kept = ties.kept(claim.sentence).map((one) => {
-    const words = shortened(formatKept(one, bibliography), ENTRY_LENGTH);
-    return isKeptPending(one, bibliography) ? `${words} (not filled in yet)` : words;
+  const kept = ties.kept(claim.sentence).map(({ citation, isRestricted }) => {
+    if (!isRestricted && isKeptLost(citation, draft.facts.citations))
+      return `${citation.key}, which has no entry yet`;
+    const words = shortened(formatKept(citation, bibliography), ENTRY_LENGTH);
+    return isKeptPending(citation, bibliography) ? `${words} (not filled in yet)` : words;
   });
   return [...marked, ...kept];
 }

@@ -7,6 +7,9 @@ import { describeCheck, describeSignOffs } from '../wording/checks.ts';
 import { besides, linksOf, shortened } from '../wording/describe.ts';
 import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import { POSSIBLE } from '../wording/words.ts';
+import { formatKept } from '../citations/kept.ts';
+import { withoutUnnamed } from '../ledger/checks/confidential.ts';
+import { oneLine } from '../one-line.ts';
 import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { checkOf } from './checked.ts';
 import { citedBy } from './citation-lines.ts';
@@ -60,6 +63,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | nul
     citations: citedBy(claim, draft),
     carriedBy: describeCarrier(claim, draft.facts),
     check: checkShown(draft, claim, author),
+    keptCitations: keptWith(draft, claim),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
       rule: finding.rule,
@@ -81,8 +85,15 @@ function checkShown(draft: CheckedDraft, claim: Claim, author: string | null): P
     note: note ?? '',
     response: response ?? '',
     restricted,
-    signOffs: describeSignOffs(placed.check),
+    signOffs: describeSignOffs(placed),
   };
+}
+
+function keptWith(draft: CheckedDraft, claim: Claim): readonly string[] {
+  const { citations = [] } = checkOf(draft, claim)?.check ?? {};
+  return withoutUnnamed(citations).map((one) =>
+    shortened(oneLine(formatKept(one, draft.facts.citations.bibliography)), CLAIM_LENGTH),
+  );
 }
 
 /** «Dr Hannah Osei» and «Osei» are one person, by the full name. */

@@ -1,6 +1,7 @@
 /**
  * Words as they count when one asks whether a sentence is still the same: without citation marks, typographic variants
- * and space. So a citation that is added, a quotation mark that is turned, or a line that is wrapped changes nothing.
+ * and space, accented letters in one piece. So a citation that is added, a quotation mark that is turned, a line that is
+ * wrapped, or a program that writes letter and accent apart changes nothing.
  */
 import { citationsIn } from '../engine/index.ts';
 import type { Span } from '../engine/index.ts';
@@ -31,13 +32,21 @@ export function fold(text: string, options?: FoldOptions): string {
 export function foldText(text: string, { keepMarks = false }: FoldOptions = {}): FoldedText {
   const pieces: string[] = [];
   const places: number[] = [];
+  const ends: number[] = [];
+  const accented = accentedIn(text);
   let from = 0;
   const take = (end: number): void => {
-    for (let place = from; place < end; place += 1) {
-      const units = foldedUnit(text.charAt(place));
+    let next = from;
+    for (let place = from; place < end; place = next) {
+      const letter = accented.get(place);
+      next = place + (letter?.length ?? 1);
+      const units = letter === undefined ? foldedUnit(text.charAt(place)) : inOnePiece(letter);
       if (units === '') continue;
       pieces.push(units);
-      for (let unit = 0; unit < units.length; unit += 1) places.push(place);
+      for (let unit = 0; unit < units.length; unit += 1) {
+        places.push(place);
+        ends.push(next);
+      }
     }
   };
   for (const { start, end } of keepMarks ? [] : marksOf(text)) {
@@ -46,12 +55,12 @@ export function foldText(text: string, { keepMarks = false }: FoldOptions = {}):
   }
   take(text.length);
   const spanOf = (start: number, end: number): Span => ({
-    start: (places[start - 1] ?? -1) + 1,
+    start: ends[start - 1] ?? 0,
     end: places[end] ?? text.length,
   });
   const wordsAt = (start: number, end: number): Span => ({
     start: places[start] ?? text.length,
-    end: (places[end - 1] ?? text.length - 1) + 1,
+    end: ends[end - 1] ?? text.length,
   });
   return { folded: pieces.join(''), spanOf, wordsAt };
 }
@@ -66,7 +75,19 @@ function marksOf(text: string): readonly Span[] {
   return citations.length === 0 ? footnotes : [...footnotes, ...citations].sort((a, b) => a.start - b.start);
 }
 
-const FOOTNOTE = /\[\^[^\]\s]{1,70}\]/g;
+const FOOTNOTE = /(?<!\\)\[\^[^\]\s]{1,70}\]/g;
+
+/** Letters with accents that are written behind them, by where they begin: macOS keeps names of files so, and some programs texts. */
+function accentedIn(text: string): ReadonlyMap<number, string> {
+  if (!/\p{M}/u.test(text)) return NONE;
+  return new Map(Array.from(text.matchAll(/\P{M}\p{M}+/gu), ({ 0: letter, index }) => [index, letter]));
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+function inOnePiece(letter: string): string {
+  return letter.normalize('NFC').split('').map(foldedUnit).join('');
+}
 
 function foldedUnit(unit: string): string {
   if (unit >= 'a' && unit <= 'z') return unit;

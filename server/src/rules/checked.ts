@@ -2,16 +2,20 @@
 import type { Check, CheckStatus } from '../ledger/checks/check.ts';
 import { isOnlyCiting } from '../ledger/checks/setting.ts';
 
-/** «confirmed by Ada Reed». */
+/** «confirmed by Ada Reed», «queried by Ada Reed and signed off by Lee Law». */
 export function asChecked(check: Check): string {
-  const { status, checker } = check;
+  const { status, checker, signOffs } = check;
   if (isOnlyCiting(check)) return 'cited';
-  return checker === null ? SAID[status] : `${SAID[status]} by ${checker}`;
+  const said = checker === null ? SAID[status] : `${SAID[status]} by ${checker}`;
+  const by = [...new Set(signOffs.map((one) => one.by))];
+  if (by.length === 0) return said;
+  const signed = `signed off by ${by.join(', ')}`;
+  return status === 'unchecked' ? signed : `${said} and ${signed}`;
 }
 
-/** Whether somebody answered for the words as they stood: a query is still open, and what is to be cut goes. */
-export function isAnswered({ status }: Check): boolean {
-  return status === 'confirmed' || status === 'changed' || status === 'unverifiable';
+/** Whether somebody answered for the words as they stood: a query alone is still open, and what is to be cut goes. */
+export function isAnswered({ status, signOffs }: Check): boolean {
+  return signOffs.length > 0 || status === 'confirmed' || status === 'changed' || status === 'unverifiable';
 }
 
 const SAID: Readonly<Record<CheckStatus, string>> = {

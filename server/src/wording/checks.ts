@@ -32,10 +32,10 @@ export function describeCheck({ check, stale }: PlacedCheck, reader: string | nu
   );
 }
 
-/** «Signed off by Ada Reed (legal)»; null where nobody has. */
-export function describeSignOffs({ signOffs }: Check): string | null {
+/** «Signed off by Ada Reed (legal)», or the earlier wording was; null where nobody has. */
+export function describeSignOffs({ check: { signOffs }, stale }: PlacedCheck): string | null {
   if (signOffs.length === 0) return null;
-  return `Signed off by ${signOffs.map(({ role, by }) => `${by} (${ROLE_OF_SIGN_OFF[role]})`).join(', ')}`;
+  return `${stale ? 'The earlier wording was signed off' : 'Signed off'} by ${signOffs.map(({ role, by }) => `${by} (${ROLE_OF_SIGN_OFF[role]})`).join(', ')}`;
 }
 
 const NOTE_LENGTH = 200;

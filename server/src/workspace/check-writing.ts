@@ -20,7 +20,7 @@ export async function writeChecks(
     });
     if (isNew) await addAttributes(changer, uri);
   } catch (error) {
-    return `The checks could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    return `The checks could not be written: ${wordsOfError(error)}`;
   }
   return refusal;
 }
@@ -32,18 +32,26 @@ export async function moveChecks(
   to: { readonly uri: string; readonly path: string },
 ): Promise<string | null> {
   const old: string[] = [];
-  await changer.change(from, (text) => {
-    if (text !== null) old.push(text);
-    return 'keep';
-  });
-  if (old.length === 0) return null;
-  const refusal = await writeChecks(changer, to.uri, (text) =>
-    rewriteChecks(text === null ? old : [text, ...old], to.path, () => ({})),
-  );
-  if (refusal !== null) return refusal;
-  // What somebody wrote there meanwhile was not moved.
-  await changer.change(from, (text) => (text === old[0] ? 'remove' : 'keep'));
-  return null;
+  try {
+    await changer.change(from, (text) => {
+      if (text !== null) old.push(text);
+      return 'keep';
+    });
+    if (old.length === 0) return null;
+    const refusal = await writeChecks(changer, to.uri, (text) =>
+      rewriteChecks(text === null ? old : [text, ...old], to.path, () => ({})),
+    );
+    if (refusal !== null) return refusal;
+    // What somebody wrote there meanwhile was not moved.
+    await changer.change(from, (text) => (text === old[0] ? 'remove' : 'keep'));
+    return null;
+  } catch (error) {
+    return `The checks could not be moved to where the draft is now: ${wordsOfError(error)}`;
+  }
+}
+
+function wordsOfError(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Two people's lines both stay when git merges them: of two of one check, the newest counts. */

@@ -14,7 +14,7 @@ const KEPT: KeptCitation = { key: 'orr2024', item: null, locator: null, excerpt:
 function draft(text: string, kept: readonly KeptCitation[] = []) {
   const regions = regionsOf(text, 'markdown');
   const citations = readCitations(text, regions, { bibliography: bibliographyOf([ORR]), format: 'markdown' });
-  const checks = kept.map((one) => ({ span: { start: 0, end: 2 }, check: { citations: [one] } }));
+  const checks = kept.map((one) => ({ span: { start: 0, end: 2 }, check: { id: 'a', citations: [one] } }));
   return { ...bareDraft(text, { regions }), citations, checks };
 }
 

@@ -56,6 +56,26 @@ describe('the annotated copy', () => {
     );
   });
 
+  it('says of a sign-off whose words changed that it was of the earlier wording', () => {
+    const signOffs = [{ role: 'legal', by: 'Lee Law', at: '2026-05-04T10:00:00Z' }] as const;
+    const how = { status: 'unchecked', checker: null, signOffs, stale: true } as const;
+    const checks = [placedCheck(TEXT, 'the bridge is closed', how)];
+    const copy = annotatedMarkdown(exportedDraft(TEXT, { checks }));
+    expect(copy).toContain('The earlier wording was signed off by Lee Law (legal), 4 May 2026');
+    expect(copy).not.toContain('Signed off by Lee Law');
+  });
+
+  it('says of a key kept beside the draft that it leads nowhere, where no bibliography has it', () => {
+    const citations = [{ key: 'gone2024', item: null, locator: null, excerpt: null, file: null }];
+    const checks = [
+      placedCheck(TEXT, 'the bridge is closed', { citations }),
+      placedCheck(TEXT, 'It cost £4 million', { citations, id: 'b', status: 'unchecked', checker: null }),
+    ];
+    const copy = annotatedMarkdown(exportedDraft(TEXT, { checks, bibliography: [] }));
+    expect(copy).toContain('Checked against: There is no entry for “gone2024” yet');
+    expect(copy).toContain('Cited: There is no entry for “gone2024” yet');
+  });
+
   it('leaves restricted checks out and says so', () => {
     const checks = [
       placedCheck(TEXT, 'the bridge is closed', { restricted: true, note: 'Deep Throat' }),

@@ -25,6 +25,18 @@ describe('the clean copy', () => {
     ],
     ['a mark in bold type', '**It closed [^1]** on Monday.\n', '**It closed** on Monday.\n'],
     ['a mark before a figure with a point', 'It rose [^1] .5 points.\n', 'It rose .5 points.\n'],
+    ['no bracket behind a backslash', 'One \\[^1] two.\n', 'One \\[^1] two.\n'],
+    ['a key before a dash', 'It closed [@a]—so they say.\n', 'It closed—so they say.\n'],
+    ['a key before a short dash', 'It closed [@a]–so they say.\n', 'It closed–so they say.\n'],
+    ['a key before a typed dash', 'It closed [@a]--so they say.\n', 'It closed--so they say.\n'],
+    ['a key before a dash with a space', 'It closed [@a]– so they say.\n', 'It closed – so they say.\n'],
+    ['no space of a dash', 'It closed [@a] — so they say.\n', 'It closed — so they say.\n'],
+    ['a key before a closing mark', '‘It fell [@a]’ and «fell [@a]».\n', '‘It fell’ and «fell».\n'],
+    ['a key before a typed one', "'It fell [@a]' again.\n", "'It fell' again.\n"],
+    ['no space of an apostrophe', 'It fell [@a] ’til noon.\n', 'It fell ’til noon.\n'],
+    ['a key before dots', 'It fell [@a]… and fell [@a]...\n', 'It fell… and fell...\n'],
+    ['a key before a sign', 'By 5 [@a]% and/or 6 [@b]/7.\n', 'By 5% and/or 6/7.\n'],
+    ['a key between commas', 'The port, [@a], closed, [^1], and, [@b][@c], fell.\n', 'The port, closed, and, fell.\n'], // prettier-ignore
     ['entries between paragraphs', 'One.[^1]\n\n[^1]: a\n\n[^2]: b\n\nTwo.\n', 'One.\n\nTwo.\n'],
     ['entries at the foot', 'One.[^1]\r\n\r\n[^1]: a\r\n[^2]: b\r\n', 'One.\r\n'],
     ['an entry of several lines', 'One.[^1]\n\n[^1]: a\n\n    more of it\n\nTwo.', 'One.\n\nTwo.'],
@@ -124,6 +136,20 @@ describe('whatever the draft', () => {
       fc.property(fc.array(fc.tuple(word, gap), { maxLength: 6 }), word, stop, (pieces, last, end) => {
         const text = `${pieces.map((piece) => piece.join('')).join('')}${last}${end}\n`;
         expect(clean(text)).not.toMatch(/[^\S\n]{2}|[^\S\n][.,]|^[^\S\n]|[^\S\n]$/m);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('sets a key that stands against what is behind it as if it had never been there', () => {
+    const word = fc.constantFrom('one', 'two', '5', '“three”');
+    const behind = fc.constantFrom('—', '–', '’ ', '” ', '» ', '… ', '% ', '/', ', ', '; ', '. ', '! ', ') ');
+    const mark = fc.constantFrom('[@a]', ' [@a]', ' [@a; @b]', '[^1]', ' [^1]', ' [@a][@b]');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark, behind), { minLength: 1, maxLength: 6 }), (pieces) => {
+        const written = (marked: boolean): string =>
+          `Then ${pieces.map(([words, own, next]) => words + (marked ? own : '') + next).join('')}end.\n`;
+        expect(clean(written(true))).toBe(written(false));
       }),
       { numRuns: 500 },
     );

@@ -33,7 +33,9 @@ describe.each(pagesOf(evilDraft()))('the page «%s» of a draft that means ill',
 
   it('runs nothing and asks nothing of a network', () => {
     expect(page).not.toMatch(/<(?:script|img|link|iframe|object|embed|form|base)\b/i);
-    expect(page).not.toMatch(/<[^>]*\son\w+=|url\((?!#)|@import/i);
+    expect(page).not.toMatch(/url\((?!#)|@import/i);
+    // Within its quotation marks an attribute may say anything.
+    expect(page.replace(/="[^"]*"/g, '=""')).not.toMatch(/<[^>]*\son\w+=/i);
     expect(
       page
         .match(/(?:href|src)="[^"]*"/g)

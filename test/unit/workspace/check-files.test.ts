@@ -16,7 +16,10 @@ function checkIn(text: string, words: string) {
 }
 
 /** A disk that is a record of URIs and texts. */
-function desk(files: Record<string, string> = {}, { readOnly = false, folders = ['file:///desk'] } = {}) {
+function desk(
+  files: Record<string, string> = {},
+  { readOnly = false, locked = '', folders = ['file:///desk'] } = {},
+) {
   const reported: string[] = [];
   const checks = createCheckFiles({
     reader: { read: (uri) => Promise.resolve(files[uri] ?? null) },
@@ -33,6 +36,7 @@ function desk(files: Record<string, string> = {}, { readOnly = false, folders = 
       ? null
       : {
           change(uri, change) {
+            if (uri === locked) return Promise.reject(new Error('permission denied'));
             const outcome = change(files[uri] ?? null);
             if (outcome === 'remove') delete files[uri];
             else if (outcome !== 'keep') files[uri] = outcome.text;
@@ -103,6 +107,16 @@ describe('a draft that gets another name', () => {
     expect(readChecks(files[TO_FILE]!)).toMatchObject({ path: 'print/c.md', checks: [{}, {}] });
     expect((await checks.of(TO)).checks).toHaveLength(2);
     expect((await checks.of(DRAFT)).checks).toEqual([]);
+  });
+
+  it('says why they could not be taken along, and loses none', async () => {
+    const { files } = await checked();
+    const before = structuredClone(files);
+    const { checks } = desk(files, { locked: FILE });
+    expect(await checks.moved(DRAFT, TO)).toBe(
+      'The checks could not be moved to where the draft is now: permission denied',
+    );
+    expect(files).toEqual(before);
   });
 
   it('takes them to those that are there', async () => {

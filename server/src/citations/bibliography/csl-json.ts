@@ -1,6 +1,6 @@
 /**
  * Reads a bibliography in CSL-JSON, as Zotero and Better BibTeX export it: a list of entries, or an object that holds one. An
- * entry that is wrong is one problem with its place, and the rest of the list holds. Text in, entries out; knows no disk.
+ * entry that is wrong, in whole or in some of its fields, is one problem with its place, and the rest of the list holds. Text in, entries out; knows no disk.
  */
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
@@ -21,7 +21,7 @@ export function readCslJson(text: string): BibliographyFile {
   const slips = slip ? [{ start: slip.offset, end: slip.offset + slip.length, message: SLIP }] : [];
   const read = nodes.map(readEntry);
   const { entries, problems: twins } = withoutTwins(read.flatMap((one) => ('key' in one ? [one] : [])));
-  const broken = read.flatMap((one) => ('message' in one ? [one] : []));
+  const broken = read.flatMap((one, nth) => ('message' in one ? [one] : unsoundIn(nodes[nth])));
   return { entries, problems: [...slips, ...broken, ...twins].toSorted((a, b) => a.start - b.start) };
 }
 
@@ -80,6 +80,29 @@ function readEntry(node: Node): FileEntry | FileProblem {
   };
 }
 
+/** One problem for all fields of an entry that are left out, at the first. */
+function unsoundIn(entry: Node | undefined): FileProblem[] {
+  const fields = (entry?.children ?? []).filter(
+    ({ children: [name, value] = [] }) => !isSound(name?.value, value),
+  );
+  const [first, ...others] = fields;
+  if (!first) return [];
+  const names = fields.map(({ children: [name] = [] }) => `“${String(name?.value)}”`);
+  return [
+    wrong(
+      first,
+      others.length === 0
+        ? `${names.join('')} is not written as CSL-JSON has it; it is left out.`
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are not written as CSL-JSON has them; they are left out.`,
+    ),
+  ];
+}
+
+/** A field that is still being typed has no value, which is a slip of its own. */
+function isSound(name: unknown, value: Node | undefined): boolean {
+  return value === undefined || typeof name !== 'string' || hasShape(name, getNodeValue(value));
+}
+
 function keyAgain(node: Node, key: string): Span | null {
   const again = findNodeAtLocation(node, ['citation-key']);
   return again?.value === key ? { start: again.offset + 1, end: again.offset + again.length - 1 } : null;
@@ -93,7 +116,7 @@ function datesIn(issued: CslItem['issued']): string {
 /** Fields that are not what CSL-JSON says they are are left out, so that whoever reads the item can trust it. */
 function itemOf(value: unknown, id: string): CslItem {
   const fields = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const sound = fields.filter(([name, field]) => SHAPES[name]?.(field) ?? true);
+  const sound = fields.filter(([name, field]) => hasShape(name, field));
   return { type: 'document', ...Object.fromEntries(sound), id };
 }
 
@@ -128,6 +151,10 @@ const SHAPES: Readonly<Record<string, ((value: unknown) => boolean) | undefined>
   issued: isDate,
   accessed: isDate,
 };
+
+function hasShape(name: string, value: unknown): boolean {
+  return !Object.hasOwn(SHAPES, name) || (SHAPES[name]?.(value) ?? true);
+}
 
 const wrong = (node: Node, message: string): FileProblem => ({ ...spanOf(node), message });
 

@@ -38,7 +38,9 @@ function contentOfEntry(
 ): ReadContent {
   const words = body === null ? '' : text.slice(body.start, body.end);
   if (body === null) return { left: 'undefined' };
-  if (!isCitation(words) || words.includes('[^') || /(?:^|[\s[;])-?@/.test(words)) return { left: 'note' };
+  // One of several paragraphs could be written in no other style, and not be read back from it.
+  if (!isCitation(words) || BLANK_LINE.test(words) || words.includes('[^') || /(?:^|[\s[;])-?@/.test(words))
+    return { left: 'note' };
   return keyed(key, words, bibliography) ?? unkeyed(key, words);
 }
 
@@ -114,8 +116,10 @@ export function keptOf({ key, item, before, behind }: Content): KeptCitation {
 export function entryOf(content: Content): string | null {
   const { key, item, before, behind } = content;
   const words = `${before}${wordsOfItem(item)}${behind}`;
-  if (/\n[^\S\n]*\n|^\s|\s$/.test(words) || !isCitation(words)) return null;
+  if (BLANK_LINE.test(words) || /^\s|\s$/.test(words) || !isCitation(words)) return null;
   if (key !== null) return isWrittenAround(before, behind) ? words : null;
   const read = partsOfEntry(words);
   return read.before === before && read.behind === behind ? words : null;
 }
+
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)/;

@@ -46,8 +46,9 @@ export function referencesIn(text: string, from: number, to: number): FootnoteRe
 const COLON = 58;
 const LONGEST_KEY = 100;
 
-/** The end of the label `[^key]` at `at`, or `at` when it is none. */
+/** The end of the label `[^key]` at `at`, or `at` when it is none; `\[^1]` is to be printed as it stands. */
 function labelEnd(text: string, at: number, limit: number): number {
+  if (isEscaped(text, at)) return at;
   for (let i = at + 2; i < Math.min(limit, at + LONGEST_KEY); i++) {
     const letter = text.charAt(i);
     if (letter === ']') return i > at + 2 ? i + 1 : at;
@@ -55,6 +56,16 @@ function labelEnd(text: string, at: number, limit: number): number {
   }
   return at;
 }
+
+/** Two backslashes are one that is printed. A long run of them says nothing. */
+function isEscaped(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < MOST_BACKSLASHES && text.charCodeAt(start - 1) === BACKSLASH) start--;
+  return (at - start) % 2 === 1;
+}
+
+const BACKSLASH = 92;
+const MOST_BACKSLASHES = 20;
 
 function opensLine(text: string, at: number): boolean {
   for (let i = at - 1; i >= at - 4; i--) {

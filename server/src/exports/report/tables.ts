@@ -96,9 +96,10 @@ export function orphans(notes: Notes): Html | null {
   return joined([element('h3', {}, ORPHANS_TITLE), element('ul', { class: 'notes' }, ...items)]);
 }
 
-/** With what was signed off already, and room for a pen. */
+/** With what was signed off already and stands as it was then, and room for a pen. */
 export function signOffSheet({ facts: { checks = [] } }: DraftToExport): Html {
-  const signed = shownChecks(checks).flatMap(({ check }) => check.signOffs);
+  const standing = shownChecks(checks).filter(({ span, stale }) => span !== null && !stale);
+  const signed = standing.flatMap(({ check }) => check.signOffs);
   const rows = ROLES.map(([role, words]) => [words, signedBy(signed, role), '', '', '']);
   const heads = ['', 'Signed off so far', 'Name', 'Date', 'Signature'];
   return element('div', { class: 'sheet' }, table(null, heads, rows));

@@ -25,5 +25,9 @@ export function differenceOf(before: string, after: string): Difference {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  // Letter and accent may be written apart, which nobody can see.
+  return text
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

@@ -46,6 +46,8 @@ export interface CheckChange {
   readonly put?: readonly Check[];
   /** Ids. */
   readonly drop?: readonly string[];
+  /** Ids of those put with which nothing is to stay that another program wrote of them, as it might name a source. */
+  readonly unnamed?: readonly string[];
 }
 
 export type Rewritten = { readonly text: string } | { readonly refusal: string };
@@ -63,11 +65,13 @@ export function rewriteChecks(
   const refusal = pages.map(refusalOf).find((one) => one !== null);
   if (refusal !== undefined) return { refusal };
   const kept = annotationsById(pages.flatMap(({ annotations }) => annotations.map(({ json }) => json)));
-  const { put = [], drop = [] } = change([...kept.checks.values()]);
+  const { put = [], drop = [], unnamed = [] } = change([...kept.checks.values()]);
   for (const check of put) {
     if (!isNewer(check, kept.checks.get(check.id))) continue;
     const key = iriOf(check.id);
-    kept.annotations.set(key, annotationOf(check, kept.annotations.get(key)));
+    const { body, ...rest } = kept.annotations.get(key) ?? {};
+    const before = body === undefined || unnamed.includes(check.id) ? rest : { ...rest, body };
+    kept.annotations.set(key, annotationOf(check, before));
   }
   for (const id of drop) kept.annotations.delete(iriOf(id));
   const [head = {}] = pages.map((page) => page.head);

@@ -164,9 +164,10 @@ function readWhole(text: string): Page | null {
   };
 }
 
+/** What says so in any other way than by a number known here is a newer one's. */
 function versionOf(heads: readonly Json[]): number {
-  const versions = heads.map((head) => head['whence:version']).filter((one) => typeof one === 'number');
-  return Math.max(VERSION, ...versions);
+  const versions = heads.map((head) => head['whence:version']).filter((one) => one !== undefined);
+  return Math.max(VERSION, ...versions.map((one) => (typeof one === 'number' ? one : VERSION + 1)));
 }
 
 function parsed(text: string): unknown {

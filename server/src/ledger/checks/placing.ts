@@ -60,11 +60,6 @@ export function placeChecks(draft: Draft, checks: readonly Check[]): PlacedCheck
   return checks.map((check, index) => placedCheck(check, places[index] ?? null, draft));
 }
 
-/** What was said last; null of none. */
-export function newestOf(checks: readonly PlacedCheck[]): PlacedCheck | null {
-  return checks.toSorted((a, b) => (a.check.at < b.check.at ? 1 : -1))[0] ?? null;
-}
-
 /** What is recorded of words for the first time. */
 export function newCheck(
   draft: Draft & { readonly path: string },

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../engine/index.ts';
 import type { Check, CheckStatus, SignOff } from './check.ts';
+import { withoutUnnamed } from './confidential.ts';
 import { anchoredAnew, newCheck } from './placing.ts';
 
 /** What is said; what is left out stays as it is. Empty words take a note away. */
@@ -32,6 +33,7 @@ export function checkAfter(
   const { draft, words, by } = saying;
   const at = laterThan(before?.check.at, saying.at);
   const isLookedAt = setting.status !== undefined || setting.signOff !== undefined;
+  const isLifted = setting.restricted === false && before?.check.restricted === true;
   const check = before?.check ?? newCheck(draft, words, { ...NOTHING_SAID, checker: by, at });
   const known =
     before?.stale === true && isLookedAt ? { ...anchoredAnew(check, words, draft), signOffs: [] } : check;
@@ -43,6 +45,7 @@ export function checkAfter(
     note: textAfter(known.note, setting.note),
     response: textAfter(known.response, setting.response),
     restricted: setting.restricted ?? known.restricted,
+    citations: isLifted ? withoutUnnamed(known.citations) : known.citations,
     signOffs: setting.signOff === undefined ? known.signOffs : signedOff(known.signOffs, { role: setting.signOff, by: by ?? 'An editor', at }), // prettier-ignore
   };
 }

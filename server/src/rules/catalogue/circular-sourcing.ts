@@ -1,17 +1,18 @@
 /** `circular-sourcing`: two citations of one claim that go back to one source. */
-import { workReader } from '../../citations/cited-work.ts';
 import type { CitedWork } from '../../citations/cited-work.ts';
 import type { Entry, Reference } from '../../citations/citations.ts';
-import { foldKey } from '../../citations/read.ts';
+import { foldKey, sameKey } from '../../citations/read.ts';
 import { removeEntry, removeReference } from '../../citations/remove.ts';
+import type { KeptPlace } from '../../citations/ties.ts';
 import { contains } from '../../spans.ts';
+import { calledIn, citedBy, isOneKey, takeOutKept } from '../cited.ts';
+import type { Cited } from '../cited.ts';
 import { defineRule } from '../define.ts';
-import { indexOf } from '../facts.ts';
 import type { Edit, RuleFacts } from '../rule.ts';
 
 interface Data {
-  readonly first: Reference;
-  readonly again: Reference;
+  readonly first: Cited;
+  readonly again: Cited;
   /** «both carry what Reuters sent out». */
   readonly shared: string;
 }
@@ -67,29 +68,44 @@ export const circularSourcing = defineRule<Data>({
     ],
   },
   *check(facts) {
-    const { text, citations, analysis } = facts;
-    if (citations.references.length < 2) return;
-    const read = workReader(text, citations);
-    const index = indexOf(facts);
+    const { citations, checks = [], analysis } = facts;
+    if (citations.references.length < 2 && checks.length === 0) return;
+    const citing = citedBy(facts);
+    // What is kept for words of two sentences is of both.
+    const told = new Set<string>();
     for (const sentence of analysis.sentences) {
-      const before: { reference: Reference; work: CitedWork }[] = [];
-      for (const reference of index.citing(sentence)) {
-        const work = read(reference);
-        if (work === null || before.some((one) => isOneKey(one.reference, reference))) continue;
-        for (const one of before) {
-          const shared = sharedBy(one.work, work);
-          if (shared === null || isDuplicate([one.reference, reference], [one.work, work])) continue;
-          yield { span: reference, data: { first: one.reference, again: reference, shared } };
-          break;
-        }
-        before.push({ reference, work });
+      const before: Cited[] = [];
+      for (const again of citing(sentence)) {
+        if (again.work === null || before.some((one) => isOneKey(one, again))) continue;
+        const found = firstShared(before, again);
+        before.push(again);
+        if (found === null) continue;
+        if (again.kind === 'mark') yield { span: again.reference, data: { ...found, again } };
+        else if (!told.has(JSON.stringify([again.place.id, again.place.nth])))
+          yield { span: again.place.span, data: { ...found, again } };
+        if (again.kind === 'kept') told.add(JSON.stringify([again.place.id, again.place.nth]));
       }
     }
   },
-  message: ({ data: { first, again, shared } }) =>
-    `${markOf(first)} and ${markOf(again)} are one source, not two: ${shared}.`,
-  fix: ({ data }, facts) => [{ title: 'Count them as one', kind: 'repair', edits: joining(data, facts) }],
+  message: ({ data: { first, again, shared } }, facts) =>
+    `${calledIn(first, facts)} and ${calledIn(again, facts)} are one source, not two: ${shared}.`,
+  fix: ({ data: { first, again } }, facts) => {
+    if (again.kind === 'kept') return [takeOutKept(again.place, `Take out ${calledIn(again, facts)}`)];
+    if (first.kind === 'kept') return [];
+    const edits = joining([first.reference, again.reference], facts);
+    return [{ title: 'Count them as one', kind: 'repair', edits }];
+  },
 });
+
+/** The first of those before that goes back to the same. */
+function firstShared(before: readonly Cited[], again: Cited): Pick<Data, 'first' | 'shared'> | null {
+  for (const first of before) {
+    if (first.work === null || again.work === null) continue;
+    const shared = sharedBy(first.work, again.work);
+    if (shared !== null && !isDuplicate(first, again)) return { first, shared };
+  }
+  return null;
+}
 
 function sharedBy(one: CitedWork, other: CitedWork): string | null {
   if (one.links.some((link) => other.links.includes(link))) return 'both lead to the same page';
@@ -98,24 +114,30 @@ function sharedBy(one: CitedWork, other: CitedWork): string | null {
   return one.title !== null && one.title === other.title ? 'both have the same headline' : null;
 }
 
-const isOneKey = (one: Reference, other: Reference): boolean =>
-  one.style === other.style && foldKey(one.key) === foldKey(other.key);
-
 /** Of two notes with one link each `citation-duplicate` speaks, or they mean two places in one document. */
-function isDuplicate(references: readonly Reference[], works: readonly CitedWork[]): boolean {
-  const links = new Set(works.flatMap((work) => work.links));
-  return links.size === 1 && references.every(({ style }) => style === 'footnote');
+function isDuplicate(one: Cited, other: Cited): boolean {
+  const links = new Set([one, other].flatMap(({ work }) => work?.links ?? []));
+  if (links.size !== 1) return false;
+  if (one.kind === 'kept' && other.kind === 'kept') return isElsewhere(one.place, other.place);
+  return [one, other].every((cited) => cited.kind === 'mark' && cited.reference.style === 'footnote');
 }
 
-const markOf = ({ style, key }: Reference): string => (style === 'footnote' ? `Note [^${key}]` : `“@${key}”`);
+/** Page 3 and page 9 are two things to look up. */
+function isElsewhere({ citation: one }: KeptPlace, { citation: other }: KeptPlace): boolean {
+  return (
+    (one.locator?.value ?? other.locator?.value) !== undefined && one.locator?.value !== other.locator?.value
+  );
+}
 
 /** The second mark goes; what its note says goes along into the first, unless something else points to it. */
-function joining({ first, again }: Data, { text, citations }: RuleFacts): Edit[] {
+function joining([first, again]: readonly [Reference, Reference], { text, citations }: RuleFacts): Edit[] {
   const mark = removeReference(again, text);
   const entryOf = ({ key, style }: Reference): Entry | undefined =>
     style === 'footnote' ? citations.entries.find((one) => foldKey(one.key) === foldKey(key)) : undefined;
   const [kept, gone] = [entryOf(first), entryOf(again)];
-  const others = citations.references.filter((one) => isOneKey(one, again) && !contains(again, one));
+  const others = citations.references.filter(
+    (one) => one.style === again.style && sameKey(one.key, again.key) && !contains(again, one),
+  );
   if (!kept?.body || !gone?.body || others.length > 0) return [mark];
   const words = text.slice(gone.body.start, gone.body.end);
   const stop = /\.\s*$/.exec(text.slice(kept.body.start, kept.body.end));

@@ -1,14 +1,19 @@
 /** `citation-duplicate`: two entries that lead to the same place. */
 import type { Citations, Entry } from '../../citations/citations.ts';
+import { formatKept, isKeptPending } from '../../citations/kept.ts';
 import { linksIn } from '../../citations/links.ts';
 import { foldKey } from '../../citations/read.ts';
 import { removeEntry } from '../../citations/remove.ts';
+import type { KeptPlace } from '../../citations/ties.ts';
 import type { Span } from '../../engine/index.ts';
 import { contains } from '../../spans.ts';
+import { calledKept, keptIn, takeOutKept } from '../cited.ts';
 import { defineRule } from '../define.ts';
-import type { Edit, RuleFacts } from '../rule.ts';
+import type { Edit, Match, RuleFacts } from '../rule.ts';
 
-interface Data {
+type Data = EntryAgain | { readonly place: KeptPlace };
+
+interface EntryAgain {
   readonly entry: Entry;
   readonly first: Entry;
 }
@@ -46,7 +51,8 @@ export const citationDuplicate = defineRule<Data>({
       { text: 'The plant has closed.[^1] So has the port.[^2]\n\n[^1]: The Kremlin\n[^2]: The Kremlin' },
     ],
   },
-  *check({ text, citations }) {
+  *check(facts) {
+    const { text, citations } = facts;
     const known = new Map<string, Entry>();
     for (const entry of citations.entries) {
       // What is not filled in yet may become two different things.
@@ -56,13 +62,30 @@ export const citationDuplicate = defineRule<Data>({
       for (const word of words) if (!known.has(word)) known.set(word, first ?? entry);
       if (first) yield { span: markOf(entry, text), data: { entry, first } };
     }
+    yield* keptAgain(facts);
   },
-  message: ({ data: { entry, first } }) =>
-    `Note [^${entry.key}] leads to the same source as [^${first.key}].`,
-  fix: ({ data }, facts) => [
-    { title: `Merge with [^${data.first.key}]`, kind: 'repair', edits: merging(data, facts) },
-  ],
+  message: ({ data }, facts) =>
+    'place' in data
+      ? `${calledKept(data.place, facts)} is kept twice for this.`
+      : `Note [^${data.entry.key}] leads to the same source as [^${data.first.key}].`,
+  fix: ({ data }, facts) =>
+    'place' in data
+      ? [takeOutKept(data.place, 'Take out the second')]
+      : [{ title: `Merge with [^${data.first.key}]`, kind: 'repair', edits: merging(data, facts) }],
 });
+
+/** What is kept for one claim counts once; for another claim it is proof anew. */
+function* keptAgain(facts: RuleFacts): Iterable<Match<Data>> {
+  const { bibliography } = facts.citations;
+  const known = new Set<string>();
+  for (const place of keptIn(facts)) {
+    if (isKeptPending(place.citation, bibliography)) continue;
+    const { start, end } = place.span;
+    const name = JSON.stringify([start, end, formatKept(place.citation, bibliography)]);
+    if (known.has(name)) yield { span: place.span, data: { place } };
+    known.add(name);
+  }
+}
 
 const LOCATOR =
   /\b(?:pp?|pages?|paras?|ch|chapters?|sections?|lines?|slides?|min)\b\.?\s*\d+|§\s*\d+|\b\d+:\d{2}\b/gi;
@@ -82,7 +105,7 @@ function markOf({ start, end }: Entry, text: string): Span {
 }
 
 /** Every mark leads to the first entry; one that stands beside a mark of the first already goes. */
-function merging({ entry, first }: Data, { text, citations }: RuleFacts): Edit[] {
+function merging({ entry, first }: EntryAgain, { text, citations }: RuleFacts): Edit[] {
   const gone = foldKey(entry.key);
   const kept = foldKey(first.key);
   const marks =

@@ -1,19 +1,32 @@
 /** `citation-incomplete`: an entry that nobody could look up yet, and a cited one of a bibliography that lacks something. */
 import type { Citations, Entry, Reference } from '../../citations/citations.ts';
-import { isKeptPending } from '../../citations/kept.ts';
+import type { CslItem } from '../../citations/csl.ts';
+import { isKeptPending, itemOfKept, shortKept } from '../../citations/kept.ts';
+import type { KeptCitation } from '../../citations/kept.ts';
 import { lacksOf, placeWanted } from '../../citations/lacking.ts';
 import type { Lack } from '../../citations/lacking.ts';
 import { PLACEHOLDER } from '../../citations/pending.ts';
 import { foldKey } from '../../citations/read.ts';
+import type { KeptPlace } from '../../citations/ties.ts';
 import type { Span } from '../../engine/index.ts';
+import { keptIn, takeOutKept } from '../cited.ts';
 import { defineRule } from '../define.ts';
 import type { RuleFacts } from '../rule.ts';
 
 type Data =
   | { readonly kind: 'pending'; readonly key: string }
-  | KeptPending
-  | { readonly kind: 'lacking'; readonly key: string; readonly lacks: readonly Lack[] }
-  | { readonly kind: 'placeless'; readonly key: string; readonly wants: 'page' | 'time' };
+  | { readonly kind: 'kept'; readonly place: KeptPlace }
+  /** `called` is the key, or as few words as tell what is kept beside the draft from others. */
+  | {
+      readonly kind: 'lacking';
+      readonly called: string;
+      readonly lacks: readonly Lack[];
+      readonly where: Where;
+    }
+  | { readonly kind: 'placeless'; readonly called: string; readonly wants: 'page' | 'time' };
+
+/** Whose entry it is. */
+type Where = 'bibliography' | 'beside';
 
 const ORR = {
   id: 'orr2024',
@@ -56,6 +69,10 @@ export const citationIncomplete = defineRule<Data>({
           { was: 'The plant has closed.', status: 'unchecked', cites: [{ id: 'kremlin', type: 'document' }] },
         ],
       },
+      {
+        text: '<flag>The plant has closed.</flag>',
+        checks: [{ was: 'The plant has closed.', status: 'unchecked', cites: [{ ...ORR, issued: {} }] }],
+      },
     ],
     clean: [
       {
@@ -64,7 +81,9 @@ export const citationIncomplete = defineRule<Data>({
           {
             was: 'The plant has closed.',
             status: 'unchecked',
-            cites: [{ id: 'post', type: 'webpage', title: 'Plant closes' }],
+            cites: [
+              { id: 'post', type: 'webpage', title: 'Plant closes', publisher: 'Post', accessed: ORR.issued },
+            ],
           },
         ],
       },
@@ -79,43 +98,38 @@ export const citationIncomplete = defineRule<Data>({
     ],
   },
   *check(facts) {
-    for (const one of keptPending(facts)) yield { span: one.span, data: one };
     for (const entry of facts.citations.entries) {
       if (entry.pending) yield { span: missing(entry, facts), data: { kind: 'pending', key: entry.key } };
     }
     yield* inBibliography(facts);
+    yield* beside(facts);
   },
   message: ({ data }) => {
     switch (data.kind) {
       case 'kept':
-        return `A citation kept for this${data.who} is not filled in yet: it needs a link, a title or a document.`;
+        return `A citation kept for this${whoIn(data.place)} is not filled in yet: it needs a link, a title or a document.`;
       case 'pending':
         return `Citation ${data.key} is not filled in yet: it needs a link, a title or a document.`;
       case 'lacking':
-        return `“${data.key}” has ${listed(data.lacks.map((one) => LACKS[one]))} in the bibliography.`;
+        return `“${data.called}” has ${listed(data.lacks.map((one) => LACKS[one]))}${WHERE[data.where]}.`;
       case 'placeless':
         return data.wants === 'page'
-          ? `“${data.key}” is long: say on which page this stands.`
-          : `“${data.key}” is a recording: say at what time this is heard or seen.`;
+          ? `“${data.called}” is long: say on which page this stands.`
+          : `“${data.called}” is a recording: say at what time this is heard or seen.`;
     }
   },
-  fix: ({ data }) =>
-    data.kind === 'kept'
-      ? [
-          {
-            title: 'Take out the citation',
-            kind: 'repair',
-            edits: [],
-            ofCheck: { id: data.id, deed: 'uncite', nth: data.nth },
-          },
-        ]
-      : [],
+  fix: ({ data }) => (data.kind === 'kept' ? [takeOutKept(data.place)] : []),
 });
 
 const LACKS: Readonly<Record<Lack, string>> = {
   title: 'no title or link',
   publisher: 'no outlet or publisher',
   date: 'no date',
+};
+
+const WHERE: Readonly<Record<Where, string>> = {
+  bibliography: ' in the bibliography',
+  beside: ', as it is kept for this',
 };
 
 /** «no title or link, no outlet or publisher and no date». */
@@ -134,10 +148,11 @@ function* inBibliography({ text, citations }: RuleFacts): Iterable<{ span: Span;
     const lacks = told.has(folded) ? [] : lacksOf(item);
     const wants = placeWanted(item);
     told.add(folded);
-    if (lacks.length > 0) yield { span: keySpan, data: { kind: 'lacking', key, lacks } };
+    if (lacks.length > 0)
+      yield { span: keySpan, data: { kind: 'lacking', called: key, lacks, where: 'bibliography' } };
     else if (wants !== null && !told.has(placeOf(folded)) && !saysWhere(reference, text)) {
       told.add(placeOf(folded));
-      yield { span: keySpan, data: { kind: 'placeless', key, wants } };
+      yield { span: keySpan, data: { kind: 'placeless', called: key, wants } };
     }
   }
 }
@@ -154,32 +169,43 @@ function saysWhere({ locator, keySpan, end }: Reference, text: string): boolean 
   return locator !== null || /[\p{L}\p{N}]/u.test(text.slice(keySpan.end, end));
 }
 
-/** One that is kept beside the draft: its place among those of its check. */
-interface KeptPending {
-  readonly kind: 'kept';
-  readonly id: string;
-  readonly nth: number;
-  readonly span: Span;
-  /** « (The Kremlin)», or nothing. */
-  readonly who: string;
+/** What is kept beside the draft: to be filled in; lacking something, each work once; or without the place in something long. */
+function* beside(facts: RuleFacts): Iterable<{ span: Span; data: Data }> {
+  const { bibliography, references } = facts.citations;
+  const told = new Set(references.map(({ key }) => `key ${foldKey(key)}`));
+  for (const place of keptIn(facts)) {
+    const { span, citation } = place;
+    const item = itemOfKept(citation, bibliography);
+    if (isKeptPending(citation, bibliography)) yield { span, data: { kind: 'kept', place } };
+    if (item === null || isKeptPending(citation, bibliography)) continue;
+    const called = shortKept(citation, bibliography);
+    const name = citation.item ? JSON.stringify(item) : `key ${foldKey(item.id)}`;
+    const lacks = told.has(name) ? [] : lacksBeside(citation, item);
+    const wants = saysWhereBeside(citation) ? null : placeWanted(item);
+    told.add(name);
+    const where = citation.item ? 'beside' : 'bibliography';
+    if (lacks.length > 0) yield { span, data: { kind: 'lacking', called, lacks, where } };
+    else if (wants !== null && !told.has(placeOf(name))) {
+      told.add(placeOf(name));
+      yield { span, data: { kind: 'placeless', called, wants } };
+    }
+  }
 }
 
-function keptPending({ checks = [], citations: { bibliography } }: RuleFacts): KeptPending[] {
-  return checks.flatMap(({ check, span }) =>
-    check.citations.flatMap((one, nth) => {
-      if (span === null || check.restricted || !isKeptPending(one, bibliography)) return [];
-      const [author] = one.item?.author ?? [];
-      return [
-        {
-          kind: 'kept',
-          id: check.id,
-          nth,
-          span,
-          who: author?.literal === undefined ? '' : ` (${author.literal})`,
-        },
-      ];
-    }),
-  );
+/** Written out word for word, it is as good as an entry at the foot of the draft; what has a file can be opened. */
+function lacksBeside({ item: own, file }: KeptCitation, item: CslItem): readonly Lack[] {
+  const isWritten = own !== null && typeof own.note === 'string' && own.note.trim() !== '';
+  return isWritten || file !== null ? [] : lacksOf(item);
+}
+
+function saysWhereBeside({ locator, suffix = '', excerpt }: KeptCitation): boolean {
+  return locator !== null || excerpt !== null || /[\p{L}\p{N}]/u.test(suffix);
+}
+
+/** « (The Kremlin)», or nothing. */
+function whoIn({ citation: { item } }: KeptPlace): string {
+  const [author] = item?.author ?? [];
+  return author?.literal === undefined ? '' : ` (${author.literal})`;
 }
 
 const LONGEST = 120;

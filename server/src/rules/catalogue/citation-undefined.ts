@@ -1,15 +1,20 @@
 /** `citation-undefined`: a mark in the text that no entry answers. */
 import { newEntry } from '../../citations/add.ts';
+import { isKeptLost } from '../../citations/kept.ts';
 import type { Reference } from '../../citations/citations.ts';
 import { removeReference } from '../../citations/remove.ts';
 import { leadsSomewhere } from '../../citations/ties.ts';
+import type { KeptPlace } from '../../citations/ties.ts';
+import { keptIn, takeOutKept } from '../cited.ts';
 import { defineRule } from '../define.ts';
 import { indexOf } from '../facts.ts';
 import type { Fix, RuleFacts } from '../rule.ts';
 
+type Data = Reference | KeptPlace;
+
 const BIBLIOGRAPHY = [{ id: 'plant2024', type: 'webpage', URL: 'https://example.org/plant' }];
 
-export const citationUndefined = defineRule<Reference>({
+export const citationUndefined = defineRule<Data>({
   code: 'citation-undefined',
   severity: 'error',
   summary: 'A footnote mark or a citation key points to an entry that is not there.',
@@ -45,26 +50,38 @@ export const citationUndefined = defineRule<Reference>({
       { text: 'The plant has closed, as [@orr] wrote.', bibliography: [], format: 'plain' },
     ],
   },
-  *check({ citations, analysis: { format } }) {
+  *check(facts) {
+    const { citations, analysis } = facts;
     const leads = leadsSomewhere(citations);
     // Where no bibliography is kept, «[@orr]» in plain text is a handle.
-    const keysCount = format === 'markdown' || (citations.bibliography?.size ?? 0) > 0;
+    const keysCount = analysis.format === 'markdown' || (citations.bibliography?.size ?? 0) > 0;
     for (const reference of citations.references) {
       if (!leads(reference) && (keysCount || reference.style === 'footnote'))
         yield { span: reference, data: reference };
     }
+    for (const place of keptIn(facts))
+      if (isKeptLost(place.citation, citations)) yield { span: place.span, data: place };
   },
-  message: ({ data: { key, style } }, { citations }) => {
-    if (style === 'footnote') return `There is no entry for ${mark(key)} in this draft.`;
-    return (citations.bibliography?.size ?? 0) > 0
-      ? `There is no “${key}” in the bibliographies of this workspace.`
-      : `This workspace has no bibliography that could hold “${key}”.`;
+  message: ({ data }, { citations }) => {
+    const key = isKept(data) ? (data.citation.key ?? '') : data.key;
+    if (!isKept(data) && data.style === 'footnote')
+      return `There is no entry for ${mark(key)} in this draft.`;
+    const isKnown = (citations.bibliography?.size ?? 0) > 0;
+    const where = isKept(data) ? ', which is cited beside the draft for this' : '';
+    return isKnown
+      ? `There is no “${key}” in the bibliographies of this workspace${where}.`
+      : `This workspace has no bibliography that could hold “${key}”${where}.`;
   },
-  fix: ({ data }, facts) => [
-    ...(data.style === 'footnote' ? [createEntry(data, facts)] : []),
-    { title: 'Take out the mark', kind: 'repair', edits: [removeReference(data, facts.text)] },
-  ],
+  fix: ({ data }, facts) => {
+    if (isKept(data)) return [takeOutKept(data)];
+    return [
+      ...(data.style === 'footnote' ? [createEntry(data, facts)] : []),
+      { title: 'Take out the mark', kind: 'repair', edits: [removeReference(data, facts.text)] },
+    ];
+  },
 });
+
+const isKept = (data: Data): data is KeptPlace => 'citation' in data;
 
 function createEntry(reference: Reference, facts: RuleFacts): Fix {
   const { key } = reference;

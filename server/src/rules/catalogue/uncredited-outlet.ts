@@ -1,8 +1,8 @@
 /** `uncredited-outlet`: what another outlet found out, by its citation, and the text does not say so. */
-import { workReader } from '../../citations/cited-work.ts';
 import type { CitedWork } from '../../citations/cited-work.ts';
 import { isSameOutlet, outletNamed } from '../../engine/index.ts';
 import type { Span } from '../../engine/index.ts';
+import { citedBy } from '../cited.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, wordsAt } from '../facts.ts';
 import { attributeSentence } from '../fixes.ts';
@@ -44,6 +44,17 @@ export const uncreditedOutlet = defineRule<Data>({
           },
         ],
       },
+      {
+        text: '<flag>The dam at Harrow was built without a permit.</flag>',
+        checks: [
+          {
+            was: 'The dam at Harrow was built without a permit.',
+            status: 'unchecked',
+            cites: [{ id: 'dam', type: 'webpage', title: 'Permits', URL: 'https://www.reuters.com/dam', issued: { 'date-parts': [[2026, 5, 4]] } }], // prettier-ignore
+          },
+        ],
+        fixed: 'The dam at Harrow was built without a permit, according to Reuters.',
+      },
     ],
     clean: [
       {
@@ -65,13 +76,12 @@ export const uncreditedOutlet = defineRule<Data>({
     ],
   },
   *check(facts) {
-    const { text, citations, analysis } = facts;
-    if (citations.references.length === 0) return;
-    const read = workReader(text, citations);
-    const index = indexOf(facts);
+    const { citations, checks = [], analysis } = facts;
+    if (citations.references.length === 0 && checks.length === 0) return;
+    const citing = citedBy(facts);
     const told = new Set<string>();
     for (const sentence of analysis.sentences) {
-      const cited = index.citing(sentence).map((reference) => ({ reference, work: read(reference) }));
+      const cited = citing(sentence);
       const [first] = cited;
       const outlet = first?.work?.outlet ?? null;
       // What does not come from an outlet is proof of its own, and what is still to be filled in may be.
@@ -82,7 +92,8 @@ export const uncreditedOutlet = defineRule<Data>({
       const isCredited = creditsIn(paragraph, facts);
       if (told.has(once) || cited.some(({ work }) => work !== null && isCredited(work))) continue;
       told.add(once);
-      yield { span: first.reference.bracket, data: { sentence, outlet } };
+      const span = first.kind === 'mark' ? first.reference.bracket : first.place.span;
+      yield { span, data: { sentence, outlet } };
     }
   },
   message: ({ data: { outlet } }) =>

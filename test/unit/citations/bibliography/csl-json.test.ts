@@ -52,6 +52,21 @@ describe('a bibliography in CSL-JSON', () => {
     ]);
   });
 
+  it('points to the fields it leaves out, once an entry', () => {
+    const one = { ...ORR, issued: 'yesterday' };
+    const two = { ...ORR, id: 'bad', title: 17, author: 'Ada Orr', publisher: 'The Courier', issued: [2024] };
+    const text = JSON.stringify([one, two, { ...ORR, id: 'good', volume: 3, constructor: 1 }]);
+    const { entries, problems } = readCslJson(text);
+    expect(entries.map(({ item }) => item.issued)).toEqual([undefined, undefined, ORR.issued]);
+    expect(problems.map(({ start, end, message }) => [text.slice(start, end), message])).toEqual([
+      ['"issued":"yesterday"', '“issued” is not written as CSL-JSON has it; it is left out.'],
+      [
+        '"title":17',
+        '“title”, “author” and “issued” are not written as CSL-JSON has them; they are left out.',
+      ],
+    ]);
+  });
+
   it('reads on behind a missing comma', () => {
     const text = `[${JSON.stringify(ORR)} ${JSON.stringify({ ...ORR, id: 'orr2025' })}]`;
     const { entries, problems } = readCslJson(text);

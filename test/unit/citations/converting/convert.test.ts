@@ -32,9 +32,9 @@ function draftOf({ text, kept, items }: Desk): Draft {
     const start = index + words.length - words.trimStart().length;
     return { start, end: index + words.length };
   }).filter(({ start, end }) => end > start);
-  const checks = kept.map(({ end, citation, isRestricted: restricted = false }) => ({
+  const checks = kept.map(({ end, citation, isRestricted: restricted = false }, nth) => ({
     span: { start: Math.max(0, end - 3), end },
-    check: { citations: [citation], restricted },
+    check: { id: String(nth), citations: [citation], restricted },
   }));
   return {
     ...bareDraft(text, { regions, sentences }),
@@ -88,6 +88,11 @@ describe('footnotes to brackets', () => {
 
   it.each([
     ['a note', 'It closed.[^1]\n\n[^1]: The mayor took office in 2011 and left it.\n', 'note'],
+    [
+      'an entry of several paragraphs',
+      'It closed.[^1]\n\n[^1]: Ada Orr, “Bridges”, 4 May 2023.\n\n    She wrote of it again.\n\nIt rained.\n',
+      'note',
+    ],
     ['one whose entry is not there', 'It closed.[^1]\n', 'undefined'],
     ['one that cites by key itself', 'It closed.[^1]\n\n[^1]: See [@orr2024].\n', 'note'],
   ])('leaves %s', (_, text, why) => {

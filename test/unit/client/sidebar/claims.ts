@@ -16,6 +16,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     cited: false,
     check: null,
     carriedBy: null,
+    keptCitations: [],
     severity: null,
     findings: [],
     ...given,

@@ -27,6 +27,12 @@ describe('regions of plain text', () => {
     checkRegions('A [^ 1] [^] [^a b] [1] x[^key]: y', 'plain', ['reference key: [^key]']);
   });
 
+  it('are no brackets behind a backslash, unless that is one to be printed', () => {
+    checkRegions('A\\[^1] b\\[@orr] c\\\\[^2] [^3]', 'plain', ['reference 2: [^2]', 'reference 3: [^3]']);
+    checkRegions('A\\[^1] b\\[@orr] c\\\\[^2] [^3]', 'markdown', ['reference 2: [^2]', 'reference 3: [^3]']);
+    checkRegions('A[^1]\n\n\\[^1]: b', 'plain', ['reference 1: [^1]']);
+  });
+
   it('are citations that open with their key', () => {
     checkRegions('A [@orr2024, p. 3; see -@lind]. B[^1] [-@{any.thing}]\n[^1]: See [@orr2024].', 'plain', [
       'citation: [@orr2024, p. 3; see -@lind]',

@@ -70,6 +70,15 @@ describe('the file of a draft’s checks', () => {
     expect(rewritten).toEqual({ text: put(null, checkWith({ id: 'b' })) });
   });
 
+  it('keeps nothing that others wrote of a check in which nobody may be named', () => {
+    const doe = JSON.stringify({ type: 'TextualBody', purpose: 'commenting', value: 'Jan Doe again.' });
+    const text = put(null, checkWith({ note: 'By phone.' })).replace(/("value":"By phone."\})/, `$1,${doe}`);
+    const restricted = checkWith({ restricted: true, at: '2027-01-01T00:00:00.000Z' });
+    expect(put(text, restricted)).toContain('Jan Doe');
+    const unnamed = rewriteChecks([text], PATH, () => ({ put: [restricted], unnamed: [restricted.id] }));
+    expect(unnamed).toEqual({ text: put(null, restricted) });
+  });
+
   it('keeps what this version does not know', () => {
     const text = put(null, checkWith({ note: 'By phone.', citations: [{ key: 'reed', item: null, locator: null, excerpt: null, file: null }] })); // prettier-ignore
     const page = JSON.parse(text) as { items: Record<string, unknown>[] };
@@ -122,8 +131,8 @@ describe('the file of a draft’s checks', () => {
 });
 
 describe('a file that is not as it should be', () => {
-  it('of a newer version is neither read nor written', () => {
-    const text = put(null, checkWith()).replace('"whence:version":1', '"whence:version":2');
+  it.each(['2', '"2"', '"2.1"', 'null', '[2]'])('of version %s is neither read nor written', (version) => {
+    const text = put(null, checkWith()).replace('"whence:version":1', `"whence:version":${version}`);
     const { checks, broken, refusal } = readChecks(text);
     expect(checks).toEqual([]);
     expect(broken.map(({ error }) => error).join()).toContain('newer version of Whence');
