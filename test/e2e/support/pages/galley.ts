@@ -43,6 +43,12 @@ export class Galley {
     await this.#frame.locator('select:focus').press(letter);
   }
 
+  /** The sources to filter by, without their counts. */
+  async sources(): Promise<readonly string[]> {
+    const buttons = await this.#frame.locator('.legend button').allInnerTexts();
+    return buttons.map((words) => words.replace(/ \d+$/, ''));
+  }
+
   /** Presses the button of a source, or that which shows all. */
   async press(button: string | RegExp): Promise<void> {
     await this.#frame.getByRole('button', { name: button }).first().click();
@@ -51,6 +57,10 @@ export class Galley {
   /** Claims that are not dimmed. */
   async clear(): Promise<readonly string[]> {
     return this.#frame.locator('.claim:not(.dim)').allInnerTexts();
+  }
+
+  async claims(): Promise<readonly string[]> {
+    return this.#frame.locator('.claim').allInnerTexts();
   }
 
   async goTo(claim: string): Promise<void> {
