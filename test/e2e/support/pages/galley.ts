@@ -93,6 +93,36 @@ export class Galley {
     });
   }
 
+  /** Colours of words and what is behind them, as «rgb(…)»: of the draft, its notes, what is above it. */
+  async colours(): Promise<readonly (readonly [words: string, paper: string])[]> {
+    const parts = this.#frame.locator(
+      '.claim, .note .head, .note .fault, .note select, .legend button, .summary, .map text',
+    );
+    return parts.evaluateAll((all) =>
+      all.map((one) => {
+        const style = getComputedStyle(one);
+        const papers = [one, ...ancestorsOf(one)].map((each) => getComputedStyle(each).backgroundColor);
+        return [
+          one instanceof SVGElement ? style.fill : style.color,
+          papers.find((paper) => paper.startsWith('rgb(')) ?? '',
+        ] as const;
+
+        function ancestorsOf(element: Element): Element[] {
+          return element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : [];
+        }
+      }),
+    );
+  }
+
+  /** How thick the ring is around a note that keys have gone to. */
+  async focusRing(claim: string): Promise<string> {
+    await this.#note(claim).focus();
+    return this.#note(claim).evaluate((note) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(note);
+      return `${outlineStyle} ${outlineWidth}`;
+    });
+  }
+
   #note(claim: string): Locator {
     return this.#frame.locator(`.note[aria-label*="${claim}"]`).first();
   }
