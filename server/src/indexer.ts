@@ -48,7 +48,11 @@ const MOST_HELPERS = 3;
 function help(): void {
   port?.on('message', (file: FileToRead) => {
     read(file).then(
-      (found) => tell({ read: found }, found ? [found.stated.statements.bytes.buffer] : []),
+      (found) =>
+        tell(
+          { read: found },
+          found ? [found.stated.statements.bytes.buffer, found.stated.passages.buffer] : [],
+        ),
       (error: unknown) => tell({ problem: String(error) }, []),
     );
   });

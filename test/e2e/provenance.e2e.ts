@@ -189,14 +189,14 @@ describe('many claims', () => {
     await workbench.runCommand('Whence: Show All Claims');
     await expect.poll(() => row(MEETS)).toBeDefined();
 
-    await workbench.runCommand('Whence: Group Claims by Check');
+    await workbench.runCommand('Whence: Arrange Claims by Check');
     const groups = async () =>
       (await provenance.items()).flatMap(({ level, label }) => (level === 1 ? [label] : []));
     await expect.poll(groups).toEqual(expect.arrayContaining(['Query', 'Confirmed']));
     await editor.replace('end in May', 'end in June');
     await expect.poll(async () => (await groups())[0]).toBe('Changed since checked');
     expect(await provenance.message()).toContain('1 changed since checked');
-    await workbench.runCommand('Whence: Group Claims by Source');
+    await workbench.runCommand('Whence: Arrange Claims by Source');
     await expect.poll(groups).toContain('the harbour master');
   }, 400_000);
 
@@ -213,7 +213,7 @@ describe('many claims', () => {
 describe('commands', () => {
   test('the server can be restarted, and findings come back', async ({ workbench, editor }) => {
     await workbench.openFile('ferry.md');
-    await workbench.runCommand('Whence: Restart Language Server');
+    await workbench.runCommand('Whence: Restart');
     await expect
       .poll(() => editor.underlined('warning'))
       .toContainEqual(expect.stringContaining('is believed'));

@@ -209,6 +209,14 @@ describe('in plain text', () => {
     expect(at.kept()).toHaveLength(plainText === 'beside' ? 1 : 0);
   });
 
+  it('does not ask where the draft cites already, and goes on as it does', async () => {
+    const text = `${TEXT}\nIt was opened on 3 May 2023.[^1]\n\n[^1]: The Harrow Post, “Bridge opens”, 4 May 2023\n`;
+    await using at = await desk({}, { name, text, answer: 'beside' });
+    const { edit } = await at.draft.action(CLAIM, TITLE);
+    expect(JSON.stringify(edit)).toContain('[^2]');
+    expect(at.asked()).toBe(0);
+  });
+
   it('is no question in Markdown', async () => {
     await using at = await desk({});
     expect((await at.draft.action(CLAIM, TITLE)).edit).toBeDefined();
@@ -222,6 +230,14 @@ const CITED = [
 ].join('\n\n');
 
 describe('converting', () => {
+  it('has what is cited next written as the others are now', async () => {
+    await using at = await desk({}, { text: CITED, references: '[]' });
+    await at.convert('pandoc');
+    const action = await at.draft.action('It was opened on 3 May', TITLE);
+    expect(JSON.stringify(action.edit)).toMatch(/\[@|; @/);
+    expect(JSON.stringify(action.edit)).not.toContain('[^');
+  });
+
   it('keeps citations beside the draft, with what was checked, and brings them back', async () => {
     await using at = await desk({}, { text: CITED });
     await at.run(await at.draft.action('opened on 3 May', 'Mark as confirmed'));

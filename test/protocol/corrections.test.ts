@@ -89,7 +89,7 @@ describe('quick fixes that set Whence right', () => {
       'Say who says this…',
     ]);
     expect(titles(await draft.actions('The ferry will'))).toEqual([
-      'This is carried by “Mayor Irena Kolar said”',
+      'This is also from “Mayor Irena Kolar said”',
       'Not a claim',
       'Say who says this…',
     ]);
@@ -105,7 +105,7 @@ describe('quick fixes that set Whence right', () => {
   it('name what would carry a claim as one reads it', async () => {
     const { draft } = await desk(`According to Irena Kolar, the bridge will close in May. ${FERRY}\n`);
     expect(titles(await draft.actions('The ferry'))).toContain(
-      'This is carried by “according to Irena Kolar”',
+      'This is also from “according to Irena Kolar”',
     );
   });
 
@@ -207,12 +207,12 @@ describe('what the client asks', () => {
     await say(FERRY, { kind: 'carried-by' });
     const { said } = await list('The ferry');
     expect(said).toMatchObject([
-      { what: 'Carried by “Mayor Irena Kolar said the harbour bridge would close in May 2022.”' },
+      { what: 'Also from “Mayor Irena Kolar said the harbour bridge would close in May 2022.”' },
     ]);
     expect(said[0]?.words).toBe(FERRY);
     const card = await draft.hoverText('The ferry');
     expect(card).toMatch(/^Also from Irena Kolar · nobody is named in this sentence/);
-    expect(card).toContain('You said so: carried by');
+    expect(card).toContain('You said so: also from');
     await say('ferry will sail again on 3 June', { kind: 'attribute-selection', name: 'Bo Lind' });
     const later = await draft.hoverText('ferry will');
     expect(later).toContain('You said so: “Bo Lind” says this');

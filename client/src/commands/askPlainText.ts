@@ -7,7 +7,7 @@ export async function askPlainText({ uri }: AskPlainTextParams): Promise<PlainTe
   const inText = l10n.t('In the Text');
   const beside = l10n.t('Beside It');
   const message = l10n.t('Where should citations of plain-text drafts go?');
-  const detail = l10n.t('In the text, a mark such as [^1] and its entry would be printed with the article unless it is taken out: “Hand on a Clean Copy” does so. Beside it, the text stays as it is, and the citation is shown behind its claim. You can change this in the settings.'); // prettier-ignore
+  const detail = l10n.t('In the text, a mark such as [^1] and its entry would be printed with the article unless it is taken out: “Hand on a Clean Copy” does so. Beside it, the text stays as it is, and the citation is shown after its claim. You can change this in the settings.'); // prettier-ignore
   const answer = await window.showInformationMessage(message, { modal: true, detail }, beside, inText);
   if (answer === undefined) return null;
   const place = answer === beside ? 'beside' : 'text';

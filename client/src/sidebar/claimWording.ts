@@ -144,8 +144,8 @@ export function severityWord({ severity }: ProvenanceFinding, l10n: Localizer): 
     case 'warning':
       return l10n.t('Warning');
     case 'information':
-      return l10n.t('For information');
+      return l10n.t('Information');
     case 'hint':
-      return l10n.t('Suggestion');
+      return l10n.t('Hint');
   }
 }

@@ -16,7 +16,7 @@ export interface CitationSettings {
 
 export const DEFAULT_CITATIONS: CitationSettings = { style: 'footnote', plainText: 'ask' };
 
-/** What holds for a draft. */
+/** What holds for a draft that has no citations yet. */
 export function citingStyleOf({ style, plainText }: CitationSettings, format: DraftFormat): CitingStyle {
   return format === 'plain' && plainText === 'beside' ? 'ledger' : style;
 }

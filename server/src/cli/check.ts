@@ -6,18 +6,20 @@ import { once } from 'node:events';
 import { decide, type Decisions } from '../rules/decisions.ts';
 import { SEVERITIES, type Severity, type SeveritySetting } from '../rules/rule.ts';
 import { createPositions } from '../documents/positions.ts';
-import { writeDraft, type Draft } from './drafts.ts';
+import { complain, tellLost, tellUnreadEntries } from './complaints.ts';
+import { openSet, type DraftOfSet, type DraftSet } from './draft-set.ts';
+import { writeDraft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
-import { draftsOf, STDIN, whyNot, type IsDraft } from './paths.ts';
-import { readNeighbours, type Neighbours } from './neighbours.ts';
+import { isDraftFor } from './newsrooms.ts';
+import { draftsOf, STDIN, whyNot } from './paths.ts';
 import { quoted } from './prose.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
 import { unconfirmed } from './require.ts';
 import type { Requirement } from './requirements.ts';
 import { reporterFor } from './reporters.ts';
-import { openShelves, openSubject, type NotOpened, type Shelves } from './subjects.ts';
+import { openShelves, type NotOpened } from './subjects.ts';
 
 export interface CheckOptions {
   readonly format: ReportFormat;
@@ -34,10 +36,6 @@ export interface CheckOptions {
   readonly require?: Requirement;
 }
 
-interface Desk extends Shelves {
-  readonly options: CheckOptions;
-}
-
 /** Answers 0 when nothing reaches `failOn`, 1 when something does or a claim is not confirmed that is to be, 2 when a draft could not be read or written. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { profile, rule: rules, outlet, wordingInQuotations } = options;
@@ -47,17 +45,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     problems.forEach(complain);
     return EXIT.couldNotRun;
   }
-  const desk: Desk = { options, ...openShelves({ asked, limits: options, complain }) };
+  const shelves = openShelves({ asked, limits: options, complain });
   const reporter = reporterFor(options.format, options);
   const tally = newTally();
   let found = false;
   await print(reporter.begin);
-  const isDraft: IsDraft = async (folder, file) =>
-    (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
-  const drafts = await draftsOf(paths, isDraft);
-  const neighbours = await readNeighbours(drafts, desk);
+  const drafts = await draftsOf(paths, isDraftFor(shelves.newsrooms));
+  const set = await openSet(drafts, shelves);
   for (const one of drafts) {
-    const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, desk, neighbours);
+    const outcome = one.kind === 'problem' ? one : await checkDraft(one.path, set, options);
     if ('leftOut' in outcome) {
       complain(`${one.path}: ${outcome.leftOut}`);
       continue;
@@ -68,40 +64,33 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
-    tellLost(outcome);
+    tellLost(outcome.path, outcome.inspected.lost);
     found = tellUnconfirmed(outcome, options.require) || found;
     await print(reporter.document(outcome, tally.totals().drafts));
     tally.add(outcome);
   }
   await print(reporter.end(tally.totals()));
-  [...desk.ignores.problems(), ...desk.corrections.problems()].forEach(complain);
+  tellUnreadEntries(shelves);
   if (tally.totals().unread > 0) return EXIT.couldNotRun;
   return found ? EXIT.findings : EXIT.clean;
 }
 
 type Outcome = Report | NotOpened;
 
-async function checkDraft(path: string, desk: Desk, neighbours: Neighbours | null): Promise<Outcome> {
-  const { fix } = desk.options;
+async function checkDraft(path: string, set: DraftSet, { fix }: CheckOptions): Promise<Outcome> {
   if (fix && path === STDIN) return { problem: 'standard input cannot be repaired in place' };
-  const opened = await openSubject(path, desk);
-  if (!('subject' in opened)) return opened;
-  const { draft, subject, inspector } = opened;
-  const inspect = (text: string): Inspected =>
-    inspector.inspect({ ...subject, text, neighboursOf: neighbours?.of(draft) });
+  const opened = await set.open(path);
+  if (!('inspect' in opened)) return opened;
+  const { draft, inspect } = opened;
   try {
     const first = inspect(draft.text);
-    if (!fix) return { path: draft.path, inspected: first, repairs: null };
-    return await repairDraft(draft, { first, inspect });
+    return fix ? await repairDraft(opened, first) : { path: draft.path, inspected: first, repairs: null };
   } catch (error) {
     return { problem: `it could not be checked: ${whyNot(error)}` };
   }
 }
 
-async function repairDraft(
-  draft: Draft,
-  { first, inspect }: { first: Inspected; inspect: (text: string) => Inspected },
-): Promise<Outcome> {
+async function repairDraft({ draft, inspect }: DraftOfSet, first: Inspected): Promise<Outcome> {
   const { inspected, repairs } = repair(first, inspect);
   if (repairs.length > 0) {
     try {
@@ -112,13 +101,6 @@ async function repairDraft(
     }
   }
   return { path: draft.path, inspected, repairs };
-}
-
-/** What an editor said is never dropped in silence. */
-function tellLost({ path, inspected: { lost } }: Report): void {
-  if (lost.length === 0) return;
-  const what = lost.length === 1 ? '1 correction is' : `${lost.length} corrections are`;
-  complain(`${path}: ${what} for words that have changed, and not applied (whence corrections lists them)`);
 }
 
 /** Each by its place and its words, so that somebody can go and see; on standard error, whatever the format of the report. */
@@ -157,8 +139,4 @@ function newTally() {
 
 async function print(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

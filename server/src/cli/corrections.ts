@@ -9,14 +9,14 @@ import type { CorrectionEntry } from '../ledger/corrections.ts';
 import { placeCorrections } from '../ledger/placing.ts';
 import type { Placing } from '../ledger/placing.ts';
 import { describeAuthor, describeSaid } from '../wording/corrections.ts';
+import { complain } from './complaints.ts';
 import { readDraft } from './drafts.ts';
 import type { Draft } from './drafts.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { openLedgers } from './ledgers.ts';
-import { openNewsrooms } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
 import { counted, printable, quoted } from './prose.ts';
-import { openRegistries } from './registries.ts';
+import { openShelves, subjectOf } from './subjects.ts';
 import { taggedDraft } from './tagged.ts';
 
 export interface CorrectionsOptions {
@@ -33,7 +33,7 @@ interface Corrected extends Placing {
 /** Answers 0, or 2 when a draft could not be read. */
 export async function corrections(paths: readonly string[], options: CorrectionsOptions): Promise<ExitCode> {
   const { corrected, unread } = await correctedDrafts(paths, options);
-  if (options.as === 'tagged') await printTagged(corrected);
+  if (options.as === 'tagged') await printTagged(corrected, options);
   else if (options.format === 'json') process.stdout.write(`${JSON.stringify(asJson(corrected), null, 2)}\n`);
   else process.stdout.write(asText(corrected));
   return unread ? EXIT.couldNotRun : EXIT.clean;
@@ -62,14 +62,12 @@ async function correctedDrafts(
 }
 
 /** As `check` reads them: with the newsroom's own name and its list of sources. */
-async function printTagged(corrected: readonly Corrected[]): Promise<void> {
-  const newsrooms = openNewsrooms({}, complain);
-  const registries = openRegistries(complain);
-  for (const { draft, entries, placed } of corrected) {
-    const { path, text, format } = draft;
-    const { inspector } = await newsrooms.of(path);
-    const registry = await registries.sourcesFor(path);
-    const { analysis } = inspector.inspect({ text, format, ignores: [], said: entries, registry });
+async function printTagged(corrected: readonly Corrected[], limits: CorrectionsOptions): Promise<void> {
+  const shelves = openShelves({ asked: {}, limits, complain });
+  for (const { draft, placed } of corrected) {
+    const { path, text } = draft;
+    const { subject, inspector } = await subjectOf(draft, shelves);
+    const { analysis } = inspector.read(subject);
     const said = placed.map(({ correction }) => correction);
     const { marked, leftOut } = taggedDraft({ path, text, analysis, corrections: said });
     if (marked !== null) process.stdout.write(marked);
@@ -123,8 +121,4 @@ function asJson(corrected: readonly Corrected[]): object {
     ],
   }));
   return { version: 1, documents };
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

@@ -2,8 +2,10 @@
 import { copyOf, formatsOf } from '../exports/copies.ts';
 import type { CopyFormat, CopyName } from '../exports/copy-names.ts';
 import { describeTakenOut } from '../exports/taken-out-words.ts';
+import { complain, tellUnreadEntries } from './complaints.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { openExportDesk } from './handed-on.ts';
+import { handOn } from './handed-on.ts';
+import { openAnySubject, openShelves } from './subjects.ts';
 import { writeOut } from './write-out.ts';
 
 export interface ExportOptions {
@@ -18,11 +20,14 @@ export interface ExportOptions {
 /** Answers 0, or 2 when the draft could not be read or the copy not written. */
 export async function exportCopy(path: string, options: ExportOptions): Promise<ExitCode> {
   const { as, format, output, force } = options;
-  const desk = openExportDesk(complain);
-  const read = await desk.read(path, options);
-  desk.problems().forEach(complain);
-  if ('problem' in read) return failed(`${path}: ${read.problem}`);
-  const copy = copyOf(read.draft, { as, format, ignores: read.ignores });
+  const shelves = openShelves({ asked: {}, limits: options, complain });
+  // One that is asked for by name is handed on, whatever the newsroom leaves out of its checks.
+  const opened = await openAnySubject(path, shelves);
+  const draft = 'problem' in opened ? opened : handOn(opened);
+  tellUnreadEntries(shelves);
+  if ('problem' in opened) return failed(`${path}: ${opened.problem}`);
+  if ('problem' in draft) return failed(`${path}: ${draft.problem}`);
+  const copy = copyOf(draft, { as, format, ignores: opened.subject.ignores });
   if (copy === null) {
     const formats = formatsOf(as);
     return failed(
@@ -38,8 +43,4 @@ export async function exportCopy(path: string, options: ExportOptions): Promise<
 function failed(problem: string): ExitCode {
   complain(problem);
   return EXIT.couldNotRun;
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

@@ -53,23 +53,27 @@ export interface Summary {
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
-export interface Inspected {
+export interface Inspected extends Reading {
   readonly text: string;
-  readonly analysis: Analysis;
   /** What the findings were made from. */
   readonly facts: RuleFacts;
   /** In order of the text. */
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+}
+
+/** What the engine says of a draft, and nothing else. */
+export interface Reading {
+  readonly analysis: Analysis;
   /** Of what editors said, that whose words are gone. */
   readonly lost: readonly CorrectionEntry[];
 }
 
 /** Looks at drafts one after another under the same decisions. */
 export interface Inspector {
-  inspect(subject: Subject): Inspected;
-  /** What the engine says of it, and nothing else. */
-  analyse(subject: Pick<Subject, 'text' | 'format' | 'said' | 'registry'>): Analysis;
+  read(subject: Pick<Subject, 'text' | 'format' | 'said' | 'registry'>): Reading;
+  /** `reading` is that of the same subject; it is read anew where it is left out. */
+  inspect(subject: Subject, reading?: Reading): Inspected;
   /** What of the decisions could not be used, in plain words. */
   readonly problems: readonly string[];
 }
@@ -87,7 +91,7 @@ export function createInspector(
     everySentence: profile === 'fact-check',
   };
   const { outlet } = house;
-  const read = ({ text, format, said, registry = [] }: Parameters<Inspector['analyse']>[0]) => {
+  const read: Inspector['read'] = ({ text, format, said, registry = [] }) => {
     const { placed, lost } = placeCorrections(text, said);
     const corrections = placed.map(({ correction }) => correction);
     return {
@@ -97,11 +101,10 @@ export function createInspector(
   };
   return {
     problems,
-    analyse: (subject) => read(subject).analysis,
-    inspect(subject) {
+    read,
+    inspect(subject, { analysis, lost } = read(subject)) {
       const { text, format, ignores, checks: recorded = [], neighboursOf } = subject;
       const { bibliography = null, files = new Map<string, CitedFile>() } = subject;
-      const { analysis, lost } = read(subject);
       const policy = { ...house, citingStyle: citingStyleOf(decided.citations, format) };
       const citations = readCitations(text, analysis.regions, { bibliography, format });
       const checks = placeChecks({ text, sentences: analysis.sentences }, recorded);

@@ -4,13 +4,13 @@
  */
 import { createLineage, type SameClaim } from '../lineage/lineage.ts';
 import { statedIn, type Stated } from '../lineage/stated.ts';
-import { readDraft } from './drafts.ts';
 import { shippedVectors } from '../shipped-vectors.ts';
+import { complain, tellLost, tellUnreadEntries } from './complaints.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { openNewsrooms } from './newsrooms.ts';
+import { isDraftFor } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
 import { counted, printable, quoted } from './prose.ts';
-import { openRegistries } from './registries.ts';
+import { openShelves, openSubject } from './subjects.ts';
 
 export interface LineageOptions {
   readonly format: 'text' | 'json';
@@ -35,24 +35,24 @@ export async function lineage(paths: readonly string[], options: LineageOptions)
   return unread ? EXIT.couldNotRun : EXIT.clean;
 }
 
-async function readAll(paths: readonly string[], { maxSize }: LineageOptions) {
-  const newsrooms = openNewsrooms({}, complain);
-  const registries = openRegistries(complain);
+async function readAll(paths: readonly string[], limits: LineageOptions) {
+  const shelves = openShelves({ asked: {}, limits, complain });
   const drafts: Read[] = [];
   let unread = false;
-  for (const found of await draftsOf(paths, () => Promise.resolve(true))) {
-    const read = found.kind === 'problem' ? found : await readDraft(found.path, { maxSize, stdinPath: null });
-    if ('problem' in read) {
+  for (const found of await draftsOf(paths, isDraftFor(shelves.newsrooms))) {
+    const opened = found.kind === 'problem' ? found : await openSubject(found.path, shelves);
+    if ('subject' in opened) {
+      const { text } = opened.draft;
+      const { analysis, lost } = opened.inspector.read(opened.subject);
+      tellLost(found.path, lost);
+      drafts.push({ path: found.path, stated: statedIn({ text, analysis }) });
+    } else if ('leftOut' in opened) complain(`${found.path}: ${opened.leftOut}`);
+    else {
       unread = true;
-      complain(`${found.path}: ${read.problem}`);
-      continue;
+      complain(`${found.path}: ${opened.problem}`);
     }
-    const { path, text, format } = read.draft;
-    const { inspector } = await newsrooms.of(path);
-    const registry = await registries.sourcesFor(path);
-    const analysis = inspector.analyse({ text, format, said: [], registry });
-    drafts.push({ path, stated: statedIn({ text, analysis }) });
   }
+  tellUnreadEntries(shelves);
   return { drafts, unread };
 }
 
@@ -112,8 +112,4 @@ function asJson(groups: readonly Group[]): object {
     figuresDiffer: place.figuresDiffer,
   });
   return { version: 1, groups: groups.map((group) => ({ places: group.map(told) })) };
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

@@ -9,7 +9,7 @@ import { decide, decidedIn, type Decided, type Decisions } from '../rules/decisi
 import { readNewsroomFile } from '../rules/newsroom-file.ts';
 import { RULES } from '../rules/registry.ts';
 import { createInspector, type Inspector } from './inspect.ts';
-import { whyNot } from './paths.ts';
+import { whyNot, type IsDraft } from './paths.ts';
 import { tellProblems } from './problems.ts';
 import { readIfThere, upwards } from './upwards.ts';
 import { uriOfFile } from './uri.ts';
@@ -40,6 +40,11 @@ export function openNewsrooms(asked: Decisions, complain: (message: string) => v
     return file && newsroomOf(asked, decidedIn(uriOfFile(folder), file), complain);
   });
   return { of: async (path) => (await nearest(dirname(resolve(path)))) ?? alone };
+}
+
+/** Which files of a folder are drafts, as their newsroom has it. */
+export function isDraftFor(newsrooms: Newsrooms): IsDraft {
+  return async (folder, file) => (await newsrooms.of(file)).leavesOutOf(folder, file) === null;
 }
 
 function newsroomOf(asked: Decisions, file: Decisions, complain: (message: string) => void): Newsroom {

@@ -2,9 +2,12 @@
 import type { DraftToExport } from '../exports/draft.ts';
 import { reportPage } from '../exports/report/report.ts';
 import { dayOf } from '../wording/corrections.ts';
+import { complain, tellUnreadEntries } from './complaints.ts';
 import { EXIT, type ExitCode } from './exit.ts';
-import { openExportDesk } from './handed-on.ts';
+import { handOn } from './handed-on.ts';
+import { isDraftFor } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
+import { openShelves, openSubject } from './subjects.ts';
 import { writeOut } from './write-out.ts';
 
 export interface SourcingReportOptions {
@@ -17,31 +20,30 @@ export async function sourcingReport(
   paths: readonly string[],
   options: SourcingReportOptions,
 ): Promise<ExitCode> {
-  const desk = openExportDesk(complain);
+  const shelves = openShelves({ asked: {}, limits: options, complain });
   const drafts: DraftToExport[] = [];
   const read: string[] = [];
   let unread = 0;
-  const isDraft = async (folder: string, file: string): Promise<boolean> =>
-    (await desk.newsrooms.of(file)).leavesOutOf(folder, file) === null;
-  for (const found of await draftsOf(paths, isDraft)) {
-    const handed = found.kind === 'problem' ? found : await desk.read(found.path, options);
-    if ('problem' in handed) {
-      complain(`${found.path}: ${handed.problem}`);
+  for (const found of await draftsOf(paths, isDraftFor(shelves.newsrooms))) {
+    const opened = found.kind === 'problem' ? found : await openSubject(found.path, shelves);
+    if ('leftOut' in opened) {
+      complain(`${found.path}: ${opened.leftOut}`);
+      continue;
+    }
+    const draft = 'problem' in opened ? opened : handOn(opened);
+    if ('problem' in draft) {
+      complain(`${found.path}: ${draft.problem}`);
       unread += 1;
     } else {
-      drafts.push(handed.draft);
+      drafts.push(draft);
       read.push(found.path);
     }
   }
-  desk.problems().forEach(complain);
+  tellUnreadEntries(shelves);
   if (drafts.length === 0) return EXIT.couldNotRun;
   const made = dayOf(new Date().toISOString()) ?? '';
   const { output } = options;
   const problem = await writeOut(reportPage(drafts, made), { output, force: false, drafts: read });
   if (problem !== null) complain(problem);
   return problem !== null || unread > 0 ? EXIT.couldNotRun : EXIT.clean;
-}
-
-function complain(message: string): void {
-  process.stderr.write(`whence: ${message}\n`);
 }

@@ -8,7 +8,7 @@ import type { Decisions } from '../rules/decisions.ts';
 import { openBibliographies, type OpenBibliographies } from './bibliographies.ts';
 import { openChecks, type RecordedChecks } from './checks.ts';
 import { openCitedFiles, type OpenCitedFiles } from './cited-files.ts';
-import { readDraft, type Draft } from './drafts.ts';
+import { readDraft, type Draft, type Read } from './drafts.ts';
 import type { Inspector, Subject } from './inspect.ts';
 import { openLedgers, type Ledgers } from './ledgers.ts';
 import { openNewsrooms, type Newsrooms } from './newsrooms.ts';
@@ -61,26 +61,44 @@ export type NotOpened =
   | { readonly problem: string }
   | { /** Why the newsroom does not want it checked. */ readonly leftOut: string };
 
+/** A draft that somebody asked for, unless the newsroom leaves it out. */
 export async function openSubject(path: string, shelves: Shelves): Promise<OpenedSubject | NotOpened> {
-  const { limits } = shelves;
-  const read = await readDraft(path, { maxSize: limits.maxSize, stdinPath: limits.stdinPath ?? null });
+  const read = await readFor(path, shelves);
   if ('problem' in read) return read;
   const { draft } = read;
-  const { text, format } = draft;
-  const { inspector, leavesOut, ...newsroom } = await shelves.newsrooms.of(draft.path);
-  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, text.length);
-  if (leftOut !== null) return { leftOut };
-  const checks = await shelves.checks.of(draft.path);
-  const bibliography = await shelves.bibliographies.of(draft.path, newsroom.bibliographies);
+  const { leavesOut } = await shelves.newsrooms.of(draft.path);
+  const leftOut = draft.path === STDIN ? null : leavesOut(draft.path, draft.text.length);
+  return leftOut === null ? subjectOf(draft, shelves) : { leftOut };
+}
+
+/** The same, whatever the newsroom leaves out. */
+export async function openAnySubject(
+  path: string,
+  shelves: Shelves,
+): Promise<OpenedSubject | { readonly problem: string }> {
+  const read = await readFor(path, shelves);
+  return 'problem' in read ? read : subjectOf(read.draft, shelves);
+}
+
+function readFor(path: string, { limits: { maxSize, stdinPath } }: Shelves): Promise<Read> {
+  return readDraft(path, { maxSize, stdinPath: stdinPath ?? null });
+}
+
+/** All that lies beside a draft that was read. */
+export async function subjectOf(draft: Draft, shelves: Shelves): Promise<OpenedSubject> {
+  const { path, text, format } = draft;
+  const { inspector, bibliographies } = await shelves.newsrooms.of(path);
+  const checks = await shelves.checks.of(path);
+  const bibliography = await shelves.bibliographies.of(path, bibliographies);
   const subject: Subject = {
     text,
     format,
-    ignores: await shelves.ignores.of(draft.path),
-    said: await shelves.corrections.of(draft.path),
+    ignores: await shelves.ignores.of(path),
+    said: await shelves.corrections.of(path),
     checks,
-    registry: await shelves.registries.sourcesFor(draft.path),
+    registry: await shelves.registries.sourcesFor(path),
     bibliography,
-    files: await shelves.citedFiles.of(draft.path, { text, checks, bibliography }),
+    files: await shelves.citedFiles.of(path, { text, checks, bibliography }),
   };
   return { draft, subject, inspector };
 }

@@ -8,6 +8,7 @@ import { cite, targetOf } from '../citations/cite.ts';
 import type { CitationTarget } from '../citations/add.ts';
 import { citingStyleOf } from '../citations/style.ts';
 import type { CitationSettings } from '../citations/style.ts';
+import { nextStyle } from '../citations/style-in-use.ts';
 import type { Span } from '../engine/index.ts';
 import { ASK_PLAIN_TEXT_REQUEST } from '../protocol.ts';
 import { hull } from '../spans.ts';
@@ -38,7 +39,7 @@ export async function runCite(params: unknown, context: Context): Promise<void> 
   const { positions, format } = draft.snapshot;
   const { start, end } = asked.output.place;
   const target = targetAt(draft, { start: positions.offsetAt(start), end: positions.offsetAt(end) });
-  const style = citingStyleOf(settings, format);
+  const style = nextStyle(draft.facts, citingStyleOf(settings, format));
   const written = cite({ target, cited: { kind: 'pending' }, style }, draft.facts);
   if (written.kept !== null) return tell(await keepCitation(written.kept, draft, context), context);
   const edit = citationEdit(written, draft, context);

@@ -12,6 +12,7 @@ import { CITE_REQUEST } from '../protocol.ts';
 import type { CitedThing, Citing } from '../protocol.ts';
 import { citingStyleOf } from '../citations/style.ts';
 import type { CitingStyle } from '../citations/style.ts';
+import { nextStyle } from '../citations/style-in-use.ts';
 import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
 import { citationEdit, keepCitation } from './citing.ts';
 import { citableIn, idOfKey, idOfWords } from './citable.ts';
@@ -82,7 +83,7 @@ async function citing(
   if (isReadOnly !== null) return refused(isReadOnly);
   const settings = await settledSettings(draft, context);
   if (settings === null) return NOTHING;
-  const style = citingStyleOf(settings, draft.snapshot.format);
+  const style = nextStyle(draft.facts, citingStyleOf(settings, draft.snapshot.format));
   const written = citationFor(thing, { target, style }, draft);
   const id = what.kind === 'choice' ? what.id : idOf(thing, written);
   if (written.kept !== null) {

@@ -7,6 +7,7 @@ import { addReference } from '../citations/bibliography/adding.ts';
 import { bibliographyFormat } from '../citations/bibliography/file.ts';
 import { placeBehind } from '../citations/add.ts';
 import { isToBeAsked } from '../citations/style.ts';
+import { stylesInUse } from '../citations/style-in-use.ts';
 import type { CitationToWrite } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { isKeptPending } from '../citations/kept.ts';
@@ -68,9 +69,13 @@ export async function keepCitation(
 const RESTRICTED =
   'The check of this claim is restricted: it keeps no citation, which might name the source. Nothing was written.';
 
-/** Whether the editor is to be asked first where citations of this draft go. */
-export function asksFirst({ settings, snapshot }: CheckedDraft, { asksWhereToCite }: Context): boolean {
-  return asksWhereToCite && isToBeAsked(settings.citations, snapshot.format);
+/** Whether the editor is to be asked first where citations of this draft go; not where it has some already. */
+export function asksFirst(
+  { settings, snapshot, facts }: CheckedDraft,
+  { asksWhereToCite }: Context,
+): boolean {
+  const isOpen = asksWhereToCite && isToBeAsked(settings.citations, snapshot.format);
+  return isOpen && stylesInUse(facts).length === 0;
 }
 
 /** The check of words that end there, but for the marks and points behind them. */

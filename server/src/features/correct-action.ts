@@ -81,7 +81,7 @@ function ofClaim(claim: Claim, place: Place): CodeAction[] {
   const { text } = draft.snapshot;
   const lead = carrier && inSentence(inReadingOrder(text, [...carrier.source, ...carrier.cue]));
   return [
-    ...(carrier ? offer(`This is carried by “${lead}”`, carriedBy(claim, carrier)) : []),
+    ...(carrier ? offer(`This is also from “${lead}”`, carriedBy(claim, carrier)) : []),
     ...offer('Not a claim', notAClaim(claim)),
   ];
 }

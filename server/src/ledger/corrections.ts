@@ -66,12 +66,12 @@ const KNOWN = new Set(
 function correctionOf(fields: Fields): CorrectionEntry | string {
   const { all, text } = fields;
   const [id, path] = [text('id'), text('path')];
-  if (!id) return 'it has no «id»';
-  if (!path) return 'it names no draft («path»)';
+  if (!id) return 'it has no “id”';
+  if (!path) return 'it names no draft (“path”)';
   const said = saidOf(fields);
   if (typeof said === 'string') return said;
   const anchor = anchorIn(fields);
-  if (anchor === null) return 'it quotes no words («quote», «words»)';
+  if (anchor === null) return 'it quotes no words (“quote”, “words”)';
   const more = Object.fromEntries(Object.entries(all).filter(([name]) => !KNOWN.has(name)));
   return { id, path, said, ...anchor, by: text('by'), at: text('at') ?? '', more };
 }
@@ -85,16 +85,16 @@ function saidOf({ all, text }: Fields): Said | string {
     case 'source-is':
     case 'attribute-selection': {
       const name = text('name')?.trim();
-      if (!name) return 'it names no source («name»)';
+      if (!name) return 'it names no source (“name”)';
       return { kind, name, form: SOURCE_FORMS.find((form) => form === text('form')) ?? null };
     }
     case 'carried-by': {
       const carrier = fieldsIn(all.carrier);
       const anchor = carrier === null ? null : anchorIn(carrier);
-      return anchor === null ? 'it does not say what carries it («carrier»)' : { kind, carrier: anchor };
+      return anchor === null ? 'it does not say what carries it (“carrier”)' : { kind, carrier: anchor };
     }
     default:
-      return `it says nothing that is known here («kind»: ${kind === '' ? 'none' : kind})`;
+      return `it says nothing that is known here (“kind”: ${kind === '' ? 'none' : kind})`;
   }
 }
 

@@ -52,9 +52,9 @@ export function linesOfIgnores(text: string, written: readonly string[]): readon
 
 function ignoreOf({ text, all }: Fields): Ignore | string {
   const [path, rule, quote] = [text('path'), text('rule'), text('quote')];
-  if (!path) return 'it names no draft («path»)';
-  if (!rule) return 'it names no rule («rule»)';
-  if (!quote) return 'it quotes no words («quote»)';
+  if (!path) return 'it names no draft (“path”)';
+  if (!rule) return 'it names no rule (“rule”)';
+  if (!quote) return 'it quotes no words (“quote”)';
   const reason = text('reason');
   return {
     path,

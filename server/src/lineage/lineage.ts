@@ -3,7 +3,7 @@
  * not how two statements are compared.
  */
 import { createClaimIndex, heldWeakly } from '../engine/index.ts';
-import type { ClaimMatch, Statement, WordVectors } from '../engine/index.ts';
+import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
 import { openPassages, packStated } from './packed.ts';
 import type { PackedStated, Passage } from './packed.ts';
 import type { Stated } from './stated.ts';
@@ -24,6 +24,8 @@ export interface Lineage {
   put(draft: string, stated: readonly Stated[]): void;
   /** The same; throws where it is damaged, and keeps what was. */
   putPacked(draft: string, packed: PackedStated): void;
+  /** What drafts stated, in the order of the archive. Throws an Error where something was put before. */
+  takeOver(drafts: readonly ArchivedDraft[], archive: StatementArchive): void;
   /** As it was put; null where it was not. */
   packed(draft: string): PackedStated | null;
   remove(draft: string): void;
@@ -35,11 +37,16 @@ export interface Lineage {
   elsewhere(draft: string): ClaimsElsewhere;
 }
 
+export interface ArchivedDraft {
+  readonly draft: string;
+  readonly passages: PackedStated['passages'];
+}
+
 export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
-  const drafts = new Map<string, { readonly passages: string; open(): readonly Passage[] }>();
+  const drafts = new Map<string, Pick<PackedStated, 'passages'> & { open(): readonly Passage[] }>();
 
   const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
     index.matches(draft, statement).flatMap(({ at, ...match }) => {
@@ -59,9 +66,13 @@ export function createLineage(vectors: WordVectors): Lineage {
     return found;
   };
 
+  const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
+    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
+  };
+
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
     index.putPacked(draft, statements);
-    drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
+    keepPassages(draft, passages);
   };
 
   return {
@@ -70,6 +81,10 @@ export function createLineage(vectors: WordVectors): Lineage {
     packed(draft) {
       const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
       return statements === null || passages === undefined ? null : { statements, passages };
+    },
+    takeOver(archived, archive) {
+      index.takeOver(archived.map(({ draft }) => draft), archive); // prettier-ignore
+      for (const { draft, passages } of archived) keepPassages(draft, passages);
     },
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {

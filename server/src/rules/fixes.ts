@@ -3,12 +3,13 @@ import type { Attribution, Claim, Span } from '../engine/index.ts';
 import { placeBehind } from '../citations/add.ts';
 import type { CitationTarget } from '../citations/add.ts';
 import { cite, targetOf } from '../citations/cite.ts';
+import { nextStyle } from '../citations/style-in-use.ts';
 import { hull } from '../spans.ts';
 import { blank, withBlanks } from './blanks.ts';
 import { indexOf, wordsAt } from './facts.ts';
 import type { Fix } from './fix.ts';
 import type { RuleFacts } from './rule.ts';
-import { capitalised } from './wording.ts';
+import { capitalised, lowered } from './wording.ts';
 
 /** A citation for the claim that an attribution makes, or for its own words where it makes none. */
 export function citeAttribution(attribution: Attribution, facts: RuleFacts): Fix[] {
@@ -28,7 +29,7 @@ export function citeWords(span: Span, facts: RuleFacts): Fix {
 
 /** A `start`: what it cites is pending until someone fills it in. */
 function startCitation(target: CitationTarget, facts: RuleFacts): Fix {
-  const { citingStyle: style = 'footnote' } = facts.policy;
+  const style = nextStyle(facts, facts.policy.citingStyle ?? 'footnote');
   const { edits, item, kept } = cite({ target, cited: { kind: 'pending' }, style }, facts);
   return { title: 'Add a citation', kind: 'start', edits, cites: { target, item, kept } };
 }
@@ -83,8 +84,8 @@ export function takeOver({ chain, passedOn }: TakenOver, claim: Claim, facts: Ru
   const [first, ...others] = chain;
   const origin = others.at(-1);
   if (first === undefined) return [];
-  if (origin === undefined && !passedOn) return attributeSentence(claim.sentence, inSentence(first), facts);
-  const newText = `, ${inSentence(first)} reported${origin === undefined ? '' : `, citing ${inSentence(origin)}`}`;
+  if (origin === undefined && !passedOn) return attributeSentence(claim.sentence, lowered(first), facts);
+  const newText = `, ${lowered(first)} reported${origin === undefined ? '' : `, citing ${lowered(origin)}`}`;
   const citing = citeClaim(claim, facts);
   const title = `Attribute it to ${first}${origin === undefined ? '' : `, citing ${origin}`}, and cite it`;
   return placeForSource(claim.sentence, facts).map((place) => {
@@ -100,14 +101,6 @@ export interface TakenOver {
   /** Whether outlets have it from others. */
   readonly passedOn: boolean;
 }
-
-/** «The council» opens a sentence; within one it is «the council». */
-function inSentence(name: string): string {
-  return name.replace(OPENING, (word) => word.toLowerCase());
-}
-
-const OPENING =
-  /^(?:The(?! \p{Lu}\p{Ll}+ (?:Times|Post|Journal|Guardian|Herald|News))|An?|Police|Officials|Authorities|Prosecutors|Investigators|Witnesses|Residents|Researchers|Doctors|State media|Two|Three|Several|Some)(?= |$)/u;
 
 /** Writes «, according to …» behind words, for the editor to fill in. */
 export function accordingTo(title: string, words: Span): Fix {

@@ -40,6 +40,11 @@ export function countsOtherwise(one: string, other: string): boolean {
   return a.some((figure) => !b.includes(figure)) && b.some((figure) => !a.includes(figure));
 }
 
+/** Whether it counts something that has a name: of other words neither `sharesName` nor `countsOtherwise` is ever true. */
+export function countsNamed(words: string): boolean {
+  return countsOf(words).length > 0 && [...readWords(words).values()].includes('name');
+}
+
 const countsOf = (words: string): readonly string[] =>
   figuresOf(words).filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
 

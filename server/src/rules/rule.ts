@@ -33,7 +33,7 @@ export interface Policy {
   readonly wordingInQuotations: boolean;
   /** Whether every factual sentence is to have a source of its own, however little it weighs and whatever covers it nearby. */
   readonly everySentence?: boolean;
-  /** How citations are written; footnotes where it is not said. */
+  /** How citations are written in a draft that has none; footnotes where it is not said. */
   readonly citingStyle?: CitingStyle;
 }
 

@@ -34,6 +34,20 @@ export function capitalised(words: string): string {
   return words.replace(/\p{L}/u, (first) => first.toUpperCase());
 }
 
+/** «The council» opens a sentence; within one it is «the council», as «two sources» and «police» are. A name keeps its capital. */
+export function lowered(words: string): string {
+  const isName = !OPENERS.some((opener) => opener.test(words)) || NEWSPAPER.test(words);
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+const OPENERS = [
+  // Words that stand before others; «All-Russia Television» is a name, «two-thirds» is none.
+  /^(?:A|According|All|An|Both|Few|Her|His|It|Its|Many|Most|One|Other|Others|Our|Several|Some|That|The|Their|These|This|Those|Three|Two|You)(?=[\s,;:]|-\p{Ll}|$)/u,
+  // People who need nothing before them; «Police Scotland» is a name.
+  /^(?:Authorities|Doctors|Investigators|Officials|Police|Prosecutors|Researchers|Residents|State media|Witnesses)(?=[\s,;:]|$)(?! \p{Lu})/u,
+];
+const NEWSPAPER = /^The (?:\p{Lu}\p{Ll}+ ){1,3}(?:Times|Post|Journal|Guardian|Herald|News)\b/u;
+
 export function short(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return line;

@@ -50,7 +50,13 @@ const NOTHING_HANDED_OVER: [] = [];
 
 /** The program beside this one; it holds nobody up who is about to end. */
 function startThread(workerData: ThreadRole): Worker {
-  const worker = new Worker(new URL('./indexer.js', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./indexer.js', import.meta.url), { workerData, resourceLimits: LIMITS });
   worker.unref();
   return worker;
 }
+
+/**
+ * In megabytes, and far above what a thread needs. Where it may take much, Node lets what is no longer wanted grow to several times what is;
+ * under this, hardly to as much again.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 24 };

@@ -15,7 +15,7 @@ export function describeSaid(said: Said): string {
     case 'attribute-selection':
       return `“${said.name}” says this`;
     case 'carried-by':
-      return `Carried by “${shortened(oneLine(said.carrier.quote), CARRIER_LENGTH)}”`;
+      return `Also from “${shortened(oneLine(said.carrier.quote), CARRIER_LENGTH)}”`;
   }
 }
 

@@ -5,6 +5,7 @@
 import { controlNamed, CONTROL_WORDS, isSure } from '../engine/index.ts';
 import type { Attribution, Control, Marker, Span } from '../engine/index.ts';
 import { attitudeOf } from '../rules/attitudes.ts';
+import { lowered } from '../rules/wording.ts';
 import { oneLine } from '../one-line.ts';
 import { hull } from '../spans.ts';
 import {
@@ -140,10 +141,6 @@ export function inSentence(words: string): string {
   return lowered(words);
 }
 
-/** «two sources» for «Two sources»; a name keeps its capital. */
-const lowered = (words: string): string =>
-  OPENING.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-
 const OBJECTS: Readonly<Record<string, string>> = {
   he: 'him',
   she: 'her',
@@ -153,9 +150,6 @@ const OBJECTS: Readonly<Record<string, string>> = {
   who: 'somebody named before',
   which: 'what is named before',
 };
-
-const OPENING =
-  /^(?:According|The|A|An|It|You|This|That|These|Those|Some|Many|Most|Several|Few|Other|Others|Both|All|One|His|Her|Its|Their|Our|Two|Three)\b/;
 
 /** «Not verified: the draft says “could not verify”». */
 export function describeMarker(marker: Marker, text: string): string {

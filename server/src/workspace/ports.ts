@@ -1,4 +1,5 @@
 /** What the workspace needs of the machine it runs on. Types only: the transport brings its own. */
+import type { StatementArchive } from '../engine/index.ts';
 import type { PackedStated } from '../lineage/packed.ts';
 
 export interface TextReader {
@@ -67,16 +68,23 @@ export type FileOutcome = { readonly text: string } | 'remove' | 'keep';
 /** Keeps what drafts state from one session to the next. */
 export interface ClaimStore {
   /** What was kept under the name; null where there is nothing, or it is damaged or of another version; never rejects. */
-  load(name: string): Promise<Iterable<KeptDraft> | null>;
+  load(name: string): Promise<KeptClaims | null>;
   /** In one step; rejects where it cannot be. */
-  save(name: string, drafts: Iterable<KeptDraft>): Promise<void>;
+  save(name: string, claims: KeptClaims): Promise<void>;
 }
 
-/** What a file states, and by what it is told whether it still does. */
+/** What the files of a workspace state. */
+export interface KeptClaims {
+  readonly drafts: readonly KeptDraft[];
+  /** In the order of the drafts. */
+  readonly archive: StatementArchive;
+}
+
+/** A file, and by what is told whether it still states what it did. */
 export interface KeptDraft {
   readonly uri: string;
   readonly stamp: Stamp;
   /** The key of how it was read. */
   readonly reading: string;
-  readonly stated: PackedStated;
+  readonly passages: PackedStated['passages'];
 }

@@ -7,9 +7,9 @@ import type { Snapshot } from '../documents/snapshots.ts';
 import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
 import type { DraftLineage } from '../lineage/lineage.ts';
-import { carriedOver } from './claims/carried-over.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
+import { createToldLineage } from './claims/told.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
 export interface WorkspaceLineage {
@@ -56,17 +56,11 @@ export interface LineageSources {
 /** Milliseconds: before anything is read, when there was time to look around; behind the last edit; behind the last change of settings. */
 const [QUIET, BEHIND_EDIT, BEHIND_SURVEY] = [3000, 250, 250];
 
-interface Told {
-  readonly snapshot: Snapshot;
-  readonly claims: DraftLineage;
-}
-
 export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineage {
-  const told = new Map<string, Told>();
-  const sent = new Map<string, { readonly token: number; readonly snapshot: Snapshot }>();
+  const told = createToldLineage(sources.onNews);
   const waiting = new Map<string, () => void>();
   let keeper: ClaimKeeper | null = null;
-  let [tokens, surveys] = [0, 0];
+  let surveys = 0;
   let isShown = false;
   const readings = new Set<string>();
 
@@ -87,7 +81,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const hear = (answer: Answer): void => {
     switch (answer.kind) {
       case 'lineage':
-        return hearLineage(answer);
+        return told.hear(answer);
       case 'progress':
         return sources.onProgress(answer);
       case 'settled':
@@ -97,22 +91,6 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       case 'failed':
         return sources.logError(answer.message);
     }
-  };
-
-  const hearLineage = ({ uri, token, claims }: Extract<Answer, { kind: 'lineage' }>): void => {
-    const name = fileKey(uri);
-    const last = sent.get(name);
-    if (last?.token !== token) return;
-    tell({ snapshot: last.snapshot, claims: new Map(claims) });
-  };
-
-  const tell = (next: Told): void => {
-    const name = fileKey(next.snapshot.uri);
-    const before = told.get(name);
-    const isNews = before?.snapshot !== next.snapshot || !isSame(before.claims, next.claims);
-    if (!isNews) return;
-    told.set(name, next);
-    sources.onNews();
   };
 
   const learn = ({ file, reading }: ChosenFile): void => teach(file.reading, reading);
@@ -137,14 +115,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     const read = snapshot && (await sources.wanted.reading(uri, snapshot.format));
     if (!snapshot) return keeper?.tell({ kind: 'close', uri });
     if (!read) {
-      sent.delete(fileKey(uri));
       keeper?.tell({ kind: 'close', uri });
-      return tell({ snapshot, claims: NOWHERE });
+      return told.alone(snapshot);
     }
-    if (sent.get(fileKey(uri))?.snapshot === snapshot) return;
+    const token = told.ask(snapshot);
+    if (token === null) return;
     teach(read.key, read.reading);
-    const token = ++tokens;
-    sent.set(fileKey(uri), { token, snapshot });
     const corrections = snapshot.corrections.placed.map(({ correction }) => correction);
     const { text } = snapshot;
     keeper?.tell({ kind: 'open', draft: { uri, reading: read.key, text, token, corrections } });
@@ -167,15 +143,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
 
   return {
     of(snapshot) {
+      const known = told.of(snapshot);
+      if (known !== null) return known;
       const name = fileKey(snapshot.uri);
-      const before = told.get(name);
-      if (before?.snapshot === snapshot) return before.claims;
       // Only an edit puts it off: who asks again and again is to be told in the end.
       if (keeper && !waiting.has(name)) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
-      if (!before) return null;
-      const claims = carriedOver(before, snapshot);
-      told.set(name, { snapshot, claims });
-      return claims;
+      return told.carriedTo(snapshot);
     },
     shown() {
       if (isShown) return;
@@ -189,8 +162,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       const name = fileKey(uri);
       waiting.get(name)?.();
       waiting.delete(name);
-      told.delete(name);
-      sent.delete(name);
+      told.forget(uri);
       keeper?.tell({ kind: 'close', uri });
       if (keeper) guard(() => look(uri));
     },
@@ -219,8 +191,3 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     },
   };
 }
-
-const NOWHERE: DraftLineage = new Map();
-
-const isSame = (a: DraftLineage, b: DraftLineage): boolean =>
-  JSON.stringify([...a]) === JSON.stringify([...b]);

@@ -100,6 +100,17 @@ describe('whence report', () => {
     expect(page).toMatch(/draft\.md[^]*second\.txt/);
   });
 
+  it('leaves out what the newsroom leaves out, where a copy of that may still be handed on', async () => {
+    await mkdir(join(folder, '.whence'));
+    await writeFile(join(folder, '.whence', 'config.json'), '{ "files": { "exclude": ["second.txt"] } }');
+    await writeFile(join(folder, 'second.txt'), 'The ferry was late, Bo Lind said.\n');
+    const { code, stdout, stderr } = await run('report', 'draft.md', 'second.txt');
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^whence: second\.txt: [^\n]+\n$/);
+    expect(stdout).not.toContain('Bo Lind');
+    expect((await run('export', 'second.txt', '--as', 'clean')).stdout).toContain('Bo Lind');
+  });
+
   it('never writes over a draft', async () => {
     expect((await run('report', 'draft.md', '-o', 'draft.md')).code).toBe(2);
     expect(await file('draft.md')).toBe(DRAFT);

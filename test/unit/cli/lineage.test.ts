@@ -1,17 +1,18 @@
 /** `whence lineage`: the same claim in several drafts. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatCorrection } from '../../../server/src/ledger/corrections.ts';
+import { correctionEntry } from '../../../server/src/ledger/placing.ts';
 import { whence } from '../../support/cli.ts';
+
+const HARBOUR = 'Three engineers were killed when the Karsova dam burst on Monday, the water board said.\n';
 
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'whence-lineage-'));
-  await writeFile(
-    join(folder, 'harbour.txt'),
-    'Three engineers were killed when the Karsova dam burst on Monday, the water board said.\n',
-  );
+  await writeFile(join(folder, 'harbour.txt'), HARBOUR);
   await writeFile(
     join(folder, 'market.txt'),
     'The market opened late.\n\nFive engineers were killed when the Karsova dam burst on Monday.\n',
@@ -59,4 +60,37 @@ describe('whence lineage', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('No claim stands in two drafts.');
   });
+
+  it('takes an editor’s word for who says so, and says which of it no longer holds', async () => {
+    const span = (words: string) => ({
+      start: HARBOUR.indexOf(words),
+      end: HARBOUR.indexOf(words) + words.length,
+    });
+    const named = { kind: 'source-is', at: span('said'), name: 'Ada Reed', form: 'named-person' } as const;
+    const draft = { text: HARBOUR, sentences: [span(HARBOUR.trim())] };
+    const lines = ['harbour.txt', 'market.txt'].map((path) =>
+      formatCorrection(correctionEntry(draft, named, { path, by: 'Ada', at: '2026-11-26T12:00:00.000Z' })),
+    );
+    await newsroom('corrections.jsonl', `nonsense\n${lines.join('')}`);
+    const { stdout, stderr } = await whence(['lineage', '.'], { cwd: folder });
+    expect(stdout).toMatch(/harbour\.txt:1:1 .*\(Ada Reed\)/);
+    expect(stderr).toContain('market.txt: 1 correction is for words that have changed');
+    expect(stderr).toContain('corrections.jsonl: line 1 is passed over');
+  });
+
+  it('leaves out what the newsroom leaves out', async () => {
+    await newsroom('config.json', '{ "files": { "exclude": ["market.txt"] } }');
+    const found = await whence(['lineage', '.'], { cwd: folder });
+    expect(found).toMatchObject({ code: 0, stderr: '' });
+    expect(found.stdout).toContain('No claim stands in two drafts.');
+    const named = await whence(['lineage', 'harbour.txt', 'market.txt'], { cwd: folder });
+    expect(named.code).toBe(0);
+    expect(named.stderr).toContain('market.txt: ');
+    expect(named.stdout).toContain('No claim stands in two drafts.');
+  });
 });
+
+async function newsroom(name: string, text: string): Promise<void> {
+  await mkdir(join(folder, '.whence'), { recursive: true });
+  await writeFile(join(folder, '.whence', name), text);
+}

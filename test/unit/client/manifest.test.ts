@@ -50,7 +50,7 @@ describe('the manifest', () => {
 
   test('declares the commands that the client registers', () => {
     const registered = Array.from(
-      read('client/src/extension.ts').matchAll(/registerCommand\(\s*'([^']+)'/g),
+      read('client/src/commands/table.ts').matchAll(/^ +'(whence\.[^']+)':/gm),
       ([, command]) => command,
     );
     const declared = manifest.contributes.commands.map(({ command }) => command);

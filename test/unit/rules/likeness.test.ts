@@ -1,7 +1,13 @@
 /** Whether two pieces of news say a thing in much the same words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOtherwise, hasFiguresOf, saysAlike, sharesName } from '../../../server/src/rules/likeness.ts';
+import {
+  countsNamed,
+  countsOtherwise,
+  hasFiguresOf,
+  saysAlike,
+  sharesName,
+} from '../../../server/src/rules/likeness.ts';
 
 const DAM = 'The Karsova dam held back 40 percent less water than in May';
 
@@ -72,4 +78,25 @@ describe('figures', () => {
 it('sees a name that stands in both', () => {
   expect(sharesName('the dam at Karsova', 'Karsova is dry')).toBe(true);
   expect(sharesName('The margin is six points', 'The margin is four points')).toBe(false);
+});
+
+describe('what counts something that has a name', () => {
+  it('has both', () => {
+    expect(countsNamed('the dam at Karsova lost 40 percent')).toBe(true);
+    expect(countsNamed('the dam at Karsova burst in 2019')).toBe(false);
+    expect(countsNamed('the dam lost 40 percent')).toBe(false);
+  });
+
+  it('is all that others can share a name with and count otherwise', () => {
+    const words = fc
+      .array(fc.constantFrom('the', 'dam', 'at', 'Karsova', 'Lindholm', 'lost', '40', '30', '2019', 'two'))
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const isOtherCount = sharesName(one, other) && countsOtherwise(one, other);
+        expect(countsNamed(one) || !isOtherCount).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

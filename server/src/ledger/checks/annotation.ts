@@ -39,12 +39,12 @@ export function checkOf(annotation: Json): Check | string | null {
   const wanted = fields?.text('whence:status') ?? null;
   if (fields === null || wanted === null) return null;
   const status = CHECK_STATUSES.find((one) => one === wanted);
-  if (status === undefined) return `it has a status that is not known here («${wanted}»)`;
+  if (status === undefined) return `it has a status that is not known here (“${wanted}”)`;
   const [id, hash] = [fields.text('id'), fields.text('whence:hash')];
-  if (!id) return 'it has no «id»';
-  if (!hash) return 'it does not keep the sentence as it stood («whence:hash»)';
+  if (!id) return 'it has no “id”';
+  if (!hash) return 'it does not keep the sentence as it stood (“whence:hash”)';
   const anchor = anchorIn(fields);
-  if (anchor === null) return 'it quotes no words («TextQuoteSelector»)';
+  if (anchor === null) return 'it quotes no words (“TextQuoteSelector”)';
   const bodies = recordsIn(annotation.body);
   return {
     id: id.replace(/^#/, ''),

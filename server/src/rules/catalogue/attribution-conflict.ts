@@ -5,7 +5,7 @@ import type { SameClaim } from '../../lineage/lineage.ts';
 import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { countsOtherwise, FIGURE, sharesName } from '../likeness.ts';
+import { countsNamed, countsOtherwise, FIGURE, sharesName } from '../likeness.ts';
 import { draftName, namedSourcing, relatedPlace, surePlaces } from '../neighbouring.ts';
 import { areOtherSources } from '../other-sources.ts';
 import { isHeadline } from '../places.ts';
@@ -88,7 +88,7 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
 
 function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> | null {
   const teller = tellerOf(claim, facts);
-  const figure = figureIn(claim, facts);
+  const figure = countsNamed(claimWords(claim, facts)) ? figureIn(claim, facts) : null;
   if (teller === null && figure === null) return null;
   for (const place of surePlaces(claim, facts)) {
     const related = [relatedPlace(place)];

@@ -17,7 +17,7 @@ export const checkStale = defineRule<Data, 'checks'>({
   needs: ['checks'],
   severity: 'warning',
   summary: 'The sentence changed since it was checked.',
-  why: 'A check is of the words as they stood. One figure put right after the fact-checker has been through is how errors get into print, so newsrooms mark such places «changed, needs attention».',
+  why: 'A check is of the words as they stood. One figure put right after the fact-checker has been through is how errors get into print, so newsrooms mark such places “changed, needs attention”.',
   advice:
     'Compare the old wording with the new. If the proof covers it, say that it still holds; if not, check it again.',
   examples: {

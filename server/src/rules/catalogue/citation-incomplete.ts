@@ -33,7 +33,7 @@ export const citationIncomplete = defineRule<Data>({
     'A citation lacks what the next person needs to look it up: a link, a title or a document, a date, an outlet, or the place in something long.',
   why: 'A name alone leads nowhere, and a book of 300 pages not much further. Fact-checking handbooks ask for what the next person needs to open the same page: a link, a title, a file, a date, a page.',
   advice:
-    'Fill in a link, a title in quotation marks, or the document with its date or keeper. For a citation by key, “Go to Definition” opens its entry in the bibliography; the place goes behind the key: “[@orr2024, p. 3]”, “[@orr2024, 12:30]”.',
+    'Fill in a link, a title in quotation marks, or the document with its date or keeper. For a citation by key, “Go to Definition” opens its entry in the bibliography; the place goes after the key: “[@orr2024, p. 3]”, “[@orr2024, 12:30]”.',
   examples: {
     flagged: [
       { text: 'The plant has closed.[^1]\n\n[^1]: The Kremlin. <flag>link, title or document</flag>' },

@@ -22,7 +22,7 @@ export const lateSpeaker = defineRule<Data>({
   summary:
     'A quotation of three sentences or more, or of several paragraphs, comes before the name of its speaker.',
   why: 'Reuters names the speaker after the first sentence at the latest: readers weigh words by who says them.',
-  advice: 'Move the attribution up, behind the first sentence of the quotation.',
+  advice: 'Move the attribution up, to the end of the first sentence of the quotation.',
   measured: { right: 9, of: 10, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
     flagged: [

@@ -75,7 +75,7 @@ export const pluralSources = defineRule<Data>({
     }
   },
   message: ({ span, data: { one } }, facts) =>
-    `${quoted(facts, span)} are several; on record there is one: ${quoted(facts, one)}.`,
+    `${quoted(facts, span)} means several. The draft has one on record: ${quoted(facts, one)}.`,
   fix: ({ span, data }, facts) => [...makeSingular(span, data, facts), sayHowMany(span, facts)],
 });
 

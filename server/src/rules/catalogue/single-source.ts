@@ -20,7 +20,7 @@ export const singleSource = defineRule<Data>({
   severity: 'hint',
   profiles: { wire: 'information', quiet: 'off' },
   summary: 'Deaths, crimes or allegations in the draft all rest on one source.',
-  why: 'Many newsrooms ask for two sources that do not know of each other before they print what is grave; the BBC counts two agencies that quote one spokesman as one.',
+  why: 'Many newsrooms ask for two sources that do not know of each other before they print anything grave; the BBC counts two agencies that quote one spokesman as one.',
   advice: 'Find a second source that has it at first hand, or say that there is only one.',
   measured: { right: 3, of: 6, on: 'PolNeAR, all 924 articles', date: '2026-11-26' },
   examples: {
@@ -53,7 +53,7 @@ export const singleSource = defineRule<Data>({
       yield { span: first.span, data: first };
   },
   message: ({ data: { attribution } }, facts) =>
-    `${short(sourceName(facts, attribution))} is the only source in this draft for what is grave in it.`,
+    `${short(sourceName(facts, attribution))} is the only source in this draft for its gravest claims.`,
   fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...addSecondSource(claim.sentence, facts)],
 });
 

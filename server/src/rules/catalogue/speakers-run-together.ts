@@ -18,7 +18,7 @@ export const speakersRunTogether = defineRule<Data>({
   code: 'speakers-run-together',
   severity: 'hint',
   summary:
-    'Quotations of two speakers stand side by side in one paragraph, and the second is named only behind his words.',
+    'Quotations of two speakers stand side by side in one paragraph, and the second is named only after the words.',
   why: 'Readers take a quotation that follows another for the same speaker’s. Reuters names the new speaker before the words, or begins a paragraph.',
   advice: 'Name the second speaker first: “Orlov said: …”.',
   measured: {
@@ -63,7 +63,7 @@ export const speakersRunTogether = defineRule<Data>({
     }
   },
   message: ({ data: { first, second } }, facts) =>
-    `This is ${short(sourceName(facts, second))} speaking, straight after ${short(sourceName(facts, first))}. Readers learn it only behind the words.`,
+    `This is ${short(sourceName(facts, second))} speaking, straight after ${short(sourceName(facts, first))}. Readers learn that only after the words.`,
   fix: ({ data }, facts) => nameFirst(data, facts),
 });
 

@@ -18,7 +18,7 @@ export const stateMediaUnlabelled = defineRule<Data>({
   code: 'state-media-unlabelled',
   severity: 'information',
   profiles: { quiet: 'hint' },
-  summary: 'An outlet that a state or its friends control is named with no word about that.',
+  summary: 'An outlet controlled by a state, or by people close to it, is named with no word about that.',
   why: 'Readers abroad cannot know who stands behind a name. The wording follows the class that the State Media Monitor gives the outlet; a name that other outlets share is never labelled.',
   advice:
     'Say what it is where it is first named: “state-controlled”, “state-managed”, “captured private”. Switch the rule off if house style has it otherwise.',

@@ -86,7 +86,7 @@ export const uncreditedOutlet = defineRule<Data>({
     }
   },
   message: ({ data: { outlet } }) =>
-    `This comes from ${outlet}, by its citation, and the text does not say so.`,
+    `The citation shows that this comes from ${outlet}. The text does not say so.`,
   fix: ({ data: { sentence, outlet } }, facts) => attributeSentence(sentence, outlet, facts),
 });
 

@@ -19,7 +19,7 @@ export interface Helper {
 }
 
 export interface HandsSources {
-  readonly files: SavedFiles;
+  readonly files: Pick<SavedFiles, 'take' | 'toRead' | 'settle'>;
   readonly read: FileReader;
   startHelpers?(): readonly Helper[];
   readingOf(key: string): Reading | null;
@@ -36,12 +36,15 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
   let [done, inHand] = [0, 0];
   let wake = (): void => undefined;
 
-  const readOne = async (file: WantedFile, reader: FileReader): Promise<void> => {
+  /** Whether it could. */
+  const readOne = async (file: WantedFile, reader: FileReader): Promise<boolean> => {
     const reading = readingOf(file.reading);
+    let isRead = true;
     inHand++;
     try {
       files.settle(file, reading === null ? null : await reader({ ...file, reading }));
     } catch (error) {
+      isRead = false;
       hear({ kind: 'failed', message: `${file.uri} could not be read: ${String(error)}` });
     }
     inHand--;
@@ -49,11 +52,14 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
     onRead();
     hear({ kind: 'progress', done, total: done + inHand + files.toRead });
     wake();
+    return isRead;
   };
 
+  /** Until nothing waits. One that failed is asked no more: its thread may have ended. */
   const help = async (helper: Helper): Promise<void> => {
     idle.delete(helper);
-    for (let file = files.take(); file !== null; file = files.take()) await readOne(file, helper.read);
+    for (let file = files.take(); file !== null; file = files.take())
+      if (!(await readOne(file, helper.read))) return;
     idle.add(helper);
   };
 
@@ -71,7 +77,8 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
         helpers = startHelpers?.() ?? [];
         for (const helper of helpers) idle.add(helper);
       }
-      for (const helper of idle) void help(helper);
+      // Not over those that are idle: one that finds nothing to do is idle again at once.
+      for (const helper of helpers) if (idle.has(helper)) void help(helper);
       const file = files.take();
       if (file !== null) await readOne(file, read);
       else if (inHand > 0)

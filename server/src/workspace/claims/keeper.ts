@@ -68,7 +68,7 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
 
   /** The next small thing that there is to do; false where there is none. */
   const step = async (): Promise<boolean> => {
-    if (open.readNext() || (await kept.load())) return true;
+    if ((await kept.load()) || open.readNext()) return true;
     if (files.toLookAt > 0) {
       await files.look();
       open.othersChanged();
@@ -124,8 +124,11 @@ async function answerNext(
   return true;
 }
 
-/** After so many changes the index is kept while there is more to do; so few are rather read again at the next start. */
-const [KEPT_AFTER, NOT_WORTH_KEEPING] = [500, 20];
+/** So few changes are rather read again at the next start. */
+const NOT_WORTH_KEEPING = 20;
+
+/** After so many changes the index is kept while there is more to do: the larger it is, the more seldom. */
+const keptAfter = (files: number): number => Math.max(500, files / 2);
 
 /** The index from the session before, and for the next. */
 function createKeeping(files: SavedFiles, { store, hear }: Pick<KeeperSources, 'store' | 'hear'>) {
@@ -137,18 +140,19 @@ function createKeeping(files: SavedFiles, { store, hear }: Pick<KeeperSources, '
     async load(): Promise<boolean> {
       if (store === null || name === null || !isToLoad) return false;
       isToLoad = false;
-      const drafts = await store.load(name);
-      if (drafts === null) return true;
-      files.takeOver(drafts);
+      const claims = await store.load(name);
+      if (claims === null) return true;
+      files.takeOver(claims);
       most = NOT_WORTH_KEEPING;
       return true;
     },
     async save({ isIdle }: { readonly isIdle: boolean }): Promise<boolean> {
-      if (store === null || name === null || files.changes < (isIdle ? most : KEPT_AFTER)) return false;
+      if (store === null || name === null || files.changes < (isIdle ? most : keptAfter(files.count)))
+        return false;
       files.changes = 0;
       most = NOT_WORTH_KEEPING;
       try {
-        await store.save(name, files.kept());
+        await store.save(name, files.gather());
       } catch (error) {
         hear({ kind: 'failed', message: `What the drafts state could not be kept: ${String(error)}` });
       }

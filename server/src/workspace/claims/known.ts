@@ -6,9 +6,12 @@ import type { WordVectors } from '../../engine/index.ts';
 import { fileKey } from '../../documents/uris.ts';
 import { createLineage } from '../../lineage/lineage.ts';
 import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
+import type { KeptClaims } from '../ports.ts';
 import type { PackedStated } from '../../lineage/packed.ts';
 
 export interface KnownDrafts {
+  /** What files state, in place of what they stated before; what is open stays as it is. */
+  takeOver(claims: KeptClaims): void;
   /** What a file states as it is saved, in place of what it stated; it counts once nobody has it open. */
   putSaved(uri: string, stated: PackedStated): void;
   /** The file is gone, or no longer wanted; null takes it out. */
@@ -21,7 +24,7 @@ export interface KnownDrafts {
 }
 
 export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
-  const lineage = createLineage(vectors);
+  let lineage = createLineage(vectors);
   /** Of files that are open, what they state as they are saved. */
   const aside = new Map<string, PackedStated>();
   const [savedUris, openUris] = [new Map<string, string>(), new Map<string, string>()];
@@ -31,7 +34,24 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
     draft: openUris.get(place.draft) ?? savedUris.get(place.draft) ?? place.draft,
   });
 
+  const putOpen = (uri: string, stated: PackedStated): void => {
+    const name = fileKey(uri);
+    const before = openUris.has(name) || !savedUris.has(name) ? null : lineage.packed(name);
+    if (before) aside.set(name, before);
+    openUris.set(name, uri);
+    lineage.putPacked(name, stated);
+  };
+
   return {
+    putOpen,
+    takeOver({ drafts, archive }) {
+      const opened = Array.from(openUris, ([name, uri]) => ({ uri, stated: lineage.packed(name) }));
+      for (const known of [openUris, savedUris, aside]) known.clear();
+      lineage = createLineage(vectors);
+      lineage.takeOver(drafts.map(({ uri, passages }) => ({ draft: fileKey(uri), passages })), archive); // prettier-ignore
+      for (const { uri } of drafts) savedUris.set(fileKey(uri), uri);
+      for (const { uri, stated } of opened) if (stated) putOpen(uri, stated);
+    },
     putSaved(uri, stated) {
       const name = fileKey(uri);
       if (openUris.has(name)) aside.set(name, stated);
@@ -48,13 +68,6 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
       const name = fileKey(uri);
       if (!savedUris.has(name)) return null;
       return openUris.has(name) ? (aside.get(name) ?? null) : lineage.packed(name);
-    },
-    putOpen(uri, stated) {
-      const name = fileKey(uri);
-      const before = openUris.has(name) || !savedUris.has(name) ? null : lineage.packed(name);
-      if (before) aside.set(name, before);
-      openUris.set(name, uri);
-      lineage.putPacked(name, stated);
     },
     close(uri) {
       const name = fileKey(uri);

@@ -4,15 +4,15 @@
  */
 import { fileKey } from '../../documents/uris.ts';
 import { hashOf } from '../../ledger/hash.ts';
-import type { PackedStated } from '../../lineage/packed.ts';
-import type { KeptDraft, Stamp, StampReader } from '../ports.ts';
+import { archiveOf } from '../../engine/index.ts';
+import type { KeptClaims, KeptDraft, Stamp, StampReader } from '../ports.ts';
 import type { KnownDrafts } from './known.ts';
 import type { WantedFile } from './orders.ts';
 import type { FileRead } from './read-file.ts';
 
 export interface SavedFiles {
-  /** Counts for a file once that is wanted and found as it was. */
-  takeOver(kept: Iterable<KeptDraft>): void;
+  /** Before anything was looked at. What is wanted is then looked at; what is not is dropped. */
+  takeOver(kept: KeptClaims): void;
   want(file: WantedFile): void;
   /** What was not wanted since this was called last is dropped: all were named. */
   dropOthers(): void;
@@ -27,7 +27,8 @@ export interface SavedFiles {
   stillStand(uris: readonly string[]): Promise<boolean>;
   /** What waits is left as it is. */
   halt(): void;
-  kept(): Iterable<KeptDraft>;
+  /** What all of them state; it is held from now on as it is kept, in a few pieces of memory instead of some for each draft. */
+  gather(): KeptClaims;
   readonly toLookAt: number;
   readonly toRead: number;
   readonly count: number;
@@ -38,7 +39,7 @@ export interface SavedFiles {
 }
 
 interface Saved {
-  readonly file: WantedFile;
+  readonly uri: string;
   readonly stamp: Stamp;
   readonly reading: string;
 }
@@ -51,7 +52,7 @@ const AT_ONCE = 64;
 
 export function createSavedFiles(known: KnownDrafts, stamps: StampReader): SavedFiles {
   const saved = new Map<string, Saved>();
-  const before = new Map<string, KeptDraft>();
+  const wanted = new Map<string, WantedFile>();
   const named = new Set<string>();
   const toLookAt = new Map<string, WantedFile>();
   const toRead = new Map<string, WantedFile>();
@@ -72,11 +73,12 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
 
   const put = (file: WantedFile, { stamp, stated }: FileRead): void => {
     known.putSaved(file.uri, stated);
-    saved.set(fileKey(file.uri), { file, stamp, reading: readingOf(file) });
+    saved.set(fileKey(file.uri), { uri: file.uri, stamp, reading: readingOf(file) });
   };
 
   const drop = (uri: string): void => {
     const name = fileKey(uri);
+    wanted.delete(name);
     toLookAt.delete(name);
     toRead.delete(name);
     bytes -= sizes.get(name) ?? 0;
@@ -86,11 +88,8 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     changes++;
   };
 
-  /** What nobody wanted, once all had the chance. */
-  const forgetBefore = (): void => {
-    if (!areAllNamed || toLookAt.size > 0) return;
-    changes += before.size;
-    before.clear();
+  const dropUnless = (isNamed: (name: string) => boolean): void => {
+    for (const [name, { uri }] of saved) if (!isNamed(name)) drop(uri);
   };
 
   const isAsRead = (name: string, file: WantedFile, stamp: Stamp): boolean => {
@@ -100,36 +99,38 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
 
   const lookAt = async (name: string, file: WantedFile): Promise<void> => {
     const stamp = await stamps.stamp(file.uri);
-    const kept = before.get(name);
-    before.delete(name);
     if (stamp === null) drop(file.uri);
     else if (isAsRead(name, file, stamp)) return;
     else if (!makeRoom(name, stamp.size)) drop(file.uri);
-    else if (kept && isSame(kept.stamp, stamp) && kept.reading === readingOf(file)) put(file, kept);
     else toRead.set(name, file);
   };
 
   return {
     drop,
     takeOver(kept) {
-      for (const one of kept) before.set(fileKey(one.uri), one);
+      known.takeOver(kept);
+      for (const { uri, stamp, reading } of kept.drafts) {
+        saved.set(fileKey(uri), { uri, stamp, reading });
+        sizes.set(fileKey(uri), stamp.size);
+        bytes += stamp.size;
+      }
+      if (areAllNamed) dropUnless((name) => wanted.has(name));
     },
     want(file) {
       const name = fileKey(file.uri);
       named.add(name);
+      wanted.set(name, file);
       toLookAt.set(name, file);
     },
     dropOthers() {
-      for (const [name, { file }] of saved) if (!named.has(name)) drop(file.uri);
+      dropUnless((name) => named.has(name));
       named.clear();
       areAllNamed = true;
-      forgetBefore();
     },
     async look() {
       const some = [...toLookAt].slice(0, AT_ONCE);
       for (const [name] of some) toLookAt.delete(name);
       await Promise.all(some.map(([name, file]) => lookAt(name, file)));
-      forgetBefore();
     },
     take() {
       for (const [name, file] of toRead) {
@@ -152,19 +153,26 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
         const stamp = await stamps.stamp(uri);
         if (stamp !== null && isSame(stamp, last.stamp)) continue;
         standing = false;
-        toLookAt.set(name, last.file);
+        const file = wanted.get(name);
+        if (file) toLookAt.set(name, file);
+        else drop(uri);
       }
       return standing;
     },
     halt() {
       toLookAt.clear();
       toRead.clear();
+      dropUnless((name) => wanted.has(name));
     },
-    *kept() {
-      for (const { file, stamp, reading } of saved.values()) {
-        const stated: PackedStated | null = known.saved(file.uri);
-        if (stated) yield { uri: file.uri, stamp, reading, stated };
-      }
+    gather() {
+      const found = [...saved.values()].flatMap((one) => {
+        const stated = known.saved(one.uri);
+        return stated ? [{ ...one, ...stated }] : [];
+      });
+      const drafts = found.map(({ uri, stamp, reading, passages }): KeptDraft => ({ uri, stamp, reading, passages })); // prettier-ignore
+      const claims = { drafts, archive: archiveOf(found.map(({ statements }) => statements)) };
+      known.takeOver(claims);
+      return claims;
     },
     get toLookAt() {
       return toLookAt.size;

@@ -184,7 +184,7 @@ describe('the words of groups and badges', () => {
       message: 'Say when.',
       place: placeOn(0, 0, 1),
     } as const;
-    expect(wordsOf({ ...base, kind: 'finding', finding }, english).spoken).toBe('Suggestion: Say when.');
+    expect(wordsOf({ ...base, kind: 'finding', finding }, english).spoken).toBe('Hint: Say when.');
   });
 });
 

@@ -159,7 +159,7 @@ describe('a file that is not as it should be', () => {
     ['a status', '"whence:status":"confirmed"', '"whence:status":"sold"', /status that is not known/],
     ['a hash', '"whence:hash"', '"hash"', /as it stood/],
     ['words', '"exact"', '"inexact"', /quotes no words/],
-    ['an id', '"id":"#00c1"', '"name":"x"', /no «id»/],
+    ['an id', '"id":"#00c1"', '"name":"x"', /no “id”/],
   ])('lacks %s: told with its line', (_, from, to, error) => {
     const text = put(null, checkWith()).replaceAll(from, to);
     const { checks, broken } = readChecks(text);

@@ -9,7 +9,7 @@ import { createClaimKeeper } from '../../../../server/src/workspace/claims/keepe
 import type { Answer } from '../../../../server/src/workspace/claims/orders.ts';
 import { createFileReader } from '../../../../server/src/workspace/claims/read-file.ts';
 import { createWantedFiles } from '../../../../server/src/workspace/claims/wanted-files.ts';
-import type { ClaimStore, KeptDraft } from '../../../../server/src/workspace/ports.ts';
+import type { ClaimStore, KeptClaims } from '../../../../server/src/workspace/ports.ts';
 import { createWorkspaceLineage } from '../../../../server/src/workspace/workspace-lineage.ts';
 
 export const ROOT = 'file:///desk';
@@ -25,7 +25,7 @@ export class Disk {
   /** Paths of the files that were read, in order. */
   readonly read: string[] = [];
   /** What is kept from one session to the next. */
-  readonly kept = new Map<string, readonly KeptDraft[]>();
+  readonly kept = new Map<string, KeptClaims>();
 
   constructor(files: Readonly<Record<string, string>>) {
     for (const [path, text] of Object.entries(files)) this.write(path, text);
@@ -66,7 +66,7 @@ export class Disk {
 
   readonly store: ClaimStore = {
     load: (name) => Promise.resolve(this.kept.get(name) ?? null),
-    save: (name, drafts) => Promise.resolve(void this.kept.set(name, [...drafts])),
+    save: (name, claims) => Promise.resolve(void this.kept.set(name, claims)),
   };
 }
 

@@ -9,7 +9,7 @@
  */
 import { readDimensions, sectionShapes, type Dimensions, type SectionType } from './dimensions.ts';
 import { lineTable, type LineTable } from './line-table.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { decodeUtf8 } from '../../text/utf8.ts';
 
 export interface ModelFile {
   readonly dimensions: Dimensions;

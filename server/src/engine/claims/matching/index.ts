@@ -3,6 +3,7 @@
  * Candidates come from an inverted index, the rarest words first; only those are aligned. Knows no disk and no draft's text.
  */
 import { OFTEN, PROSE_SENTENCES } from '../../lexicon/word-counts.ts';
+import { draftsIn, openArchived, type StatementArchive } from './archive.ts';
 import { isCopy } from './copies.ts';
 import { LEARNED, likenessOf, type LikenessWeights } from './alike.ts';
 import type { Telling } from './aligning.ts';
@@ -33,6 +34,11 @@ export interface ClaimIndex {
   put(draft: string, statements: readonly Statement[]): void;
   /** The same; throws a RangeError, and keeps what was, where the bytes are no statements. */
   putPacked(draft: string, packed: PackedStatements): void;
+  /**
+   * What drafts of these names stated, in order. Nothing of it is read before it is asked for. Throws an Error where
+   * something was put before.
+   */
+  takeOver(names: readonly string[], archive: StatementArchive): void;
   /** As they were put. */
   statements(draft: string): readonly Statement[];
   packed(draft: string): PackedStatements | null;
@@ -67,8 +73,8 @@ const PRIOR = 400;
 
 /** `weights` are for learning; otherwise those that were learned. */
 export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights = LEARNED): ClaimIndex {
-  const table = createKeyTable();
-  const postings = createPostings<Kept>();
+  let table = createKeyTable();
+  let postings = createPostings<Kept>();
   const drafts = new Map<string, Kept>();
 
   const tellings = new Map<string, number>();
@@ -129,8 +135,19 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     postings.add(kept);
   };
 
+  const takeOver = (names: readonly string[], archive: StatementArchive): void => {
+    if (drafts.size > 0 || names.length !== draftsIn(archive)) throw new Error('this is not the first');
+    table = createKeyTable(archive.keys);
+    const all = names.map((draft, at): Kept => ({ draft, ...openArchived(archive, at, table) }));
+    for (const kept of all) drafts.set(kept.draft, kept);
+    postings = createPostings(archive, all);
+    tellings.clear();
+    topic = createTopics(telling);
+  };
+
   return {
     telling,
+    takeOver,
     topic: (a, b) => topic(a, b),
     remove,
     candidates,

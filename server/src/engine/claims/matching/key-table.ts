@@ -7,12 +7,16 @@ export interface KeyTable {
   /** -1 for a string that it has not met. */
   find(key: string): number;
   keyOf(id: number): string;
+  /** In order of their numbers. */
+  keys(): readonly string[];
 }
 
-export function createKeyTable(): KeyTable {
-  const ids = new Map<string, number>();
-  const keys: string[] = [];
+/** With some that have their place in the list as their number. */
+export function createKeyTable(first: readonly string[] = []): KeyTable {
+  const keys = [...first];
+  const ids = new Map(keys.map((key, id) => [key, id]));
   return {
+    keys: () => keys,
     idOf(key) {
       const known = ids.get(key);
       if (known !== undefined) return known;

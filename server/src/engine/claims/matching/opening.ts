@@ -14,15 +14,25 @@ export interface OpenedStatements {
   /** Numbers in the table. */
   foundBy(at: number): readonly number[];
   pack(): PackedStatements;
+  readonly laidOut: LaidOutStatements;
+}
+
+/** Packed statements with what is known once they were gone through. */
+export interface LaidOutStatements {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The number in the table of each of their strings. */
+  readonly ids: Uint32Array<ArrayBuffer>;
+  /** Where in the bytes each sentence and each statement stands. */
+  readonly sentences: Uint32Array<ArrayBuffer>;
+  readonly units: Uint32Array<ArrayBuffer>;
 }
 
 /** Throws a RangeError where the bytes are no packed statements. The table takes up their strings. */
 export function openStatements({ keys, bytes }: PackedStatements, table: KeyTable): OpenedStatements {
-  const ids = Int32Array.from(keys, (key) => table.idOf(key));
-  const reader = createReader(bytes, (place) => table.keyOf(ids[place] ?? -1));
-  const { number, key, list, skipList } = reader;
-  const placesOf = (skip: () => void): Int32Array =>
-    Int32Array.from({ length: number() }, () => {
+  const reader = createReader(bytes, () => '');
+  const { number, list, skipList } = reader;
+  const placesOf = (skip: () => void): Uint32Array<ArrayBuffer> =>
+    Uint32Array.from({ length: number() }, () => {
       const at = reader.at();
       skip();
       return at;
@@ -36,10 +46,18 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
   const units = placesOf(() => {
     number();
     skipList();
-    readUnit(reader);
+    skipUnit(reader);
   });
   if (reader.at() !== bytes.length) throw new RangeError('there is more than statements');
+  const ids = Uint32Array.from(keys, (key) => table.idOf(key));
+  return openLaidOut({ bytes, ids, sentences, units }, table);
+}
 
+/** Reads nothing before it is asked. */
+export function openLaidOut(laidOut: LaidOutStatements, table: KeyTable): OpenedStatements {
+  const { bytes, ids, sentences, units } = laidOut;
+  const reader = createReader(bytes, (place) => table.keyOf(ids[place] ?? -1));
+  const { number, key, list, skipList } = reader;
   const spread = heldWeakly((): Statement['spread'] => {
     reader.go(0);
     return new Map(list(() => [key(), number()]));
@@ -51,6 +69,7 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
     return { sentenceAt, unit: readUnit(reader) };
   };
   return {
+    laidOut,
     count: units.length,
     statement(at) {
       const { sentenceAt, unit } = unitAt(at);
@@ -88,6 +107,17 @@ export function openStatements({ keys, bytes }: PackedStatements, table: KeyTabl
     },
     pack: () => ({ keys: Array.from(ids, (id) => table.keyOf(id)), bytes }),
   };
+}
+
+function skipUnit({ number, list, skipList }: Reader): void {
+  number();
+  number();
+  if ((number() & FLAGS.claimed) > 0) number();
+  list(() => {
+    number();
+    skipList();
+  });
+  list(() => [number(), number()]);
 }
 
 function readUnit({ number, key, list }: Reader) {

@@ -3,7 +3,6 @@
  * `opening.ts` reads them. Knows how a statement is made up, not what it is compared for.
  */
 import { foundBy } from './found-by.ts';
-import { createKeyTable } from './key-table.ts';
 import type { Statement } from './statements.ts';
 import type { Term, TermSort } from './terms.ts';
 
@@ -67,22 +66,35 @@ function writeUnit(one: Statement, { number, key, list }: Writer): void {
 type Writer = ReturnType<typeof createWriter>;
 
 function createWriter() {
-  const table = createKeyTable();
-  const keys: string[] = [];
-  const bytes: number[] = [];
+  const ids = new Map<string, number>();
+  let bytes = new Uint8Array(1 << 14);
+  let end = 0;
+  const byte = (value: number): void => {
+    if (end === bytes.length) {
+      const more = new Uint8Array(2 * end);
+      more.set(bytes);
+      bytes = more;
+    }
+    bytes[end++] = value;
+  };
   const number = (value: number): void => {
     let left = value;
-    for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) + 128);
-    bytes.push(left);
+    for (; left > 127; left = Math.floor(left / 128)) byte((left % 128) + 128);
+    byte(left);
   };
   const key = (text: string): void => {
-    const id = table.idOf(text);
-    if (id === keys.length) keys.push(text);
+    const id = ids.get(text) ?? ids.size;
+    if (id === ids.size) ids.set(text, id);
     number(id);
   };
   const list = <Item>(items: readonly Item[], write: (item: Item) => void): void => {
     number(items.length);
     for (const item of items) write(item);
   };
-  return { number, key, list, packed: (): PackedStatements => ({ keys, bytes: Uint8Array.from(bytes) }) };
+  return {
+    number,
+    key,
+    list,
+    packed: (): PackedStatements => ({ keys: [...ids.keys()], bytes: bytes.slice(0, end) }),
+  };
 }

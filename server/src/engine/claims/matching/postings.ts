@@ -3,6 +3,13 @@
  * more than what holds, so that a draft that changes at every pause costs only its own. Knows keys by their numbers, and no statement.
  */
 
+/** Postings that were worked out before, of owners whose statements are numbered from 0 on, one owner behind the other. */
+export interface EarlierPostings {
+  /** Of each key, where its part of `found` ends: numbers of statements, in order. */
+  readonly foundEnds: Uint32Array;
+  readonly found: Uint32Array;
+}
+
 /** Some statements that come and go together. */
 export interface Posted {
   readonly count: number;
@@ -25,12 +32,25 @@ export interface Postings<Owner extends Posted> {
   placeOf(number: number): { readonly owner: Owner; readonly at: number } | null;
 }
 
-export function createPostings<Owner extends Posted>(): Postings<Owner> {
+export function createPostings<Owner extends Posted>(
+  earlier: EarlierPostings = NO_POSTINGS,
+  earlierOwners: readonly Owner[] = [],
+): Postings<Owner> {
+  const { foundEnds, found: earlierFound } = earlier;
   const lists: (number[] | undefined)[] = [];
-  const counts: number[] = [];
+  const counts = Array.from(foundEnds, (end, key) => end - (foundEnds[key - 1] ?? 0));
   const owners: (Owner | null)[] = [];
   const firsts = new Map<Owner, number>();
   let [size, gone] = [0, 0];
+
+  const enter = (owner: Owner): number => {
+    const first = owners.length;
+    firsts.set(owner, first);
+    size += owner.count;
+    for (let at = 0; at < owner.count; at++) owners.push(owner);
+    return first;
+  };
+  for (const owner of earlierOwners) enter(owner);
 
   const sweep = (): void => {
     for (const [key, list] of lists.entries())
@@ -40,16 +60,12 @@ export function createPostings<Owner extends Posted>(): Postings<Owner> {
 
   return {
     add(owner) {
-      const first = owners.length;
-      firsts.set(owner, first);
-      size += owner.count;
-      for (let at = 0; at < owner.count; at++) {
-        owners.push(owner);
+      const first = enter(owner);
+      for (let at = 0; at < owner.count; at++)
         for (const key of owner.foundBy(at)) {
           counts[key] = (counts[key] ?? 0) + 1;
           (lists[key] ??= []).push(first + at);
         }
-      }
     },
     remove(owner) {
       const first = firsts.get(owner);
@@ -65,12 +81,16 @@ export function createPostings<Owner extends Posted>(): Postings<Owner> {
     size: () => size,
     count: (key) => counts[key] ?? 0,
     newest(key, most) {
-      const list = lists[key] ?? [];
       const found: number[] = [];
-      for (let at = list.length - 1; at >= 0 && found.length < most; at--) {
-        const one = list[at] ?? 0;
-        if ((owners[one] ?? null) !== null) found.push(one);
-      }
+      const take = (list: ArrayLike<number>, from: number, end: number): void => {
+        for (let at = end - 1; at >= from && found.length < most; at--) {
+          const one = list[at] ?? 0;
+          if ((owners[one] ?? null) !== null) found.push(one);
+        }
+      };
+      const list = lists[key] ?? [];
+      take(list, 0, list.length);
+      take(earlierFound, foundEnds[key - 1] ?? 0, foundEnds[key] ?? 0);
       return found.reverse();
     },
     firstOf: (owner) => firsts.get(owner) ?? -1,
@@ -82,3 +102,5 @@ export function createPostings<Owner extends Posted>(): Postings<Owner> {
 }
 
 const SWEPT_FROM = 5000;
+
+const NO_POSTINGS: EarlierPostings = { foundEnds: new Uint32Array(0), found: new Uint32Array(0) };

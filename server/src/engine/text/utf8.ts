@@ -1,4 +1,21 @@
-/** Reads UTF-8 where the language has no decoder of its own. It knows no model file. */
+/** UTF-8 where the language has no coder of its own. Knows no file. */
+
+/** Half of a surrogate pair is what the standard puts for it: U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(3 * text.length);
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      bytes[end++] = unit;
+      continue;
+    }
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at++;
+    end = put(bytes, end, point >= 0xd800 && point < 0xe000 ? 0xfffd : point);
+  }
+  return bytes.slice(0, end);
+}
 
 /** Throws a RangeError at the first byte that is not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string {
@@ -47,4 +64,14 @@ function codePoint(bytes: Uint8Array, at: number, length: number): number {
   if (!valid || surrogate || code < (LEAST[length] ?? 0) || code > 0x10ffff)
     throw new RangeError(`no UTF-8 at byte ${at}`);
   return code;
+}
+
+/** A character beyond ASCII; answers with where the next goes. */
+function put(bytes: Uint8Array, at: number, point: number): number {
+  const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+  const mark = more === 1 ? 0xc0 : more === 2 ? 0xe0 : 0xf0;
+  bytes[at] = mark | (point >> (6 * more));
+  for (let left = more - 1, to = at + 1; left >= 0; left--, to++)
+    bytes[to] = 0x80 | ((point >> (6 * left)) & 0x3f);
+  return at + more + 1;
 }
