@@ -48,5 +48,33 @@ describe('the galley', () => {
     await expect
       .poll(async () => (await provenance.items()).map(({ spoken }) => spoken).join('\n'))
       .toContain('Ilse Brandt. Named source. confirmed');
-  });
+  }, 400_000);
+
+  for (const theme of ['dark', 'high-contrast', 'high-contrast-light', 'light'] as const) {
+    test(`can be read in ${theme}, and its focus be seen`, async ({ session, workbench }) => {
+      const galley = new Galley(session.page);
+      await session.wear(theme);
+      await workbench.openFile('dam.txt');
+      await workbench.runCommand('Whence: Show the Galley');
+      await expect.poll(() => galley.notes()).not.toEqual([]);
+      for (const [words, paper] of await galley.colours())
+        expect(contrast(words, paper), `${words} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+      expect(await galley.focusRing('The lower gate')).toBe('solid 2px');
+      await workbench.runCommand('View: Focus First Editor Group');
+    }, 400_000);
+  }
 });
+
+/** As WCAG counts it, from 1 to 21. */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other].map(luminance).toSorted((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = Array.from(colour.matchAll(/[\d.]+/g), ([value]) => {
+    const share = Number(value) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

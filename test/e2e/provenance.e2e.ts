@@ -168,6 +168,14 @@ describe('many claims', () => {
     await expect.poll(async () => (await row(END))?.ticked).toBe(true);
     expect((await row(MEETS))?.ticked).toBe(false);
 
+    // They are still selected, and the key means both.
+    await provenance.press('Control+Alt+Q');
+    await expect.poll(async () => (await row(RADAR))?.description).toContain('query');
+    await expect.poll(async () => (await row(END))?.description).toContain('query');
+    await provenance.press('Control+Alt+K');
+    await expect.poll(async () => (await row(RADAR))?.ticked).toBe(true);
+    await expect.poll(async () => (await row(END))?.ticked).toBe(true);
+
     // The key means the row that has the focus.
     await provenance.click(MEETS);
     await provenance.press('Control+Alt+Q');

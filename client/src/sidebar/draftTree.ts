@@ -2,7 +2,7 @@
  * A tree of the sidebar that shows something of the draft in view: asks for it when it is in sight, keeps what is open and
  * selected while it changes, and follows the cursor without taking the focus. What it shows comes in from each view.
  */
-import { Disposable, EventEmitter, TreeItem, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, TreeItem, window, workspace } from 'vscode';
 import type { Event, Selection, TextDocument, TreeDataProvider, TreeView, Uri } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
@@ -47,6 +47,8 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   readonly #disposables: Disposable[];
   /** What the editor opened and closed by hand: VS Code forgets it when another draft comes into view. */
   readonly #opened = new Map<string, boolean>();
+  /** The editor's own list is empty while rows are drawn anew. */
+  #selected: readonly string[] = [];
   #shown: Shown<Node> | null = null;
   #fingerprint = '';
   readonly view: TreeView<string>;
@@ -69,6 +71,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
       this.view,
       draft.onDidChange(refresh),
       this.view.onDidChangeVisibility(refresh),
+      this.view.onDidChangeSelection(({ selection }) => this.#select(selection)),
       this.view.onDidExpandElement(({ element }) => this.#open(element, true)),
       this.view.onDidCollapseElement(({ element }) => this.#open(element, false)),
       ...(of.onDidChange ? [of.onDidChange(refresh)] : []),
@@ -85,6 +88,11 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
 
   node(id: string): Node | undefined {
     return this.#shown?.tree.nodes.get(id);
+  }
+
+  /** Nodes that are selected, as far as they are still there. */
+  get selected(): readonly string[] {
+    return this.#selected.filter((id) => this.node(id) !== undefined);
   }
 
   /** As the draft has it, whatever somebody ticked in the meantime. */
@@ -126,6 +134,13 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     await this.#follow();
   }
 
+  /** The keys in package.json know whether it is several: the editor's own word for that does not outlive a redrawing. */
+  #select(selection: readonly string[]): void {
+    this.#selected = selection;
+    if (this.of.canSelectMany === true)
+      void commands.executeCommand('setContext', `${this.of.id}.several`, selection.length > 1);
+  }
+
   #open(id: string, isOpen: boolean): void {
     this.#opened.set(id, isOpen);
     this.of.opened?.(id, isOpen);
@@ -164,7 +179,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
 
   /** Among others, too: what was selected together stays so. */
   #isSelected(id: string, selection: Selection): boolean {
-    return this.view.selection.some((selected) => {
+    return this.selected.some((selected) => {
       const node = this.node(selected);
       const place = node ? this.of.placeOf(node) : null;
       return (

@@ -57,7 +57,7 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
       ticked.fire(
         ticksMeant(
           items.map(([node, state]) => [node, state === TreeItemCheckboxState.Checked]),
-          tree.view.selection,
+          tree.selected,
         ),
       ),
     ),
@@ -75,7 +75,7 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
       const node = tree.node(id);
       return node ? placeOf(node) : null;
     },
-    selected: () => tree.view.selection,
+    selected: () => tree.selected,
     dispose: () => void parts.dispose(),
   };
 }

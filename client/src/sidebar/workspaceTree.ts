@@ -75,6 +75,11 @@ export function workspaceTreeOf(
   return { roots, nodes };
 }
 
+/** How a node stands until somebody opens or closes it: of a long list the first part is open, which needs most work. */
+export function isOpenAtFirst(node: WorkspaceNode): boolean {
+  return node.kind === 'need' ? node.need !== 'unread' : node.kind === 'drafts' && node.first === 1;
+}
+
 export function needOf({ state, changed, lost, toLookAt, checked, claims }: WorkspaceDraft): Need {
   if (state !== 'checked') return 'unread';
   if (changed + lost > 0) return 'again';

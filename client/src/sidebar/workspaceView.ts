@@ -9,7 +9,7 @@ import { latestOnly } from '../latest.ts';
 import { drawn } from './drawn.ts';
 import type { Tree } from './nodes.ts';
 import { WorkspaceReader } from './workspaceReader.ts';
-import { workspaceTreeOf } from './workspaceTree.ts';
+import { isOpenAtFirst, workspaceTreeOf } from './workspaceTree.ts';
 import type { Need, WorkspaceNode } from './workspaceTree.ts';
 import { workspaceMessage, workspaceWordsOf } from './workspaceWording.ts';
 
@@ -95,9 +95,8 @@ class WorkspaceNodes implements TreeDataProvider<string>, Disposable {
 
 function itemOf(node: WorkspaceNode): TreeItem {
   const words = workspaceWordsOf(node, l10n);
-  const isOpen = node.kind === 'need' && node.need !== 'unread';
   const draft = Uri.parse(node.kind === 'draft' ? node.draft.uri : 'untitled:');
-  const item = drawn(node, { words, place: null, isOpen, draft });
+  const item = drawn(node, { words, place: null, isOpen: isOpenAtFirst(node), draft });
   item.contextValue = node.kind;
   if (node.kind === 'draft')
     item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [draft] };

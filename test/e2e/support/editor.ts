@@ -17,6 +17,8 @@ import { PickList } from './pages/pick-list.ts';
 import { Problems } from './pages/problems.ts';
 import { SidebarView } from './pages/sidebar-view.ts';
 import { Workbench } from './pages/workbench.ts';
+import { wear } from './themes.ts';
+import type { Theme } from './themes.ts';
 import { chromiumBinary, codeServerEntry, evidenceFolder, extensionPackage } from './rig.ts';
 
 export interface EditorOptions {
@@ -41,6 +43,7 @@ export interface EditorSession {
   readonly picks: PickList;
   /** Where the copied drafts lie. */
   readonly drafts: string;
+  wear(theme: Theme): Promise<void>;
   /** Leaves a screenshot and the editor's logs in `test-results/e2e/`. */
   saveEvidence(name: string): Promise<void>;
   close(): Promise<void>;
@@ -86,6 +89,7 @@ function sessionOf(page: Page, parts: Parts): EditorSession {
     problems: new Problems(page),
     picks: new PickList(page),
     drafts: parts.household.drafts,
+    wear: (theme) => wear(page, parts.household.drafts, theme),
     saveEvidence: (name) => saveEvidence(name, parts),
     close: () => closeAll(parts),
   };

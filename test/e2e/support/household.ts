@@ -2,7 +2,7 @@
  * The temporary folder that one editor lives in: a copy of the drafts, a profile with quiet settings, an empty
  * extensions folder. Nothing is shared with the machine's own VS Code, and the original drafts are never touched.
  */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,6 +27,7 @@ export async function setUpHousehold(originals: string, settings: Settings = {})
     env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', HOME: folder, TMPDIR: folder },
   };
   await cp(originals, household.drafts, { recursive: true });
+  await makeWritable(household.drafts);
   const profile = join(household.userData, 'User');
   await mkdir(profile, { recursive: true });
   await writeFile(join(profile, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
@@ -35,6 +36,13 @@ export async function setUpHousehold(originals: string, settings: Settings = {})
 
 export async function removeHousehold({ folder }: Household): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/** A copy is there to be edited, whatever its original is. */
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o755);
+  for (const one of await readdir(folder, { recursive: true, withFileTypes: true }))
+    await chmod(join(one.parentPath, one.name), one.isDirectory() ? 0o755 : 0o644);
 }
 
 /** Everything off that talks, suggests or types by itself; hovers come quickly and long lines are all in view. */

@@ -43,6 +43,12 @@ export class Galley {
     await this.#frame.locator('select:focus').press(letter);
   }
 
+  /** The sources to filter by, without their counts. */
+  async sources(): Promise<readonly string[]> {
+    const buttons = await this.#frame.locator('.legend button').allInnerTexts();
+    return buttons.map((words) => words.replace(/ \d+$/, ''));
+  }
+
   /** Presses the button of a source, or that which shows all. */
   async press(button: string | RegExp): Promise<void> {
     await this.#frame.getByRole('button', { name: button }).first().click();
@@ -51,6 +57,10 @@ export class Galley {
   /** Claims that are not dimmed. */
   async clear(): Promise<readonly string[]> {
     return this.#frame.locator('.claim:not(.dim)').allInnerTexts();
+  }
+
+  async claims(): Promise<readonly string[]> {
+    return this.#frame.locator('.claim').allInnerTexts();
   }
 
   async goTo(claim: string): Promise<void> {
@@ -80,6 +90,36 @@ export class Galley {
   async keep(): Promise<void> {
     await this.#frame.locator('.row').evaluateAll((rows) => {
       for (const row of rows) row.setAttribute('data-kept', '');
+    });
+  }
+
+  /** Colours of words and what is behind them, as «rgb(…)»: of the draft, its notes, what is above it. */
+  async colours(): Promise<readonly (readonly [words: string, paper: string])[]> {
+    const parts = this.#frame.locator(
+      '.claim, .note .head, .note .fault, .note select, .legend button, .summary, .map text',
+    );
+    return parts.evaluateAll((all) =>
+      all.map((one) => {
+        const style = getComputedStyle(one);
+        const papers = [one, ...ancestorsOf(one)].map((each) => getComputedStyle(each).backgroundColor);
+        return [
+          one instanceof SVGElement ? style.fill : style.color,
+          papers.find((paper) => paper.startsWith('rgb(')) ?? '',
+        ] as const;
+
+        function ancestorsOf(element: Element): Element[] {
+          return element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : [];
+        }
+      }),
+    );
+  }
+
+  /** How thick the ring is around a note that keys have gone to. */
+  async focusRing(claim: string): Promise<string> {
+    await this.#note(claim).focus();
+    return this.#note(claim).evaluate((note) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(note);
+      return `${outlineStyle} ${outlineWidth}`;
     });
   }
 

@@ -1,7 +1,7 @@
 /** The Workspace view: which drafts come first, and what is said of each. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { needOf, workspaceTreeOf } from '../../../../client/src/sidebar/workspaceTree.ts';
+import { isOpenAtFirst, needOf, workspaceTreeOf } from '../../../../client/src/sidebar/workspaceTree.ts';
 import type { WorkspaceNode } from '../../../../client/src/sidebar/workspaceTree.ts';
 import { workspaceMessage, workspaceWordsOf } from '../../../../client/src/sidebar/workspaceWording.ts';
 import type { WorkspaceDraft } from '../../../../server/src/protocol.ts';
@@ -89,6 +89,19 @@ describe('the Workspace view', () => {
     const tree = workspaceTreeOf([draftOf('old/german.txt', { state: 'language', message })], pathOf);
     const node = nodeIn(tree, `${ROOT}old/german.txt`);
     expect(workspaceWordsOf(node, english).spoken).toBe(`old/german.txt. ${message}`);
+  });
+
+  it('opens the first part of a long list, which needs most work, and no other', () => {
+    const drafts = Array.from({ length: 450 }, (_, index) =>
+      draftOf(`${index}.txt`, { toLookAt: index + 1 }),
+    );
+    const { nodes } = workspaceTreeOf(drafts, pathOf);
+    const open = [...nodes.values()].filter(isOpenAtFirst);
+    expect(open.map(({ kind, id }) => [kind, id])).toEqual([
+      ['drafts', 'findings/from1'],
+      ['need', 'findings'],
+    ]);
+    expect(open[0]?.children[0]).toBe(drafts.at(-1)?.uri);
   });
 
   it('has each draft once, under the parent that has it, and never hundreds on one level', () => {
