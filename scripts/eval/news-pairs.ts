@@ -9,6 +9,7 @@ import { analyse, createClaimIndex, statementsOf } from '../../server/src/engine
 import type { ClaimIndex, Span, Statement } from '../../server/src/engine/index.ts';
 import { shippedFinder } from '../../server/src/shipped-finder.ts';
 import { shippedVectors } from '../../server/src/shipped-vectors.ts';
+import { remembering } from '../../server/src/engine/text/remembering.ts';
 import { overlaps } from '../../server/src/spans.ts';
 import { readCorpus } from '../corpora/index.ts';
 import { DEV_NEWS, NEWS } from './known.ts';
@@ -26,7 +27,7 @@ export interface NewsPairs {
   readonly index: ClaimIndex;
 }
 
-const PARTS = { train: NEWS, dev: DEV_NEWS };
+const PARTS = { train: NEWS, dev: DEV_NEWS, figures: NEWS, shown: NEWS };
 
 const Place = v.object({ id: v.string(), start: v.number(), end: v.number() });
 const Row = v.object({ a: Place, b: Place, same: v.picklist(['yes', 'no', 'close']) });
@@ -37,14 +38,7 @@ export function readNewsPairs(part: keyof typeof PARTS): NewsPairs | null {
   if (!existsSync(PARTS[part])) return null;
   const file = join(import.meta.dirname, '..', 'corpora', `polnear-claim-pairs-${part}.jsonl`);
   const rows = readFileSync(file, 'utf8').trim().split('\n').map((line) => v.parse(Row, JSON.parse(line))); // prettier-ignore
-  const drafts = new Map(
-    readCorpus(PARTS[part]).map(({ id, text }) => {
-      const analysis = analyse(text, { format: 'plain', finder: shippedFinder() });
-      return [id, statementsOf({ text, analysis })];
-    }),
-  );
-  const index = createClaimIndex(shippedVectors());
-  for (const [id, statements] of drafts) index.put(id, statements);
+  const { drafts, index } = readArticles(PARTS[part]);
   const statementAt = (place: Place): Statement | undefined =>
     (drafts.get(place.id) ?? [])
       .filter((one) => overlaps(one, place))
@@ -55,6 +49,19 @@ export function readNewsPairs(part: keyof typeof PARTS): NewsPairs | null {
   });
   return { pairs, index };
 }
+
+/** Each folder once: several lists of pairs are of one. */
+const readArticles = remembering(2, (folder: string) => {
+  const drafts = new Map(
+    readCorpus(folder).map(({ id, text }) => {
+      const analysis = analyse(text, { format: 'plain', finder: shippedFinder() });
+      return [id, statementsOf({ text, analysis })];
+    }),
+  );
+  const index = createClaimIndex(shippedVectors());
+  for (const [id, statements] of drafts) index.put(id, statements);
+  return { drafts, index };
+});
 
 /** How far the ends of two spans lie from one another. */
 const apart = (one: Span, other: Span): number =>

@@ -20,6 +20,7 @@ export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | n
   const agreed = figures.agree + figures.sharesAgree + figures.bareAgree;
   if (both.weight + FIGURE_MASS * agreed < LEAST_MASS) return null;
   if (both.said < LEAST_SAID && agreed === 0) return null;
+  const setting = settingOf(a, b, knowing.telling);
   const [one, other] = [totalsOf(left), totalsOf(right)];
   const less = (key: keyof Totals): number => Math.max(0.5, Math.min(one[key], other[key]));
   const more = (key: keyof Totals): number => Math.max(0.5, one[key], other[key]);
@@ -38,10 +39,11 @@ export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | n
     clash: one.names > 0 && other.names > 0 && both.names === 0 ? 1 : 0,
     strangers: Math.min(2, strangersIn(left, right, { a, b, pairs }) / 10),
     topic: Math.min(1, 5 * knowing.topic(a, b)),
-    setting: settingOf(a, b, knowing.telling),
+    setting,
     agree: Math.min(2, figures.agree),
     sharesAgree: Math.min(2, figures.sharesAgree),
     bareAgree: Math.min(2, figures.bareAgree),
+    agreeInSetting: setting * Math.min(2, agreed),
     differ: Math.min(2, figures.differ),
     datesAgree: Math.min(2, figures.datesAgree),
     datesDiffer: Math.min(2, figures.datesDiffer),
