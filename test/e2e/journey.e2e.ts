@@ -57,7 +57,7 @@ async function checkClaims({ workbench, editor, provenance }: EditorSession): Pr
   await expect.poll(() => ticked(provenance)).toEqual([OPEN]);
   await editor.applyQuickFix('reading room', 'Mark as confirmed');
   await expect.poll(() => ticked(provenance)).toEqual([CLOSED, OPEN]);
-  await editor.applyQuickFixOfHover('is said', 'Mark as a query');
+  await editor.clickInHover('is said', 'a query');
   await expect.poll(() => said(provenance, ESTIMATE)).toContain('query');
   await editor.cursorBefore('complaint had been');
   await editor.press('Control+Alt+K');
