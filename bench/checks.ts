@@ -1,6 +1,6 @@
 /**
  * How soon the checks of a draft are known when it is opened: 10,000 checks over 500 drafts, a file each, read from the disk and placed. One
- * draft reads one file, so that the others cost nothing.
+ * draft reads one file, so that the others cost nothing; one without checks may have been renamed, and looks at the others.
  */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +19,10 @@ export interface Checked {
   /** Milliseconds a draft. */
   readonly median: number;
   readonly slowest: number;
+  /** Of the first draft that nobody checked, which is asked whether it is one that was renamed. */
+  readonly unchecked: number;
+  /** The same where every draft that was checked is gone, so that all checks are compared with it. */
+  readonly renamed: number;
 }
 
 const EACH = 20;
@@ -29,7 +33,7 @@ export async function measureChecks(drafts: number): Promise<Checked> {
   const texts = paths.map((_, index) => textOf(index));
   paths.forEach((path, index) => writeChecked(root, path, texts[index] ?? ''));
   const uri = pathToFileURL(root).href;
-  const files = createCheckFiles({ reader, lister: folders, changer: null, folders: () => [uri], openText: () => null, report: () => undefined }); // prettier-ignore
+  const files = filesOf(uri);
   const times: number[] = [];
   let checks = 0;
   for (const [index, path] of paths.entries()) {
@@ -40,8 +44,24 @@ export async function measureChecks(drafts: number): Promise<Checked> {
     times.push(performance.now() - begin);
     checks += placed.filter(({ span, stale }) => span !== null && !stale).length;
   }
+  const unchecked = await timeUnchecked(root);
+  for (const path of paths) rmSync(join(root, path));
+  const renamed = await timeUnchecked(root);
   rmSync(root, { recursive: true });
-  return { drafts, checks, median: median(times), slowest: Math.max(...times) };
+  return { drafts, checks, median: median(times), slowest: Math.max(...times), unchecked, renamed };
+}
+
+async function timeUnchecked(root: string): Promise<number> {
+  const path = 'desk-0/new.md';
+  writeFileSync(join(root, path), textOf(-1));
+  const uri = pathToFileURL(root).href;
+  const begin = performance.now();
+  await filesOf(uri).of(`${uri}/${path}`);
+  return performance.now() - begin;
+}
+
+function filesOf(uri: string) {
+  return createCheckFiles({ reader, lister: folders, changer: null, folders: () => [uri], openText: () => null, report: () => undefined }); // prettier-ignore
 }
 
 function textOf(draft: number): string {

@@ -139,9 +139,11 @@ async function showLatency({ drafts, keystrokes: typed }: Extent): Promise<void>
 }
 
 async function showChecks({ checked }: Extent): Promise<void> {
-  const { drafts, checks, median, slowest } = await measureChecks(checked);
+  const { drafts, checks, median, slowest, unchecked, renamed } = await measureChecks(checked);
+  const opened = `median ${milliseconds(median)}, slowest ${milliseconds(slowest)}`;
+  const first = `without any ${milliseconds(unchecked)}, and where all the others are gone ${milliseconds(renamed)}`;
   console.log(
-    `\nThe checks of a draft, read and placed as it is opened (${count(checks)} checks over ${drafts} drafts): median ${milliseconds(median)}, slowest ${milliseconds(slowest)}`,
+    `\nThe checks of a draft, read and placed as it is opened (${count(checks)} checks over ${drafts} drafts): ${opened}; ${first}`,
   );
 }
 

@@ -5,10 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { articles, polnear, samples } from './anchors/drafts.ts';
+import { LIMITS } from './anchors/limits.ts';
 import { trialOf, type Verdict } from './anchors/trial.ts';
-
-const WRONG = 1 / 1000;
-const LOST = 3 / 100;
 
 main();
 
@@ -40,5 +38,5 @@ function main(): void {
   console.log(
     `a draft: median ${time(0.5)}, of twenty the slowest ${time(0.95)}, of a hundred ${time(0.99)}`,
   );
-  if (wrong > WRONG || lost > LOST) process.exitCode = 1;
+  if (wrong > LIMITS.wrong || lost > LIMITS.lost) process.exitCode = 1;
 }

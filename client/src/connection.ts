@@ -28,7 +28,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CitedThing, CitedWords, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
 
 export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
@@ -157,7 +157,7 @@ export class Connection implements Disposable {
   /** Cites it by one edit; why it was not, and what it is called from now on. */
   async cite(
     document: TextDocument,
-    citation: { readonly cited: CitedWords; readonly what: CitedThing },
+    citation: Omit<CiteParams, 'uri'>,
   ): Promise<Pick<Citing<never>, 'refusal' | 'id'>> {
     const answer = await this.#ask<Citing<WorkspaceEdit>>(CITE_REQUEST, document, citation);
     const refused = (refusal: string) => ({ refusal, id: null });

@@ -93,10 +93,13 @@ function optionsFor({
       asksForNames: true,
       picksCitations: true,
       asksWhereToCite: true,
+      runsHoverLinks: true,
       // Where there is no folder there is nothing to keep for one.
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       savesFiles: true,
     },
+    // Of all that a hover could link to, the one command that it does.
+    markdown: { isTrusted: { enabledCommands: ['whence.recordCheck'] } },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       async provideHover(document, position, token, next) {

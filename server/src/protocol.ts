@@ -545,6 +545,16 @@ export interface CitationChoices {
   readonly cited: CitedWords | null;
   /** The likeliest first; `server/src/citations/choices.ts` says which those are. */
   readonly choices: readonly CitationChoice[];
+  /** What the newsroom's way of citing has a place for besides. */
+  readonly asks: readonly (keyof CitedPassage)[];
+}
+
+/** What in a source is meant; what is left out, or empty, is not known. */
+export interface CitedPassage {
+  /** «p. 3», «12:30»; without brackets and semicolons. */
+  readonly where?: string;
+  /** What it says there, word for word. */
+  readonly excerpt?: string;
 }
 
 /** Words of a draft as they stood when they were chosen, which may have moved since. */
@@ -571,6 +581,7 @@ export interface CiteParams {
   readonly uri: string;
   readonly cited: CitedWords;
   readonly what: CitedThing;
+  readonly passage?: CitedPassage;
 }
 
 export type CitedThing =

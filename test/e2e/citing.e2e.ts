@@ -222,7 +222,10 @@ describe('what is kept beside a draft', () => {
     await editor.applyQuickFix('300 people', /^Add a citation…$/);
     await picks.asks(LIST);
     await picks.answer('Iron and rust');
-    await expect.poll(() => editor.visibleText()).toContain('[Moss, 1999]');
+    // Where in it, and what it says there, which may stay empty.
+    await picks.tell('Where in it', 'page 3');
+    await picks.tell('word for word', '');
+    await expect.poll(() => editor.visibleText()).toContain('[Moss, 1999, p. 3]');
     expect(await editor.text()).toBe(before);
     const settings = await readFile(join(session.drafts, '.vscode', 'settings.json'), 'utf8');
     expect(JSON.parse(settings)).toEqual({ 'whence.citations.plainText': 'beside' });

@@ -27,8 +27,8 @@ const HURT = 'that 12 people had been hurt';
 const root = mkdtempSync(join(tmpdir(), 'whence-checks-'));
 let desks = 0;
 
-async function desk(text = TEXT, name = 'draft.md') {
-  const editor = await editorWith({ folders: [pathToFileURL(root).href], initializationOptions: ADA });
+async function desk(text = TEXT, name = 'draft.md', initializationOptions: object = ADA) {
+  const editor = await editorWith({ folders: [pathToFileURL(root).href], initializationOptions });
   desks += 1;
   const folder = join(root, String(desks));
   mkdirSync(folder, { recursive: true });
@@ -57,6 +57,35 @@ async function checksOf(draft: Draft): Promise<string[]> {
   const { claims } = (await draft.provenance()) ?? { claims: [] };
   return claims.map(({ check }) => (check === null ? '-' : check.status + (check.stale ? ', changed' : '')));
 }
+
+/** What the last line of a hover links to, by its words. */
+async function linksOf(draft: Draft, words: string): Promise<ReadonlyMap<string, CheckRequest>> {
+  const found = (await draft.hoverText(words)).matchAll(
+    /\[([^\]]+)\]\(<command:whence\.recordCheck\?([^>]+)>\)/g,
+  );
+  return new Map(
+    Array.from(found, ([, name = '', told = '']) => [name, JSON.parse(decodeURIComponent(told))[0]]),
+  );
+}
+
+describe('the hover of a claim', () => {
+  it('links to what it can be marked as, where the editor runs such links', async () => {
+    const { editor, draft, kept } = await desk(TEXT, 'draft.md', { ...ADA, runsHoverLinks: true });
+    const links = await linksOf(draft, BRIDGE);
+    expect([...links.keys()]).toEqual(['confirmed', 'a query', 'unverifiable']);
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, { command: 'whence.recordCheck', arguments: [links.get('a query')] }); // prettier-ignore
+    expect(kept()).toMatchObject([{ status: 'query', anchor: { words: BRIDGE } }]);
+    await expect.poll(async () => [...(await linksOf(draft, BRIDGE)).keys()]).toEqual(['confirmed', 'unverifiable']); // prettier-ignore
+  });
+
+  it('links to nothing in another editor, and where nothing can be recorded', async () => {
+    expect((await linksOf((await desk()).draft, BRIDGE)).size).toBe(0);
+    const { editor } = await desk(TEXT, 'draft.md', { ...ADA, runsHoverLinks: true });
+    const unsaved = await editor.open('untitled:Untitled-1', TEXT);
+    expect(await unsaved.hoverText(BRIDGE)).toContain('Irena Kolar');
+    expect((await linksOf(unsaved, BRIDGE)).size).toBe(0);
+  });
+});
 
 describe('a claim that is ticked off', () => {
   it('is kept in a file beside the draft, with who checked it, and shown', async () => {

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readChecks } from '../../server/src/ledger/checks/file.ts';
 import { CITATION_CHOICES_REQUEST, CITE_REQUEST } from '../../server/src/protocol.ts';
 import type {
   CitationChoices,
   CitedThing,
+  CiteParams,
   CitedWords,
   Citing,
   Place,
@@ -69,8 +71,13 @@ const caretIn = (draft: Draft, words: string): Place => {
   return { start, end: start };
 };
 
-function citing(draft: Draft, cited: CitedWords, what: CitedThing): Promise<Citing<WorkspaceEdit> | null> {
-  return draft.editor.connection.sendRequest(CITE_REQUEST, { uri: draft.uri, cited, what });
+function citing(
+  draft: Draft,
+  cited: CitedWords,
+  what: CitedThing,
+  more: Pick<CiteParams, 'passage'> = {},
+): Promise<Citing<WorkspaceEdit> | null> {
+  return draft.editor.connection.sendRequest(CITE_REQUEST, { uri: draft.uri, cited, what, ...more });
 }
 
 const wordsIn = (draft: Draft, words: string): CitedWords => ({ place: draft.rangeOf(words), words });
@@ -118,7 +125,7 @@ describe('what could be cited', () => {
 
   it('is nothing where no words are that could have one', async () => {
     const draft = await desk();
-    expect(await ask(draft, caretIn(draft, 'date:'))).toEqual({ cited: null, choices: [] });
+    expect(await ask(draft, caretIn(draft, 'date:'))).toEqual({ cited: null, choices: [], asks: [] });
   });
 
   it('counts a draft that is open as it stands there', async () => {
@@ -259,6 +266,39 @@ describe('in the style that the newsroom keeps', () => {
       kind: 'draft',
       id: answer?.id,
       description: 'beside the draft',
+    });
+  });
+
+  describe('with what in it is meant', () => {
+    const OLD: CitedThing = { kind: 'choice', id: 'bibliography:old' };
+    const passage = { where: 'page 3', excerpt: ' The bridge closes. ' };
+
+    it('has it beside the draft', async () => {
+      const { draft, root } = await deskWith('ledger');
+      expect((await ask(draft, caretIn(draft, BRIDGE)))?.asks).toEqual(['where', 'excerpt']);
+      expect(await citing(draft, wordsIn(draft, BRIDGE), OLD, { passage })).toMatchObject({ refusal: null });
+      const file = readFileSync(join(root, '.whence', 'checks', 'draft.md.jsonld'), 'utf8');
+      const locator = { label: 'page', value: '3' };
+      expect(readChecks(file).checks).toMatchObject([
+        { citations: [{ key: 'old', locator, excerpt: 'The bridge closes.' }] },
+      ]);
+      await expect.poll(() => draft.hoverText(BRIDGE)).toContain('p. 3: “The bridge closes.”');
+    });
+
+    it('has the place in brackets, and nothing that would break them', async () => {
+      const { draft } = await deskWith('pandoc');
+      expect((await ask(draft, caretIn(draft, BRIDGE)))?.asks).toEqual(['where']);
+      const answer = await citing(draft, wordsIn(draft, BRIDGE), OLD, {
+        passage: { where: 'Annex B, p. 3' },
+      });
+      const [edit] = editsOf(answer?.edit ?? {}, draft.uri);
+      expect(edit?.text).toContain('[@old, Annex B, p. 3]');
+      expect(await citing(draft, wordsIn(draft, BRIDGE), OLD, { passage: { where: '3]' } })).toBeNull();
+    });
+
+    it('is not asked where a footnote has room for it', async () => {
+      const { draft } = await deskWith('footnote');
+      expect((await ask(draft, caretIn(draft, BRIDGE)))?.asks).toEqual([]);
     });
   });
 

@@ -4,12 +4,21 @@
  */
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { Memento, TextDocument } from 'vscode';
-import type { CitationChoices, CitedThing, CitedWords, Place } from '../../../server/src/protocol.ts';
+import type {
+  CitationChoices,
+  CitedPassage,
+  CitedThing,
+  CiteParams,
+  Place,
+} from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { chooseCitation } from './citing/choose.ts';
+import type { Chosen } from './citing/choose.ts';
+import { passageAsks } from './citing/forms.ts';
 import type { PagesAllowed } from './citing/pagesAllowed.ts';
 import { tell } from './citing/tell.ts';
+import type { Telling, Told } from './citing/tell.ts';
 import { placeIn, placeOf } from './placeIn.ts';
 
 export interface AddingCitations {
@@ -37,8 +46,8 @@ export async function addCitation(adding: AddingCitations, of: unknown): Promise
   } else if (choices.cited === null) {
     inform(l10n.t('There is no claim at the cursor. Put the cursor on the words that need a citation.'));
   } else {
-    const what = await askWhat(choices, { ...adding, document });
-    if (what) await write({ document, cited: choices.cited, what }, adding);
+    const asked = await askWhat(choices, { ...adding, document });
+    if (asked) await write(document, { cited: choices.cited, ...asked }, adding);
   }
 }
 
@@ -59,23 +68,52 @@ async function whereFor(
 async function askWhat(
   choices: CitationChoices,
   around: AddingCitations & { readonly document: TextDocument },
-): Promise<CitedThing | null> {
+): Promise<Asked | null> {
   for (;;) {
     const chosen = await chooseCitation(choices);
-    if (chosen?.kind !== 'new') return chosen;
-    const told = await tell(chosen.form, chosen.url === undefined ? {} : { url: chosen.url }, around);
-    if (told !== 'back') return told && { kind: 'new', told };
+    if (chosen === null) return null;
+    const asked = await askOf(chosen, choices, around);
+    if (asked !== 'back') return asked;
   }
 }
 
-interface ToWrite {
-  readonly document: TextDocument;
-  readonly cited: CitedWords;
-  readonly what: CitedThing;
+type Asked = { readonly what: CitedThing; readonly passage?: CitedPassage };
+
+/** What is still to be filled in says nothing yet of where in it anything stands. */
+async function askOf(
+  chosen: Chosen,
+  choices: CitationChoices,
+  telling: Telling,
+): Promise<Asked | 'back' | null> {
+  const asks = passageAsks(choices.asks);
+  if (chosen.kind === 'new') {
+    const { form, url } = chosen;
+    const told = await tell(
+      { title: form.title, asks: [...form.asks, ...asks], readsPage: form.sort === 'page' },
+      url === undefined ? {} : { url },
+      telling,
+    );
+    if (told === null || told === 'back') return told;
+    const { where = '', excerpt = '', ...reference } = told;
+    return {
+      what: { kind: 'new', told: { sort: form.sort, ...reference } },
+      passage: { where, excerpt },
+    };
+  }
+  const choice = chosen.kind === 'choice' ? choices.choices.find(({ id }) => id === chosen.id) : undefined;
+  if (choice === undefined || choice.kind === 'source') return { what: chosen };
+  const told = await tell({ title: l10n.t('Cite “{0}”', choice.label), asks, readsPage: false }, {}, telling);
+  return told === null || told === 'back' ? told : { what: chosen, passage: passageOf(told) };
 }
 
-async function write({ document, cited, what }: ToWrite, adding: AddingCitations): Promise<void> {
-  const { refusal, id } = await adding.connection.cite(document, { cited, what });
+const passageOf = ({ where = '', excerpt = '' }: Told): CitedPassage => ({ where, excerpt });
+
+async function write(
+  document: TextDocument,
+  citation: Omit<CiteParams, 'uri'>,
+  adding: AddingCitations,
+): Promise<void> {
+  const { refusal, id } = await adding.connection.cite(document, citation);
   if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
   else if (id !== null) await remember(id, adding.memory);
 }

@@ -8,16 +8,17 @@ import { hull } from '../spans.ts';
 import { entryFor, footnoteEdits, footnoteKey, markBehind, newEntry } from './add.ts';
 import type { CitationTarget } from './add.ts';
 import { bracketed } from './bracket.ts';
-import type { Entry, Locator } from './citations.ts';
+import type { Entry } from './citations.ts';
 import type { CslItem } from './csl.ts';
-import { behindOf, itemOfEntry, wordsOfItem } from './entry-words.ts';
-import { locatorWords } from './formatted.ts';
+import { itemOfEntry, wordsOfItem } from './entry-words.ts';
 import type { KeptCitation } from './kept.ts';
 import { keyFor } from './keys.ts';
 import { foldKey, sameKey } from './read.ts';
 import { pendingItem } from './started.ts';
 import type { CitingStyle } from './style.ts';
 import type { Draft } from './ties.ts';
+import { behindKey, NOWHERE } from './where.ts';
+import type { Where } from './where.ts';
 
 /** What is cited: an entry that the draft or a bibliography has, a new reference, or nothing yet, for the editor to fill in. */
 export type Cited =
@@ -28,7 +29,9 @@ export type Cited =
 export interface Citing {
   readonly target: CitationTarget;
   readonly cited: Cited;
-  readonly locator?: Locator | null;
+  readonly where?: Where;
+  /** What it says there, word for word: kept beside the draft, and nowhere else. */
+  readonly excerpt?: string | null;
   readonly style: CitingStyle;
 }
 
@@ -42,9 +45,12 @@ export interface CitationToWrite {
   readonly kept: (CitationTarget & { readonly citation: KeptCitation }) | null;
 }
 
-export function cite({ target, cited, locator = null, style }: Citing, draft: Draft): CitationToWrite {
-  const what = { target, reference: resolved(cited, draft), locator };
-  if (style === 'ledger') return citedBeside(what, draft);
+export function cite(
+  { target, cited, where = NOWHERE, excerpt = null, style }: Citing,
+  draft: Draft,
+): CitationToWrite {
+  const what = { target, reference: resolved(cited, draft), where };
+  if (style === 'ledger') return citedBeside({ ...what, excerpt }, draft);
   // What the draft has as a footnote of its own stays one.
   const { reference } = what;
   return style === 'pandoc' && reference.kind !== 'entry'
@@ -68,7 +74,11 @@ type Resolved =
 interface What {
   readonly target: CitationTarget;
   readonly reference: Resolved;
-  readonly locator: Locator | null;
+  readonly where: Where;
+}
+
+interface Beside extends What {
+  readonly excerpt: string | null;
 }
 
 interface Bracketed extends What {
@@ -85,15 +95,15 @@ function resolved(cited: Cited, { citations }: Draft): Resolved {
   return entry ? { kind: 'entry', entry } : { kind: 'bibliography', key, item: null };
 }
 
-function citedInFootnote({ target, reference, locator }: What, draft: Draft): CitationToWrite {
+function citedInFootnote({ target, reference, where }: What, draft: Draft): CitationToWrite {
   const { citations, text } = draft;
   if (reference.kind === 'pending') {
     const key = footnoteKey(citations);
     return inDraft(footnoteEdits(key, target, newEntry(key, target.chain, draft), draft));
   }
-  if (reference.kind === 'entry' && locator === null)
+  if (reference.kind === 'entry' && behindKey(where) === '')
     return inDraft([markBehind(reference.entry.key, target, draft)]);
-  const words = entryWords(reference, locator, text);
+  const words = entryWords(reference, where, text);
   const known = citations.entries.find((one) => bodyOf(one, text) === words);
   if (known) return inDraft([markBehind(known.key, target, draft)]);
   const key =
@@ -101,36 +111,30 @@ function citedInFootnote({ target, reference, locator }: What, draft: Draft): Ci
   return inDraft(footnoteEdits(key, target, entryFor(key, words, draft), draft));
 }
 
-function entryWords(
-  reference: Exclude<Resolved, { kind: 'pending' }>,
-  locator: Locator | null,
-  text: string,
-): string {
-  if (reference.kind === 'entry') return withLocator(bodyOf(reference.entry, text), locator);
-  if (reference.kind === 'new') return wordsOfItem(reference.item, locator);
-  return reference.item === null ? withLocator(reference.key, locator) : wordsOfItem(reference.item, locator);
+function entryWords(reference: Exclude<Resolved, { kind: 'pending' }>, where: Where, text: string): string {
+  if (reference.kind === 'entry') return placed(bodyOf(reference.entry, text), where);
+  const { item } = reference;
+  if (item === null) return placed(reference.kind === 'bibliography' ? reference.key : '', where);
+  // Among the words of a reference a locator has its own place.
+  return where.suffix === undefined
+    ? wordsOfItem(item, where.locator)
+    : placed(wordsOfItem(item, null), where);
 }
 
-function citedInBracket({ target, reference, locator }: Bracketed, draft: Draft): CitationToWrite {
+function citedInBracket({ target, reference, where }: Bracketed, draft: Draft): CitationToWrite {
   const { key, item } =
     reference.kind === 'bibliography'
       ? { key: reference.key, item: null }
       : newReference(reference, target, draft);
   return {
-    edits: [
-      bracketed(
-        target.span.end,
-        [{ key, before: '', behind: locator === null ? '' : behindOf(locator) }],
-        draft,
-      ),
-    ],
+    edits: [bracketed(target.span.end, [{ key, before: '', behind: behindKey(where) }], draft)],
     item,
     kept: null,
   };
 }
 
-function citedBeside({ target, reference, locator }: What, draft: Draft): CitationToWrite {
-  const kept = { locator, excerpt: null, file: null };
+function citedBeside({ target, reference, where, excerpt }: Beside, draft: Draft): CitationToWrite {
+  const kept = { ...where, excerpt, file: null };
   const { key, item } =
     reference.kind === 'bibliography'
       ? { key: reference.key, item: null }
@@ -158,6 +162,7 @@ function bodyOf({ body }: Entry, text: string): string {
   return body === null ? '' : text.slice(body.start, body.end);
 }
 
-function withLocator(words: string, locator: Locator | null): string {
-  return locator === null ? words : `${words.replace(/[.,\s]+$/, '')}, ${locatorWords(locator)}`;
+function placed(words: string, where: Where): string {
+  const behind = behindKey(where);
+  return behind === '' ? words : `${words.replace(/[.,\s]+$/, '')}${behind}`;
 }

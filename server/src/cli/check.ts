@@ -13,10 +13,9 @@ import { EXIT, type ExitCode } from './exit.ts';
 import { createInspector, reaches, type Inspected } from './inspect.ts';
 import { isDraftFor } from './newsrooms.ts';
 import { draftsOf, STDIN, whyNot } from './paths.ts';
-import { quoted } from './prose.ts';
 import { repair } from './repair.ts';
 import type { Report, ReportFormat, Totals } from './report.ts';
-import { unconfirmed } from './require.ts';
+import { unconfirmed, wordedUnconfirmed } from './require.ts';
 import type { Requirement } from './requirements.ts';
 import { reporterFor } from './reporters.ts';
 import { openShelves, type NotOpened } from './subjects.ts';
@@ -65,8 +64,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     }
     found ||= options.failOn !== 'never' && reaches(outcome.inspected.findings, options.failOn);
     tellLost(outcome.path, outcome.inspected.lost);
-    found = tellUnconfirmed(outcome, options.require) || found;
-    await print(reporter.document(outcome, tally.totals().drafts));
+    const report = withUnconfirmed(outcome, options.require);
+    found = tellUnconfirmed(report) || found;
+    await print(reporter.document(report, tally.totals().drafts));
     tally.add(outcome);
   }
   await print(reporter.end(tally.totals()));
@@ -103,23 +103,21 @@ async function repairDraft({ draft, inspect }: DraftOfSet, first: Inspected): Pr
   return { path: draft.path, inspected, repairs };
 }
 
+function withUnconfirmed(report: Report, requirement: Requirement | undefined): Report {
+  return requirement === undefined
+    ? report
+    : { ...report, unconfirmed: unconfirmed(report.inspected.facts, requirement) };
+}
+
 /** Each by its place and its words, so that somebody can go and see; on standard error, whatever the format of the report. */
-function tellUnconfirmed(
-  { path, inspected: { facts } }: Report,
-  requirement: Requirement | undefined,
-): boolean {
-  if (requirement === undefined) return false;
-  const { positionAt } = createPositions(facts.text);
-  const open = unconfirmed(facts, requirement);
-  for (const { span, why } of open) {
-    const { line, character } = positionAt(span.start);
-    const words = quoted(facts.text.slice(span.start, span.end), CLAIM_LENGTH);
-    complain(`${path}:${line + 1}:${character + 1}: not confirmed (${why}): ${words}`);
+function tellUnconfirmed({ path, inspected: { text }, unconfirmed: open = [] }: Report): boolean {
+  const { positionAt } = createPositions(text);
+  for (const one of open) {
+    const { line, character } = positionAt(one.span.start);
+    complain(`${path}:${line + 1}:${character + 1}: ${wordedUnconfirmed(one, text)}`);
   }
   return open.length > 0;
 }
-
-const CLAIM_LENGTH = 80;
 
 function newTally() {
   let drafts = 0;

@@ -36,7 +36,7 @@ export async function exportCopy(path: string, options: ExportOptions): Promise<
   }
   const problem = await writeOut(copy.text, { output, force, drafts: [path] });
   if (problem !== null) return failed(problem);
-  if (copy.takenOut) complain(`${path}: ${describeTakenOut(copy.takenOut)}`);
+  if (copy.takenOut) complain(`${path}: ${describeTakenOut(copy.takenOut, copy.keysLeft)}`);
   return EXIT.clean;
 }
 

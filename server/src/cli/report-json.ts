@@ -9,7 +9,8 @@ export const jsonReporter: Reporter = {
   end: () => '\n]}\n',
 };
 
-function documentOf({ path, inspected: { text, analysis, findings, summary } }: Report): object {
+function documentOf({ path, inspected, unconfirmed }: Report): object {
+  const { text, analysis, findings, summary } = inspected;
   const positions = createPositions(text);
   return {
     path,
@@ -26,5 +27,10 @@ function documentOf({ path, inspected: { text, analysis, findings, summary } }: 
       range: positions.placeOf({ start, end }),
     })),
     summary,
+    ...(unconfirmed === undefined
+      ? {}
+      : {
+          unconfirmed: unconfirmed.map(({ span, why }) => ({ ...span, why, range: positions.placeOf(span) })),
+        }),
   };
 }

@@ -10,6 +10,7 @@ import { RULES } from '../rules/registry.ts';
 import type { Finding, Related } from '../rules/rule.ts';
 import { fingerprinter } from './fingerprints.ts';
 import type { Report, Reporter } from './report.ts';
+import { UNCONFIRMED_CODE, wordedUnconfirmed } from './require.ts';
 import { LEVELS, ruleDescriptor } from './sarif-rules.ts';
 import { relativeUri } from './uri.ts';
 import { VERSION } from './version.ts';
@@ -21,7 +22,7 @@ export function sarifReporter(rules: readonly DefinedRule[] = RULES): Reporter {
   return {
     begin: beginning(rules),
     document(report) {
-      const results = resultsOf(report, ruleIndex);
+      const results = [...resultsOf(report, ruleIndex), ...refusalsOf(report)];
       const text = results.map((one) => `${printed++ > 0 ? ',' : ''}\n${JSON.stringify(one)}`);
       return text.join('');
     },
@@ -63,6 +64,17 @@ function resultsOf({ path, inspected }: Report, ruleIndex: ReadonlyMap<string, n
       properties: { severity: finding.severity },
     };
   });
+}
+
+/** The claims that are to be confirmed and are not: no finding of a rule, and what the run fails by. */
+function refusalsOf({ path, inspected: { text }, unconfirmed = [] }: Report): object[] {
+  const place: Place = { uri: relativeUri(path), positions: createPositions(text) };
+  return unconfirmed.map((one) => ({
+    ruleId: UNCONFIRMED_CODE,
+    level: LEVELS.error,
+    message: { text: wordedUnconfirmed(one, text) },
+    locations: [locationOf(one.span, place)],
+  }));
 }
 
 function relatedLocations({ related, notes }: Finding, place: Place): object[] {

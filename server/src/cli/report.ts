@@ -2,6 +2,7 @@
 import type { Severity } from '../rules/rule.ts';
 import type { Inspected } from './inspect.ts';
 import type { Repair } from './repair.ts';
+import type { Unconfirmed } from './require.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -12,6 +13,8 @@ export interface Report {
   readonly inspected: Inspected;
   /** The repairs that were made in the file; null when none were asked for. */
   readonly repairs: readonly Repair[] | null;
+  /** The claims that are to be confirmed, and are not; left out where nothing is required. */
+  readonly unconfirmed?: readonly Unconfirmed[];
 }
 
 export interface Totals {

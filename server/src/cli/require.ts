@@ -10,6 +10,7 @@ import type { RuleFacts } from '../rules/rule.ts';
 import { overlaps } from '../spans.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
 import type { Requirement } from './requirements.ts';
+import { quoted } from './prose.ts';
 import { isCounted } from '../wording/sourcing.ts';
 
 export interface Unconfirmed {
@@ -17,6 +18,16 @@ export interface Unconfirmed {
   /** «Query», «Not checked», «Confirmed, but changed since». */
   readonly why: string;
 }
+
+/** «not confirmed (Query): “The ferry will sail.”», in one line. */
+export function wordedUnconfirmed({ span, why }: Unconfirmed, text: string): string {
+  return `not confirmed (${why}): ${quoted(text.slice(span.start, span.end), CLAIM_LENGTH)}`;
+}
+
+const CLAIM_LENGTH = 80;
+
+/** What stands for a rule's code where one is wanted. */
+export const UNCONFIRMED_CODE = 'not-confirmed';
 
 /** In order of the text. */
 export function unconfirmed(facts: RuleFacts, requirement: Requirement): readonly Unconfirmed[] {

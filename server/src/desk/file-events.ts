@@ -42,6 +42,7 @@ export function followFiles(
     onLook() {
       if (client.registersWatchers) return;
       kept.forgetAll();
+      kept.checks.filesMoved();
       lineage.survey();
       summaries.forgetAll();
     },
@@ -60,10 +61,18 @@ function tellChanges(files: readonly FileEvent[], { kept, lineage, summaries, re
     else lineage.fileChanged(uri);
   const isMoreThanChecks = house.some(({ uri }) => !isCheckFile(uri));
   if (isMoreThanChecks) lineage.survey();
+  tellChecks(files, kept);
   if (house.length > 0) kept.forgetAll();
   if (house.length > 0 || cited.length > 0) refresh();
   for (const { uri } of files) summaries.changed(uri);
   if (isMoreThanChecks || cited.length > 0) summaries.changedBeside();
+}
+
+/** Whose checks are whose draft's is asked again only where files came or went, for it takes a look at all of them. */
+function tellChecks(files: readonly FileEvent[], { checks }: KeptFiles): void {
+  const own = files.filter(({ uri }) => isCheckFile(uri) || isDraftFile(uri));
+  for (const { uri } of own.filter((file) => isCheckFile(file.uri))) checks.fileChanged(uri);
+  if (own.some(({ type }) => type !== FileChangeType.Changed)) checks.filesMoved();
 }
 
 const isHouse = ({ uri }: FileEvent): boolean =>

@@ -4,9 +4,10 @@ import { annotatedPage } from './annotated-page.ts';
 import { annotatedMarkdown } from './annotated.ts';
 import { bibtex } from '../citations/bibliography/bibtex-writing.ts';
 import { checklistCsv, checklistPage } from './checklist.ts';
-import { cleanCopy } from './clean.ts';
+import { cleanCopy, isMark } from './clean.ts';
 import type { TakenOut } from './clean.ts';
 import type { CopyFormat, CopyName } from './copy-names.ts';
+import { indexSpans } from '../spans.ts';
 import type { DraftToExport } from './draft.ts';
 import { cslJson, referencesOf } from './references.ts';
 import { webAnnotations } from './web-annotation.ts';
@@ -17,11 +18,15 @@ export interface Copy {
   readonly ending: string | null;
   /** Of a clean copy, what is not in it. */
   readonly takenOut?: TakenOut;
+  /** Of a clean copy, the keys in running text, each a word of its sentence, that are. */
+  readonly keysLeft?: readonly string[];
 }
+
+type Made = Pick<Copy, 'text' | 'takenOut' | 'keysLeft'>;
 
 interface Making {
   readonly ending: string | null;
-  make(draft: DraftToExport, ignores: readonly Ignore[]): string | Pick<Copy, 'text' | 'takenOut'>;
+  make(draft: DraftToExport, ignores: readonly Ignore[]): string | Made;
 }
 
 /** A copy in its first format where none is asked for; null where it does not come in that one. */
@@ -66,9 +71,9 @@ const MAKING: Readonly<Record<CopyName, Readonly<Partial<Record<CopyFormat | 'ow
   bibtex: { own: { ending: 'bib', make: (draft) => bibtex(referencesOf(draft)) } },
 };
 
-function cleanOf(
-  { facts: { text, analysis } }: DraftToExport,
-  ignores: readonly Ignore[],
-): Pick<Copy, 'text' | 'takenOut'> {
-  return cleanCopy({ text, format: analysis.format, ignores });
+function cleanOf({ facts: { text, analysis, citations } }: DraftToExport, ignores: readonly Ignore[]): Made {
+  const marks = indexSpans(analysis.regions.filter(isMark));
+  const inText = citations.references.filter((one) => marks.overlapping(one).length === 0);
+  const keysLeft = inText.map(({ key }) => key);
+  return { ...cleanCopy({ text, format: analysis.format, ignores }), keysLeft };
 }

@@ -2,6 +2,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction } from 'vscode-languageserver';
 import { isKeptPending, shortKept } from '../citations/kept.ts';
+import type { PlacedCheck } from '../ledger/checks/check.ts';
 import type { Span } from '../engine/index.ts';
 import { hull } from '../spans.ts';
 import type { CheckRequest, CheckStatusName } from '../protocol.ts';
@@ -44,9 +45,14 @@ function markings(draft: CheckedDraft, span: Span): CodeAction[] {
     const whole = hull(pieces);
     return whole ? [draft.snapshot.positions.placeOf(whole)] : [];
   });
-  return MARKS.filter(([status]) => placed === null || placed.stale || placed.check.status !== status).map(
-    ([status, words]) => checkAction(`Mark${what} as ${words}`, draft, { places, set: { status } }),
+  return marksOf(placed).map(([status, words]) =>
+    checkAction(`Mark${what} as ${words}`, draft, { places, set: { status } }),
   );
+}
+
+/** What a claim can be marked as that it is not marked as yet, in words that go on from «Mark as». */
+export function marksOf(placed: PlacedCheck | null): readonly (typeof MARKS)[number][] {
+  return MARKS.filter(([status]) => placed === null || placed.stale || placed.check.status !== status);
 }
 
 /** What is kept beside the draft has no mark that one could delete. One that is to be filled in has this from its finding. */

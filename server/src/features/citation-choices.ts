@@ -5,6 +5,8 @@ import type { CitationTarget } from '../citations/add.ts';
 import { ranked } from '../citations/choices.ts';
 import { CITATION_CHOICES_REQUEST } from '../protocol.ts';
 import type { CitationChoices } from '../protocol.ts';
+import { citingStyleOf } from '../citations/style.ts';
+import { asksFirst } from './citing.ts';
 import { citableIn } from './citable.ts';
 import { citedAt, wordsOfTarget } from './cited-words.ts';
 import { dayOf } from './draft-day.ts';
@@ -41,7 +43,7 @@ async function choicesFor(
   { context, token }: Around,
 ): Promise<CitationChoices> {
   const target = citedAt(draft, place);
-  if (target === null) return { cited: null, choices: [] };
+  if (target === null) return { cited: null, choices: [], asks: [] };
   const cited = wordsOfTarget(target, draft);
   const names = namesFor(target, draft);
   const citable = await citableIn(draft, { context, token, names });
@@ -60,7 +62,15 @@ async function choicesFor(
     isRecent,
     description: described.get(id) ?? '',
   }));
-  return { cited, choices };
+  return { cited, choices, asks: asksOf(draft, context) };
+}
+
+/** A footnote has room for all that one wants to write. */
+function asksOf(draft: CheckedDraft, context: Context): CitationChoices['asks'] {
+  if (asksFirst(draft, context)) return [];
+  const style = citingStyleOf(draft.settings.citations, draft.snapshot.format);
+  if (style === 'footnote') return [];
+  return style === 'ledger' ? ['where', 'excerpt'] : ['where'];
 }
 
 /** Those of the chain, each as the draft words it and as the draft knows it in full. */

@@ -8,8 +8,9 @@ import type { Cited, CitationToWrite } from '../citations/cite.ts';
 import { entryReference } from '../citations/entry-reference.ts';
 import { wordsOfItem } from '../citations/entry-words.ts';
 import { itemTold, TOLD_SORTS } from '../citations/told.ts';
+import { whereTold } from '../citations/where.ts';
 import { CITE_REQUEST } from '../protocol.ts';
-import type { CitedThing, Citing } from '../protocol.ts';
+import type { CitedPassage, CitedThing, Citing } from '../protocol.ts';
 import { citingStyleOf } from '../citations/style.ts';
 import type { CitingStyle } from '../citations/style.ts';
 import { nextStyle } from '../citations/style-in-use.ts';
@@ -39,7 +40,8 @@ export const cite: Feature = {
   },
 };
 
-const words = v.exactOptional(v.pipe(v.string(), v.maxLength(5000)));
+const someWords = v.pipe(v.string(), v.maxLength(5000));
+const words = v.exactOptional(someWords);
 const Citation = v.object({
   cited: v.object({ place: PLACE, words: v.string() }),
   what: v.variant('kind', [
@@ -60,6 +62,10 @@ const Citation = v.object({
       }),
     }),
   ]),
+  passage: v.optional(
+    v.object({ where: v.exactOptional(v.pipe(someWords, v.regex(/^[^[\]{};@\r\n]*$/))), excerpt: words }),
+    {},
+  ),
 });
 
 interface Around {
@@ -71,7 +77,7 @@ type Answer = Citing<WorkspaceEdit>;
 
 async function citing(
   draft: CheckedDraft,
-  { cited, what }: v.InferOutput<typeof Citation>,
+  { cited, what, passage }: v.InferOutput<typeof Citation>,
   around: Around,
 ): Promise<Answer> {
   const target = foundAgain(draft, cited);
@@ -84,7 +90,7 @@ async function citing(
   const settings = await settledSettings(draft, context);
   if (settings === null) return NOTHING;
   const style = nextStyle(draft.facts, citingStyleOf(settings, draft.snapshot.format));
-  const written = citationFor(thing, { target, style }, draft);
+  const written = citationFor(thing, { target, style, passage }, draft);
   const id = what.kind === 'choice' ? what.id : idOf(thing, written);
   if (written.kept !== null) {
     const refusal = await keepCitation(written.kept, draft, context);
@@ -121,10 +127,11 @@ async function thingMeant(
 
 function citationFor(
   thing: CitedHere,
-  { target, style }: { readonly target: CitationTarget; readonly style: CitingStyle },
+  { target, style, passage }: Written,
   { facts }: CheckedDraft,
 ): CitationToWrite {
-  if (thing.kind === 'own' && style !== 'ledger') {
+  const { where = '', excerpt = '' } = passage;
+  if (thing.kind === 'own' && style !== 'ledger' && where.trim() === '') {
     return { edits: [markBehind(thing.key, target, facts)], item: null, kept: null };
   }
   if (thing.kind === 'source') {
@@ -133,7 +140,14 @@ function citationFor(
       facts,
     );
   }
-  return whatToWrite({ target, cited: asCited(thing, style === 'footnote'), style }, facts);
+  const said = { where: whereTold(where), excerpt: excerpt.trim() === '' ? null : excerpt.trim() };
+  return whatToWrite({ target, cited: asCited(thing, style === 'footnote'), ...said, style }, facts);
+}
+
+interface Written {
+  readonly target: CitationTarget;
+  readonly style: CitingStyle;
+  readonly passage: CitedPassage;
 }
 
 /** An entry goes into a footnote word for word, and elsewhere as the reference that it is. */

@@ -36,6 +36,8 @@ export interface Context {
   readonly asksForNames: boolean;
   /** The editor has the command that asks what to cite. */
   readonly picksCitations: boolean;
+  /** The editor runs the commands that a hover links to. */
+  readonly runsHoverLinks: boolean;
   /** The editor can be asked where citations of plain text go. */
   readonly asksWhereToCite: boolean;
   /** The editor saves files when it is asked to. */

@@ -44,8 +44,8 @@ export function handedOn(
   }
   const copy = copyOf(exported, { as, format, ignores: draft.ledger.entries });
   if (copy === null) return null;
-  const { text, ending, takenOut } = copy;
-  return { text, ending, told: takenOut ? describeTakenOut(takenOut) : null };
+  const { text, ending, takenOut, keysLeft } = copy;
+  return { text, ending, told: takenOut ? describeTakenOut(takenOut, keysLeft) : null };
 }
 
 export function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {

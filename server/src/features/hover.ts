@@ -8,6 +8,7 @@ import type { Context, Feature } from './feature.ts';
 import { removalsAt } from './corrected.ts';
 import { besideCard, cardOf, saidLines } from './hover-card.ts';
 import { targetsAt } from './locate.ts';
+import { markLines } from './mark-lines.ts';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -27,12 +28,17 @@ export const hover: Feature = {
 export function hoverAt(
   draft: CheckedDraft,
   offset: number,
-  context: Pick<Context, 'client' | 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>,
+  context: Pick<Context, 'client' | 'docsBase' | 'rules'> &
+    Partial<Pick<Context, 'author' | 'runsHoverLinks'>>,
 ): Hover | null {
   const [target, ...others] = targetsAt(draft, offset);
   const [removal] = target ? [] : removalsAt(draft, offset);
   const lines = target
-    ? [...cardOf(target, draft, context), ...besideCard(target, others, draft)]
+    ? [
+        ...cardOf(target, draft, context),
+        ...besideCard(target, others, draft),
+        ...markLines(target, draft, context),
+      ]
     : saidLines(removal ? [removal] : [], context);
   if (lines.length === 0) return null;
   const contents = context.client.markdownHover

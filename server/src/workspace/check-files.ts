@@ -10,7 +10,7 @@ import type { BrokenLine } from '../ledger/entries.ts';
 import { moveChecks, writeChecks } from './check-writing.ts';
 import { foldersAbove } from './folders.ts';
 import type { FileChanger, FolderReader, TextReader } from './ports.ts';
-import { checkFilesBelow, checksUri, ENDING, strayChecks } from './stray-checks.ts';
+import { checkFilesBelow, checksUri, createStrayChecks, ENDING } from './stray-checks.ts';
 
 /** All of them, as a pattern below any folder. */
 export const CHECK_FILES = `${CHECKS_FOLDER}/**/*${ENDING}`;
@@ -39,6 +39,10 @@ export interface CheckFiles {
   moved(from: string, to: string): Promise<string | null>;
   /** After a change to any of them. */
   forgetAll(): void;
+  /** After one was written elsewhere. */
+  fileChanged(uri: string): void;
+  /** After one of them, or a draft, came or went, or may have: checks are looked for whose draft is gone. */
+  filesMoved(): void;
 }
 
 export interface CheckFileSources {
@@ -63,6 +67,7 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
   const { reader, lister, changer, folders } = sources;
   const readOnly = changer === null ? READ_ONLY : null;
   const known = new Map<string, Promise<Found>>();
+  const strays = createStrayChecks({ lister, reader });
   /** What is asked of a draft that is being renamed waits: it would seem to have no checks. */
   let moving: Promise<unknown> = Promise.resolve();
 
@@ -79,7 +84,7 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
   async function strayOf(draft: string, { folder: outermost }: Place): Promise<Found | null> {
     const text = sources.openText(draft) ?? (await reader.read(draft));
     const above = foldersAbove(draft).filter(({ length }) => length >= outermost.length);
-    const stray = text === null ? null : await strayChecks(text, above, { lister, reader });
+    const stray = text === null ? null : await strays.of(text, above);
     const own = stray && (await reader.read(stray.uri));
     if (stray === null || own === null) return null;
     return read(placeBelow(stray.folder, draft), { uri: stray.uri, text: own });
@@ -109,8 +114,13 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
     const pairs = [[from, to], ...inside.map((path) => [`${from}/${path}`, `${to}/${path}`])] as const;
     const refusals: (string | null)[] = [];
     for (const [old = '', now = ''] of pairs) refusals.push(await move(old, now));
-    known.clear();
+    filesMoved();
     return refusals.find((refusal) => refusal !== null) ?? null;
+  }
+
+  function filesMoved(): void {
+    known.clear();
+    strays.forget();
   }
 
   async function settled(draft: string): Promise<Found> {
@@ -128,6 +138,8 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
       const rewrite = (text: string | null) => rewriteChecks(text === null ? [] : [text], path, change);
       const refusal = moved ?? (await writeChecks(changer, uri, rewrite));
       known.delete(draft);
+      // Its checks were those of a draft that is gone, and are not any more.
+      if (now !== uri && now !== null) strays.forget();
       return refusal;
     },
     moved(from, to) {
@@ -136,6 +148,10 @@ export function createCheckFiles(sources: CheckFileSources): CheckFiles {
       return done;
     },
     forgetAll: () => known.clear(),
+    fileChanged(uri) {
+      if (strays.changed(uri)) known.clear();
+    },
+    filesMoved,
   };
 }
 

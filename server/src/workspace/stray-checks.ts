@@ -3,6 +3,8 @@
  * one. Only where most of them do, and in one file alone: checks are never put on another draft for likeness' sake. Writes nothing.
  */
 import type { Check } from '../ledger/checks/check.ts';
+import { quotesOf, shareStanding } from '../ledger/checks/quotes.ts';
+import { fold } from '../ledger/folded.ts';
 import { CHECKS_FOLDER, readChecks } from '../ledger/checks/file.ts';
 import { findChecks } from '../ledger/checks/placing.ts';
 import type { FolderReader, TextReader } from './ports.ts';
@@ -20,23 +22,61 @@ interface Places {
   readonly reader: TextReader;
 }
 
-/** Of a draft without checks of its own; `folders` are those that may hold `.whence`, the innermost first. */
-export async function strayChecks(
-  text: string,
-  folders: readonly string[],
-  places: Places,
-): Promise<CheckedPath | null> {
-  for (const folder of folders) {
-    const found: CheckedPath[] = [];
-    for (const file of (await checkFilesBelow(folder, '', places.lister)).slice(0, MOST_FILES)) {
-      if (await isThere(folder, file.path, places.lister)) continue;
-      const { checks } = readChecks((await places.reader.read(file.uri)) ?? '');
-      if (isOf(text, checks)) found.push(file);
-    }
-    const [only, other] = found;
-    if (only) return other ? null : only;
+export interface StrayChecks {
+  /** Of a draft without checks of its own; `folders` are those that may hold `.whence`, the innermost first. */
+  of(text: string, folders: readonly string[]): Promise<CheckedPath | null>;
+  /** After a file with checks was written: whether it is of a draft that is gone. */
+  changed(uri: string): boolean;
+  /** After a draft, or a file with checks, came or went. */
+  forget(): void;
+}
+
+/** What is gone is looked up once, as every draft that has no checks asks for it. */
+export function createStrayChecks({ lister, reader }: Places): StrayChecks {
+  const strays = new Map<string, Promise<readonly CheckedPath[]>>();
+  const quotes = new Map<string, Promise<readonly string[]>>();
+
+  function straysBelow(folder: string): Promise<readonly CheckedPath[]> {
+    const found = strays.get(folder) ?? strayFiles(folder, lister);
+    strays.set(folder, found);
+    return found;
   }
-  return null;
+
+  function quotesIn(uri: string): Promise<readonly string[]> {
+    const found = quotes.get(uri) ?? reader.read(uri).then((text) => quotesOf(text ?? ''));
+    quotes.set(uri, found);
+    return found;
+  }
+
+  /** Asked first, as it costs little: another draft has next to none of their words. */
+  async function mayBeOf(folded: string, files: readonly CheckedPath[]): Promise<readonly CheckedPath[]> {
+    const found: CheckedPath[] = [];
+    for (let from = 0; from < files.length; from += AT_ONCE) {
+      const some = files.slice(from, from + AT_ONCE);
+      const all = await Promise.all(some.map(({ uri }) => quotesIn(uri)));
+      found.push(...some.filter((_, index) => shareStanding(folded, all[index] ?? []) >= UNCHANGED));
+    }
+    return found;
+  }
+
+  return {
+    async of(text, folders) {
+      const folded = fold(text);
+      for (const folder of folders) {
+        const found: CheckedPath[] = [];
+        for (const file of await mayBeOf(folded, await straysBelow(folder)))
+          if (isOf(text, readChecks((await reader.read(file.uri)) ?? '').checks)) found.push(file);
+        const [only, other] = found;
+        if (only) return other ? null : only;
+      }
+      return null;
+    },
+    changed: (uri) => quotes.delete(uri),
+    forget() {
+      strays.clear();
+      quotes.clear();
+    },
+  };
 }
 
 /** All files with checks of drafts in one folder below that which holds `.whence`. */
@@ -67,16 +107,39 @@ export function checksUri(folder: string, path: string): string {
 export const ENDING = '.jsonld';
 
 const MOST_FILES = 5000;
-/** The share of sentences that are to stand in the draft. */
+/** The share of sentences that are to stand in the draft, and of those that are to stand to the letter. */
 const MOST = 0.6;
+const UNCHANGED = 0.3;
+
+/** Files read side by side. */
+const AT_ONCE = 32;
 
 function isOf(text: string, checks: readonly Check[]): boolean {
   const standing = findChecks(text, checks).filter((place) => place !== null).length;
   return standing > 0 && standing >= checks.length * MOST;
 }
 
-async function isThere(folder: string, path: string, lister: FolderReader): Promise<boolean> {
-  const parts = path.split('/');
-  const parent = [folder, ...parts.slice(0, -1).map(encodeURIComponent)].join('/');
-  return (await lister.list(parent)).some(({ name, isFolder }) => !isFolder && name === parts.at(-1));
+/** Those whose draft is gone. */
+async function strayFiles(folder: string, lister: FolderReader): Promise<readonly CheckedPath[]> {
+  const all = await checkFilesBelow(folder, '', lister);
+  const drafts = new Map<string, ReadonlySet<string>>();
+  const strays: CheckedPath[] = [];
+  for (const file of all.slice(0, MOST_FILES)) {
+    const [parent, name] = parentAndName(file.path);
+    const beside = drafts.get(parent) ?? (await filesIn([folder, ...parent.split('/')], lister));
+    drafts.set(parent, beside);
+    if (!beside.has(name)) strays.push(file);
+  }
+  return strays;
+}
+
+function parentAndName(path: string): readonly [parent: string, name: string] {
+  const end = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
+}
+
+async function filesIn([root = '', ...parts]: readonly string[], lister: FolderReader) {
+  const uri = [root, ...parts.filter((part) => part !== '').map(encodeURIComponent)].join('/');
+  const listed = await lister.list(uri);
+  return new Set(listed.flatMap(({ name, isFolder }) => (isFolder ? [] : name)));
 }

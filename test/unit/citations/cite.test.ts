@@ -7,6 +7,8 @@ import type { Locator } from '../../../server/src/citations/citations.ts';
 import { applyEdits } from '../../../server/src/edits.ts';
 import { bareDraft, bibliographyOf } from '../../support/drafts.ts';
 import { regionsOf } from '../../../server/src/engine/text/regions.ts';
+import { NOWHERE } from '../../../server/src/citations/where.ts';
+import type { Where } from '../../../server/src/citations/where.ts';
 import { readCitations } from '../../../server/src/citations/read.ts';
 
 const ORR = {
@@ -19,14 +21,14 @@ const BIBLIOGRAPHY = bibliographyOf([ORR]);
 const PAGE: Locator = { label: 'page', value: '3' };
 
 /** Cites for the words before `|`, which is taken out. */
-function cited(fixture: string, style: CitingStyle, what: Cited, locator: Locator | null = null) {
+function cited(fixture: string, style: CitingStyle, what: Cited, where: Where = NOWHERE) {
   const end = fixture.indexOf('|');
   const text = fixture.replace('|', '');
   const regions = regionsOf(text, 'markdown');
   const known = { bibliography: BIBLIOGRAPHY, format: 'markdown' } as const;
   const draft = { ...bareDraft(text, { regions }), citations: readCitations(text, regions, known) };
   const target = { span: { start: 0, end }, chain: ['agencies', 'the Kremlin'] };
-  const written = cite({ target, cited: what, locator, style }, draft);
+  const written = cite({ target, cited: what, where, style }, draft);
   return { ...written, text: applyEdits(text, written.edits) };
 }
 
@@ -50,7 +52,7 @@ describe('in brackets', () => {
   });
 
   it('has its page', () => {
-    expect(cited('It closed|.', 'pandoc', KEY, PAGE).text).toBe('It closed [@orr2024, p. 3].');
+    expect(cited('It closed|.', 'pandoc', KEY, { locator: PAGE }).text).toBe('It closed [@orr2024, p. 3].');
   });
 
   it('asks for an entry of what is new, under a key that nobody has', () => {
@@ -85,7 +87,11 @@ describe('in a footnote', () => {
     ['of something new', NEW, null, 'A.[^1]\n\n[^1]: Ada Orr, “Roads”'],
     ['of nothing yet', PENDING, null, 'A.[^1]\n\n[^1]: The Kremlin, via agencies. link, title or document'],
   ])('has the words %s', (_, what, locator, after) => {
-    expect(cited('A|.', 'footnote', what, locator)).toMatchObject({ text: after, item: null, kept: null });
+    expect(cited('A|.', 'footnote', what, { locator })).toMatchObject({
+      text: after,
+      item: null,
+      kept: null,
+    });
   });
 
   it('uses an entry that says the same', () => {
@@ -96,7 +102,18 @@ describe('in a footnote', () => {
   it('gives an entry of the draft another for its page', () => {
     const known: Cited = { kind: 'key', key: '1' };
     const after = 'A.[^2]\n\n[^1]: The report.\n[^2]: The report, p. 3\n';
-    expect(cited('A|.\n\n[^1]: The report.\n', 'footnote', known, PAGE).text).toBe(after);
+    expect(cited('A|.\n\n[^1]: The report.\n', 'footnote', known, { locator: PAGE }).text).toBe(after);
+  });
+});
+
+describe('more than a locator', () => {
+  const citing = (style: CitingStyle, what: Cited) =>
+    cited('It shut|.', style, what, { locator: null, suffix: ', Annex B' });
+
+  it('stands behind the key, behind the words of a footnote, and beside the draft', () => {
+    expect(citing('pandoc', KEY).text).toBe('It shut [@orr2024, Annex B].');
+    expect(citing('footnote', KEY).text).toMatch(/\n\[\^orr2024\]: .*, Annex B$/);
+    expect(citing('ledger', KEY).kept?.citation).toMatchObject({ locator: null, suffix: ', Annex B' });
   });
 });
 
@@ -106,7 +123,7 @@ describe('beside the draft', () => {
     ['something new', NEW, { key: null, item: { ...ORR, id: 'orr', title: 'Roads' } }],
     ['nothing yet', PENDING, { key: null, item: { id: 'kremlin', author: [{ literal: 'The Kremlin' }] } }],
   ])('keeps %s and leaves the draft as it is', (_, what, citation) => {
-    const written = cited('A|.', 'ledger', what, PAGE);
+    const written = cited('A|.', 'ledger', what, { locator: PAGE });
     expect(written).toMatchObject({ text: 'A.', edits: [], item: null });
     expect(written.kept).toMatchObject({ span: { start: 0, end: 1 }, citation });
   });

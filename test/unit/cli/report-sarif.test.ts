@@ -85,6 +85,12 @@ describe('the published schema', () => {
     checkRun(given.map(reportOf));
   });
 
+  it('is kept by claims that are to be confirmed and are not', () => {
+    const unconfirmed = [{ span: { start: 0, end: 3 }, why: 'Query' }];
+    const run = checkRun([{ ...reportOf({ path: 'a.txt', text: HEARSAY }), unconfirmed }]);
+    expect(run.results.map(({ ruleId }) => ruleId)).toEqual(['hearsay', 'not-confirmed']);
+  });
+
   it('would complain of a log that is none', () => {
     expect(complaintsAbout({ version: '2.1.0', runs: [{ results: [{ level: 'loud' }] }] })).not.toEqual([]);
   });

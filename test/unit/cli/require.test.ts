@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../server/src/engine/index.ts';
 import type { CheckStatus } from '../../../server/src/ledger/checks/check.ts';
 import { rewriteChecks } from '../../../server/src/ledger/checks/file.ts';
@@ -36,6 +36,22 @@ it('refuses a draft whose claims are not confirmed, and names each', async () =>
   expect(stderr).toContain(`a.txt:3:1: not confirmed (Query): “${FERRY}”`);
   expect(stderr).not.toContain(BRIDGE);
   expect((await whence(['check', 'wire'], { cwd })).code).toBe(0);
+});
+
+describe('what is not confirmed', () => {
+  const run = async (format: string, require = ['--require', 'confirmed']): Promise<string> => {
+    const cwd = desk({ [BRIDGE]: 'confirmed', [FERRY]: 'query' });
+    return (await whence(['check', 'wire', ...require, '--format', format], { cwd })).stdout;
+  };
+
+  it('is in each format for programs, and only where it is asked for', async () => {
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: FERRY.length } };
+    expect(JSON.parse(await run('json'))).toMatchObject({ documents: [{ unconfirmed: [{ why: 'Query', range }] }] }); // prettier-ignore
+    expect(await run('json', [])).not.toContain('unconfirmed');
+    expect(await run('github')).toMatch(/^::error file=wire\/a\.txt,line=3,.*title=Whence%3A not-confirmed::not confirmed \(Query\)/m); // prettier-ignore
+    const region = { startLine: 3, startColumn: 1 };
+    expect(JSON.parse(await run('sarif')).runs[0].results).toContainEqual(expect.objectContaining({ ruleId: 'not-confirmed', level: 'error', locations: [{ physicalLocation: { artifactLocation: { uri: 'wire/a.txt' }, region: expect.objectContaining(region) } }] })); // prettier-ignore
+  });
 });
 
 it('lets one pass whose claims all are', async () => {

@@ -1,8 +1,13 @@
 /** References: entries read as far as they say, and nothing made up; CSL-JSON that is valid; BibTeX that is whole. */
+import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../server/src/citations/csl.ts';
+import { readBibtex } from '../../../server/src/citations/bibliography/bibtex.ts';
+import { readBibtexFields } from '../../../server/src/citations/bibliography/bibtex-parser.ts';
+import { readCslJson } from '../../../server/src/citations/bibliography/csl-json.ts';
+import type { FileEntry } from '../../../server/src/citations/bibliography/file.ts';
 import { bibtex } from '../../../server/src/citations/bibliography/bibtex-writing.ts';
 import { entryReference } from '../../../server/src/citations/entry-reference.ts';
 import { cslJson, referencesOf } from '../../../server/src/exports/references.ts';
@@ -126,13 +131,17 @@ describe('the references of a draft', () => {
   });
 });
 
-/** What CSL-JSON’s schema (1.0.2) says of the fields that entries are read into. */
+/**
+ * Part of CSL-JSON’s schema, csl-data.json of 1.0.2, written off: no package that may be shipped has the whole. Of the fields it has those
+ * that entries are read into and those of the library below; what it says of each is the schema’s.
+ */
 const variable = { type: 'string' };
 const date = {
   type: 'object',
   additionalProperties: false,
-  required: ['date-parts'],
   properties: {
+    literal: variable,
+    raw: variable,
     'date-parts': {
       type: 'array',
       minItems: 1,
@@ -163,6 +172,16 @@ const isCsl = new Ajv({ allowUnionTypes: true }).compile({
       URL: variable,
       DOI: variable,
       note: variable,
+      abstract: variable,
+      'citation-key': variable,
+      'event-place': variable,
+      language: variable,
+      number: { type: ['string', 'number'] },
+      page: variable,
+      'publisher-place': variable,
+      ISSN: variable,
+      source: variable,
+      recipient: { type: 'array', items: name },
       author: { type: 'array', items: name },
       issued: date,
       accessed: date,
@@ -170,26 +189,11 @@ const isCsl = new Ajv({ allowUnionTypes: true }).compile({
   },
 });
 
-/** Key, type and fields of each entry; throws where braces do not match. */
-function readBibtex(source: string): { key: string; type: string; fields: Record<string, string> }[] {
-  return source
-    .split(/\n(?=@)/)
-    .filter((one) => one !== '')
-    .map((entry) => {
-      const [, type = '', key = '', body = ''] = /^@(\w+)\{([^,\s{}]+),\n([^]*)\n\}\n$/.exec(entry) ?? [];
-      let depth = 0;
-      for (const sign of body.replace(/\\[{}]/g, '')) {
-        if (sign === '{') depth += 1;
-        if (sign === '}') depth -= 1;
-        if (depth < 0) throw new Error(`Braces do not match: ${entry}`);
-      }
-      if (depth !== 0 || key === '') throw new Error(`This is no entry: ${entry}`);
-      const fields = Array.from(body.matchAll(/^ {2}(\w+) = (.*),$/gm), ([, field = '', value = '']) => [
-        field,
-        value,
-      ]);
-      return { key, type, fields: Object.fromEntries(fields) };
-    });
+/** As the shipped parser reads it, which stands for other programs: nothing in it may be out of place. */
+function entriesOf(source: string): readonly FileEntry[] {
+  const { entries, problems } = readBibtex(source, readBibtexFields);
+  expect(problems).toEqual([]);
+  return entries;
 }
 
 describe.each(SEEDS.map((seed) => [seed.name, seed] as const))('of %s', (_, { text: words, format }) => {
@@ -200,7 +204,40 @@ describe.each(SEEDS.map((seed) => [seed.name, seed] as const))('of %s', (_, { te
   });
 
   it('BibTeX has an entry for each', () => {
-    expect(readBibtex(bibtex(referencesOf(draft)))).toHaveLength(referencesOf(draft).length);
+    const titles = (items: readonly CslItem[]) => items.map(({ title }) => title);
+    const read = entriesOf(bibtex(referencesOf(draft))).map(({ item }) => item);
+    expect(titles(read)).toEqual(titles(referencesOf(draft)));
+  });
+});
+
+describe('of a bibliography', () => {
+  const cited = (library: string) => {
+    const bibliography = readCslJson(library).entries.map(({ item }) => item);
+    const marks = bibliography.map(({ id }) => `[@${id}]`).join(' ');
+    return exportedDraft(`Two ferries sank, Anna Berg said ${marks}.\n`, { bibliography });
+  };
+
+  it('CSL-JSON is as its schema has it', () => {
+    const file = new URL('../../e2e/workspace/zotero.json', import.meta.url);
+    const items: unknown = JSON.parse(cslJson(cited(readFileSync(file, 'utf8'))));
+    expect(items).toHaveLength(3);
+    expect([isCsl(items), isCsl.errors]).toEqual([true, null]);
+  });
+
+  it('CSL-JSON is, whatever stands where a date or a name should', () => {
+    const day = fc.array(fc.oneof(fc.integer({ min: 1, max: 2030 }), fc.constantFrom('2023', '')), { maxLength: 4 }); // prettier-ignore
+    const dates = fc.oneof(fc.array(fc.oneof(day, fc.constant(null)), { maxLength: 3 }), fc.constantFrom(null, 3, 'May')); // prettier-ignore
+    const issued = fc.oneof(fc.record({ 'date-parts': dates, raw: fc.constantFrom('May 2023', 3) }, { requiredKeys: [] }), fc.constantFrom(null, 'May')); // prettier-ignore
+    const author = fc.array(fc.record({ family: fc.constantFrom('Berg', 3), given: fc.constant('Anna') }));
+    fc.assert(
+      fc.property(fc.record({ issued, author }), (fields) => {
+        const library = JSON.stringify([{ id: 'berg', type: 'report', ...fields }]);
+        const items: unknown = JSON.parse(cslJson(cited(library)));
+        expect(items).toHaveLength(1);
+        expect([isCsl(items), isCsl.errors]).toEqual([true, null]);
+      }),
+      { numRuns: Number(process.env.RUNS ?? 60) },
+    );
   });
 });
 
@@ -239,8 +276,10 @@ describe('BibTeX', () => {
       .map((fields): CslItem => ({ type: 'webpage', ...fields }));
     fc.assert(
       fc.property(fc.array(item, { maxLength: 4 }), (items) => {
-        const read = readBibtex(bibtex(items));
+        const read = entriesOf(bibtex(items));
         expect(new Set(read.map(({ key }) => key.toLowerCase())).size).toBe(items.length);
+        const titles = items.map(({ title = '' }) => title.replace(/\s+/g, ' ').trim());
+        expect(read.map((one) => one.item.title?.trim() ?? '')).toEqual(titles);
       }),
     );
   });

@@ -21,10 +21,12 @@ function desk(
   { readOnly = false, locked = '', folders = ['file:///desk'] } = {},
 ) {
   const reported: string[] = [];
+  const listed: string[] = [];
   const checks = createCheckFiles({
     reader: { read: (uri) => Promise.resolve(files[uri] ?? null) },
     lister: {
       list(folder) {
+        listed.push(folder);
         const below = Object.keys(files).flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])); // prettier-ignore
         const names = new Map(
           below.map((path) => [decodeURIComponent(path.split('/')[0]!), path.includes('/')]),
@@ -47,7 +49,7 @@ function desk(
     openText: () => null,
     report: ({ uri, broken }) => reported.push(`${uri} ${broken.length}`),
   });
-  return { files, checks, reported };
+  return { files, checks, reported, listed };
 }
 
 const DRAFT = 'file:///desk/wire/a%20b.md';
@@ -153,5 +155,48 @@ describe('a draft that gets another name', () => {
     delete files[DRAFT];
     const { checks } = desk({ ...files, ...drafts });
     expect((await checks.of(TO)).checks).toEqual([]);
+  });
+});
+
+describe('many drafts that nobody checked', () => {
+  const COUNT = 30;
+  const fresh = Array.from({ length: COUNT }, (_, index) => `file:///desk/wire/new-${index}.md`);
+
+  async function manyChecked() {
+    const own = Array.from({ length: COUNT }, (_, index) => `file:///desk/wire/old-${index}.md`);
+    const all = desk(Object.fromEntries([...own, ...fresh].map((uri) => [uri, TEXT])));
+    for (const uri of own) await all.checks.change(uri, () => ({ put: [bridge] }));
+    for (const uri of fresh) await all.checks.of(uri);
+    return all;
+  }
+
+  it('look at each folder once together, however often checks are written', async () => {
+    const { checks, listed } = await manyChecked();
+    expect(listed.toSorted()).toEqual([...new Set(listed)].toSorted());
+    const before = listed.length;
+    checks.forgetAll();
+    checks.fileChanged('file:///desk/.whence/checks/wire/old-1.md.jsonld');
+    for (const uri of fresh) await checks.of(uri);
+    expect(listed).toHaveLength(before);
+  });
+
+  it('look again where a draft is gone', async () => {
+    const { files, checks } = await manyChecked();
+    delete files['file:///desk/wire/old-3.md'];
+    checks.filesMoved();
+    expect((await checks.of(fresh[0]!)).checks).toHaveLength(1);
+  });
+
+  it('see what was written to the checks of a draft that is gone', async () => {
+    const { files, checks } = await manyChecked();
+    const [gone, file] = ['file:///desk/wire/old-3.md', 'file:///desk/.whence/checks/wire/old-3.md.jsonld'];
+    delete files[gone];
+    const kept = files[file]!;
+    files[file] = '';
+    checks.filesMoved();
+    expect((await checks.of(fresh[0]!)).checks).toEqual([]);
+    files[file] = kept;
+    checks.fileChanged(file);
+    expect((await checks.of(fresh[0]!)).checks).toHaveLength(1);
   });
 });

@@ -1,16 +1,16 @@
 /** What an editor is asked of each sort of source that is cited anew: as little as it takes to find it again. Words alone. */
 import { l10n } from 'vscode';
-import type { ToldReference } from '../../../../server/src/protocol.ts';
+import type { CitedPassage, ToldReference } from '../../../../server/src/protocol.ts';
 
 export type Sort = ToldReference['sort'];
-export type Field = Exclude<keyof ToldReference, 'sort' | 'type'>;
+export type Field = Exclude<keyof ToldReference, 'sort' | 'type'> | keyof CitedPassage;
 
 export interface Ask {
   readonly field: Field;
   readonly prompt: string;
   readonly example: string;
   readonly isNeeded?: boolean;
-  readonly check?: 'link' | 'date';
+  readonly check?: 'link' | 'date' | 'where';
 }
 
 export interface Form {
@@ -20,6 +20,11 @@ export interface Form {
   readonly detail: string;
   readonly title: string;
   readonly asks: readonly Ask[];
+}
+
+/** What is asked of something cited, new or not, besides what it is. */
+export function passageAsks(fields: readonly (keyof CitedPassage)[]): readonly Ask[] {
+  return fields.map((field) => (field === 'where' ? where() : excerpt()));
 }
 
 export function forms(): readonly Form[] {
@@ -32,6 +37,9 @@ export function complaintOf({ isNeeded, check }: Ask, answer: string): string | 
   if (words === '') return isNeeded ? l10n.t('Without this nobody could find it again.') : null;
   if (check === 'link' && !/^https?:\/\/[^\s/]+\S*$/iu.test(words)) {
     return l10n.t('A link begins with https:// or http://, and has no spaces.');
+  }
+  if (check === 'where' && /[[\]{};@]/u.test(words)) {
+    return l10n.t('Leave out brackets, semicolons and the sign @: they mean something in a citation.');
   }
   return check === 'date' && !/\d{4}/u.test(words)
     ? l10n.t('Give the year, too, as in 19 March 2023.')
@@ -160,6 +168,23 @@ function link(): Pick<Ask, 'field' | 'example' | 'isNeeded' | 'check'> {
 
 function date(): Pick<Ask, 'field' | 'example' | 'check'> {
   return { field: 'date', example: l10n.t('19 March 2023'), check: 'date' };
+}
+
+function where(): Ask {
+  return {
+    field: 'where',
+    prompt: l10n.t('Where in it: a page, a paragraph, a time. It may stay empty.'),
+    example: l10n.t('p. 3, or 12:30'),
+    check: 'where',
+  };
+}
+
+function excerpt(): Ask {
+  return {
+    field: 'excerpt',
+    prompt: l10n.t('What it says there, word for word. It may stay empty.'),
+    example: l10n.t('The bridge closes on 2 May.'),
+  };
 }
 
 function kept(prompt: string): Ask {

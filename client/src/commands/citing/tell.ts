@@ -1,7 +1,7 @@
-/** Asks what is to be known of something that is cited anew. Of a page it offers to read that from the page. */
+/** Asks what is to be known of something that is cited. Of a new page it offers to read that from the page. */
 import { l10n, ProgressLocation, window } from 'vscode';
 import type { TextDocument } from 'vscode';
-import type { PageFacts, ToldReference } from '../../../../server/src/protocol.ts';
+import type { PageFacts } from '../../../../server/src/protocol.ts';
 import type { Connection } from '../../connection.ts';
 import { complaintOf } from './forms.ts';
 import type { Field, Form } from './forms.ts';
@@ -14,16 +14,16 @@ export interface Telling {
   readonly pagesAllowed: PagesAllowed;
 }
 
-type Words = Partial<Record<Field, string>>;
+/** What was told; a page may say of itself what kind it is. */
+export type Told = Partial<Record<Field, string>> & Partial<Pick<PageFacts, 'type'>>;
 
 /** `known` is what was given already. `back` for the list; null when the editor thinks better of it. */
 export async function tell(
-  form: Form,
-  known: Words,
+  { asks, title, readsPage }: Pick<Form, 'asks' | 'title'> & { readonly readsPage: boolean },
+  known: Told,
   telling: Telling,
-): Promise<ToldReference | 'back' | null> {
-  const { asks, title, sort } = form;
-  const told: { -readonly [Part in keyof ToldReference]: ToldReference[Part] } = { sort, ...known };
+): Promise<Told | 'back' | null> {
+  const told: { -readonly [Part in keyof Told]: Told[Part] } = { ...known };
   let read: string | null = null;
   for (let index = 0; index < asks.length;) {
     const ask = asks[index];
@@ -38,7 +38,7 @@ export async function tell(
     }
     told[ask.field] = answer.words;
     // Going back and on again changes nothing that was filled in meanwhile.
-    if (sort === 'page' && ask.field === 'url' && answer.words !== read) {
+    if (readsPage && ask.field === 'url' && answer.words !== read) {
       const facts = await factsOf(answer.words, telling);
       if (facts === null) return null;
       Object.assign(told, facts);

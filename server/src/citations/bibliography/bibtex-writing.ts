@@ -97,6 +97,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '^': String.raw`\textasciicircum{}`,
   '~': String.raw`\textasciitilde{}`,
+  // To BibTeX, which counts them, a brace is one whatever stands before it.
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   // TeX would make other signs of these.
   '<': String.raw`\textless{}`,
   '>': String.raw`\textgreater{}`,

@@ -100,7 +100,7 @@ function unsoundIn(entry: Node | undefined): FileProblem[] {
 
 /** A field that is still being typed has no value, which is a slip of its own. */
 function isSound(name: unknown, value: Node | undefined): boolean {
-  return value === undefined || typeof name !== 'string' || hasShape(name, getNodeValue(value));
+  return value === undefined || typeof name !== 'string' || soundOf(name, getNodeValue(value)) !== undefined;
 }
 
 function keyAgain(node: Node, key: string): Span | null {
@@ -116,8 +116,24 @@ function datesIn(issued: CslItem['issued']): string {
 /** Fields that are not what CSL-JSON says they are are left out, so that whoever reads the item can trust it. */
 function itemOf(value: unknown, id: string): CslItem {
   const fields = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const sound = fields.filter(([name, field]) => hasShape(name, field));
+  const sound = fields
+    .map(([name, field]): [string, unknown] => [name, soundOf(name, field)])
+    .filter(([, field]) => field !== undefined);
   return { type: 'document', ...Object.fromEntries(sound), id };
+}
+
+/** What of a field can be trusted; undefined where nothing can. */
+function soundOf(name: string, field: unknown): unknown {
+  if (hasShape(name, field)) return field;
+  return DATES.has(name) ? (withoutParts(field) ?? undefined) : undefined;
+}
+
+const DATES: ReadonlySet<string> = new Set(['issued', 'accessed']);
+
+/** A date whose numbers cannot be read may say in words what day it is; null where it does not. */
+function withoutParts(date: unknown): object | null {
+  const rest = Object.fromEntries(Object.entries(Object(date)).filter(([name]) => name !== 'date-parts'));
+  return isDate(rest) && ('literal' in rest || 'raw' in rest) ? rest : null;
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
@@ -125,10 +141,19 @@ const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDate = (value: unknown): boolean => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const parts: unknown = 'date-parts' in value ? value['date-parts'] : [];
   const texts = ['literal' in value ? value.literal : '', 'raw' in value ? value.raw : ''];
-  return Array.isArray(parts) && parts.every(Array.isArray) && texts.every(isText);
+  return texts.every(isText) && (!('date-parts' in value) || isDateParts(value['date-parts']));
 };
+
+/** A day, or from one to another; each at least its year. */
+const isDateParts = (value: unknown): boolean =>
+  Array.isArray(value) && isOfLength(value, 2) && value.every((day: unknown) => isDay(day));
+const isDay = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  isOfLength(value, 3) &&
+  value.every((part: unknown) => typeof part === 'number' || isText(part));
+const isOfLength = ({ length }: readonly unknown[], most: number): boolean => length >= 1 && length <= most;
+
 const isNames = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.every(

@@ -128,13 +128,10 @@ export class DraftEditor {
     return (await this.#actions().count()) > 0;
   }
 
-  /** As the hover of a finding offers it. */
-  async applyQuickFixOfHover(phrase: string, title: string | RegExp): Promise<void> {
+  /** A link of exactly these words. */
+  async clickInHover(phrase: string, words: string): Promise<void> {
     await this.hover(phrase);
-    await this.#hovers().getByRole('button', { name: 'Quick Fix' }).click();
-    await this.#actions().filter({ hasText: title }).first().click();
-    await this.#actions().first().waitFor({ state: 'hidden' });
-    await this.dismissHover();
+    await this.#hovers().locator('a').getByText(words, { exact: true }).click();
   }
 
   async applyQuickFix(phrase: string, title: string | RegExp): Promise<void> {
