@@ -63,7 +63,13 @@ async function setOf(texts: Readonly<Record<string, string>>) {
   const shelves = openShelves({ asked: {}, limits: { maxSize: 1000 }, complain });
   const counts = { opened: 0, read: 0 };
   const found = Object.keys(texts).map((name) => ({ kind: 'draft' as const, path: at(name) }));
-  const set = await openSet(found, { ...shelves, newsrooms: counting(shelves.newsrooms, counts) });
+  const checks: typeof shelves.checks = {
+    async of(path) {
+      counts.opened += 1;
+      return shelves.checks.of(path);
+    },
+  };
+  const set = await openSet(found, { ...shelves, checks, newsrooms: counting(shelves.newsrooms, counts) });
   const open = async (name: string): Promise<DraftOfSet> => {
     const opened = await set.open(at(name));
     if (!('inspect' in opened)) throw new Error(JSON.stringify(opened));
@@ -72,10 +78,9 @@ async function setOf(texts: Readonly<Record<string, string>>) {
   return { set, at, open, counts };
 }
 
-function counting(newsrooms: Newsrooms, counts: { opened: number; read: number }): Newsrooms {
+function counting(newsrooms: Newsrooms, counts: { read: number }): Newsrooms {
   return {
     async of(path) {
-      counts.opened += 1;
       const newsroom = await newsrooms.of(path);
       const { inspector } = newsroom;
       const read: Inspector['read'] = (subject) => {
