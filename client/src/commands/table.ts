@@ -57,13 +57,14 @@ export function commandTable(parts: CommandParts): CommandTable {
   };
 }
 
-const general = ({ context, connection, output, galley }: CommandParts): CommandTable => ({
+const general = ({ context, connection, draft, output, galley }: CommandParts): CommandTable => ({
   'whence.openSample': sampleOpener(context.extensionUri),
   'whence.showFirstSteps': () =>
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#whence.firstSteps`),
   'whence.restartServer': () => connection.restart(),
   'whence.showOutput': () => output.show(),
   'whence.showGalley': () => galley.show(),
+  'whence.showLineage': () => showLineage(connection, draft),
 });
 
 const ofViews = ({ provenance, sources, workspaceView }: CommandParts): CommandTable => ({
@@ -137,7 +138,6 @@ function ofCorrections({ connection, draft, provenance, sources }: CommandParts)
     'whence.notAttribution': (of, all) => correcting.say('not-attribution', of, all),
     'whence.notClaim': (of, all) => correcting.say('not-a-claim', of, all),
     'whence.showCorrections': () => showCorrections(connection, draft),
-    'whence.showLineage': () => showLineage(connection, draft),
   };
 }
 
