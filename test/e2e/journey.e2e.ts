@@ -78,7 +78,7 @@ async function cite({ editor, provenance, picks }: EditorSession): Promise<void>
   await picks.filter(LINK);
   await expect.poll(() => picks.items()).toEqual([expect.stringContaining(`Cite the page at ${LINK}`)]);
   await picks.goOn();
-  expect(await picks.prompts('The link of the page')).toBe(LINK);
+  await expect.poll(() => picks.prompts('The link of the page')).toBe(LINK);
   await picks.goOn();
   await picks.asks('Read title, author and date from the page?');
   await picks.answer('I fill it in myself');

@@ -17,9 +17,12 @@ export class Workbench {
   }
 
   async openFile(name: string): Promise<void> {
-    await this.#pick('Control+P', name, name);
     const group = this.#page.locator('.editor-group-container.active');
-    await group.locator(`.monaco-editor.focused[data-uri$="/${name}"] .view-line`).first().waitFor();
+    const lines = group.locator(`.monaco-editor.focused[data-uri$="/${name}"] .view-line`).first();
+    await insisting(async (timeout) => {
+      await this.#pick('Control+P', name, name);
+      await lines.waitFor({ timeout });
+    });
   }
 
   /** Runs what the command palette lists under this title, such as «Whence: Add a Citation…». */
@@ -105,29 +108,37 @@ export class Workbench {
 
   async #enter(key: string, query: string, label: string): Promise<void> {
     const row = this.#page.locator(`.quick-input-widget .monaco-list-row.focused[aria-label^="${label}"]`);
-    for (let attempt = 1; ; attempt += 1) {
-      await this.#ask(key, query);
-      const isOffered = await row.waitFor(attempt === ATTEMPTS ? {} : { timeout: PATIENCE }).then(
-        () => true,
-        (error: unknown) => {
-          if (attempt === ATTEMPTS) throw error;
-          return false;
-        },
-      );
-      if (isOffered) break;
-    }
+    await insisting(async (timeout) => {
+      await this.#ask(key, query, timeout);
+      await row.waitFor({ timeout });
+    });
     await this.#page.keyboard.press('Enter');
   }
 
-  async #ask(key: string, query: string): Promise<void> {
+  async #ask(key: string, query: string, timeout: number): Promise<void> {
     const widget = this.#page.locator('.quick-input-widget');
     // A test that failed may have left it open.
     if (await widget.isVisible()) await this.#page.keyboard.press('Escape');
     await widget.waitFor({ state: 'hidden' });
     await this.#page.keyboard.press(key);
-    await widget.locator('input.input').fill(query);
+    await widget.locator('input.input').fill(query, { timeout });
   }
 }
 
-/** What the palette offers is settled when it opens: a command that comes a moment later is there the next time. Milliseconds. */
-const [ATTEMPTS, PATIENCE] = [4, 5000];
+/**
+ * Again where it came to nothing: what the palette offers is settled when it opens, so that a command that comes a moment later is there the
+ * next time, and an editor that takes the keyboard late closes it.
+ */
+async function insisting(deed: (timeout: number) => Promise<void>): Promise<void> {
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    const isDone = await deed(PATIENCE).then(
+      () => true,
+      () => false,
+    );
+    if (isDone) return;
+  }
+  await deed(LAST_PATIENCE);
+}
+
+/** The times in milliseconds. */
+const [ATTEMPTS, PATIENCE, LAST_PATIENCE] = [4, 5000, 30_000];
