@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
+import { insisting } from '../insisting.ts';
 import { locate, readDrawnLines, squiggles } from './drawn-text.ts';
 import type { DrawnLine, Point, Severity, Squiggle } from './drawn-text.ts';
 
@@ -186,8 +187,10 @@ export class DraftEditor {
   /** The whole draft exactly: saved when it has changes, then read from its file. */
   async text(): Promise<string> {
     const dirtyTab = this.#page.locator('.editor-group-container.active .tab.active.dirty');
-    if ((await dirtyTab.count()) > 0) await this.#page.keyboard.press('Control+S');
-    await dirtyTab.waitFor({ state: 'hidden' });
+    await insisting(async (timeout) => {
+      if ((await dirtyTab.count()) > 0) await this.#page.keyboard.press('Control+S');
+      await dirtyTab.waitFor({ state: 'hidden', timeout });
+    });
     const uri = (await this.#root.getAttribute('data-uri')) ?? '';
     return readFile(decodeURIComponent(new URL(uri).pathname), 'utf8');
   }

@@ -3,6 +3,7 @@
  * Selectors were read off VS Code 1.139; tests must hold none of their own.
  */
 import type { Page } from 'playwright-core';
+import { insisting } from '../insisting.ts';
 
 export class Workbench {
   readonly #page: Page;
@@ -124,21 +125,3 @@ export class Workbench {
     await widget.locator('input.input').fill(query, { timeout });
   }
 }
-
-/**
- * Again where it came to nothing: what the palette offers is settled when it opens, so that a command that comes a moment later is there the
- * next time, and an editor that takes the keyboard late closes it.
- */
-async function insisting(deed: (timeout: number) => Promise<void>): Promise<void> {
-  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
-    const isDone = await deed(PATIENCE).then(
-      () => true,
-      () => false,
-    );
-    if (isDone) return;
-  }
-  await deed(LAST_PATIENCE);
-}
-
-/** The times in milliseconds. */
-const [ATTEMPTS, PATIENCE, LAST_PATIENCE] = [4, 5000, 30_000];
