@@ -296,6 +296,18 @@ describe('in the style that the newsroom keeps', () => {
       expect(await citing(draft, wordsIn(draft, BRIDGE), OLD, { passage: { where: '3]' } })).toBeNull();
     });
 
+    it('is asked as the draft has its citations, in which the next is written', async () => {
+      const { draft } = await deskWith('ledger');
+      await draft.replace(`${BRIDGE}.`, `${BRIDGE}.[^1]\n\n[^1]: “Minutes”, Ostport council, 3 April 2022`);
+      expect((await ask(draft, caretIn(draft, BRIDGE)))?.asks).toEqual([]);
+      const answer = await citing(draft, wordsIn(draft, BRIDGE), OLD);
+      expect(
+        editsOf(answer?.edit ?? {}, draft.uri)
+          .map(({ text }) => text)
+          .join(''),
+      ).toContain('[^');
+    });
+
     it('is not asked where a footnote has room for it', async () => {
       const { draft } = await deskWith('footnote');
       expect((await ask(draft, caretIn(draft, BRIDGE)))?.asks).toEqual([]);

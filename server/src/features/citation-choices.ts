@@ -5,8 +5,7 @@ import type { CitationTarget } from '../citations/add.ts';
 import { ranked } from '../citations/choices.ts';
 import { CITATION_CHOICES_REQUEST } from '../protocol.ts';
 import type { CitationChoices } from '../protocol.ts';
-import { citingStyleOf } from '../citations/style.ts';
-import { asksFirst } from './citing.ts';
+import { asksFirst, styleFor } from './citing.ts';
 import { citableIn } from './citable.ts';
 import { citedAt, wordsOfTarget } from './cited-words.ts';
 import { dayOf } from './draft-day.ts';
@@ -68,7 +67,7 @@ async function choicesFor(
 /** A footnote has room for all that one wants to write. */
 function asksOf(draft: CheckedDraft, context: Context): CitationChoices['asks'] {
   if (asksFirst(draft, context)) return [];
-  const style = citingStyleOf(draft.settings.citations, draft.snapshot.format);
+  const style = styleFor(draft);
   if (style === 'footnote') return [];
   return style === 'ledger' ? ['where', 'excerpt'] : ['where'];
 }

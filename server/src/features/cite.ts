@@ -11,11 +11,9 @@ import { itemTold, TOLD_SORTS } from '../citations/told.ts';
 import { whereTold } from '../citations/where.ts';
 import { CITE_REQUEST } from '../protocol.ts';
 import type { CitedPassage, CitedThing, Citing } from '../protocol.ts';
-import { citingStyleOf } from '../citations/style.ts';
 import type { CitingStyle } from '../citations/style.ts';
-import { nextStyle } from '../citations/style-in-use.ts';
 import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
-import { citationEdit, keepCitation } from './citing.ts';
+import { citationEdit, keepCitation, styleFor } from './citing.ts';
 import { citableIn, idOfKey, idOfWords } from './citable.ts';
 import type { CitedHere } from './citable.ts';
 import { foundAgain } from './cited-words.ts';
@@ -89,7 +87,7 @@ async function citing(
   if (isReadOnly !== null) return refused(isReadOnly);
   const settings = await settledSettings(draft, context);
   if (settings === null) return NOTHING;
-  const style = nextStyle(draft.facts, citingStyleOf(settings, draft.snapshot.format));
+  const style = styleFor(draft, settings);
   const written = citationFor(thing, { target, style, passage }, draft);
   const id = what.kind === 'choice' ? what.id : idOf(thing, written);
   if (written.kept !== null) {

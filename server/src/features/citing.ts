@@ -6,8 +6,9 @@ import type { WorkspaceEdit } from 'vscode-languageserver';
 import { addReference } from '../citations/bibliography/adding.ts';
 import { bibliographyFormat } from '../citations/bibliography/file.ts';
 import { placeBehind } from '../citations/add.ts';
-import { isToBeAsked } from '../citations/style.ts';
-import { stylesInUse } from '../citations/style-in-use.ts';
+import { citingStyleOf, isToBeAsked } from '../citations/style.ts';
+import type { CitationSettings, CitingStyle } from '../citations/style.ts';
+import { nextStyle, stylesInUse } from '../citations/style-in-use.ts';
 import type { CitationToWrite } from '../citations/cite.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { isKeptPending } from '../citations/kept.ts';
@@ -76,6 +77,14 @@ export function asksFirst(
 ): boolean {
   const isOpen = asksWhereToCite && isToBeAsked(settings.citations, snapshot.format);
   return isOpen && stylesInUse(facts).length === 0;
+}
+
+/** In which the next citation of this draft is written, where its newsroom, or whoever was asked, has it so. */
+export function styleFor(
+  { facts, snapshot, settings }: CheckedDraft,
+  citations: CitationSettings = settings.citations,
+): CitingStyle {
+  return nextStyle(facts, citingStyleOf(citations, snapshot.format));
 }
 
 /** The check of words that end there, but for the marks and points behind them. */
