@@ -13,7 +13,7 @@ import type { CslItem } from './csl.ts';
 import { itemOfEntry, wordsOfItem } from './entry-words.ts';
 import type { KeptCitation } from './kept.ts';
 import { keyFor } from './keys.ts';
-import { foldKey, sameKey } from './read.ts';
+import { entryNamed, foldKey } from './read.ts';
 import { pendingItem } from './started.ts';
 import type { CitingStyle } from './style.ts';
 import type { Draft } from './ties.ts';
@@ -91,7 +91,7 @@ function resolved(cited: Cited, { citations }: Draft): Resolved {
   const { key } = cited;
   const listed = citations.bibliography?.get(foldKey(key));
   if (listed) return { kind: 'bibliography', key: listed.key, item: listed.item };
-  const entry = citations.entries.find((one) => sameKey(one.key, key));
+  const entry = entryNamed(citations.entries, key);
   return entry ? { kind: 'entry', entry } : { kind: 'bibliography', key, item: null };
 }
 

@@ -48,6 +48,14 @@ export function sameKey(a: string, b: string): boolean {
   return foldKey(a) === foldKey(b);
 }
 
+/** The first that a key means; a list may hold one twice. */
+export function entryNamed<Named extends { readonly key: string }>(
+  entries: readonly Named[],
+  key: string,
+): Named | undefined {
+  return entries.find((one) => sameKey(one.key, key));
+}
+
 export function foldKey(key: string): string {
   return key.trim().replace(/\s+/g, ' ').toLowerCase();
 }

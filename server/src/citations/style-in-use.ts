@@ -5,7 +5,7 @@
 import type { Reference } from './citations.ts';
 import { contentOfKept } from './converting/content.ts';
 import { isCitation } from './entry-words.ts';
-import { sameKey } from './read.ts';
+import { entryNamed } from './read.ts';
 import type { CitingStyle } from './style.ts';
 import type { Draft } from './ties.ts';
 
@@ -32,7 +32,7 @@ function find(draft: Draft): readonly CitingStyle[] {
 /** A footnote that tells the reader more is no citation, in whatever style those are. */
 function cites({ key, style }: Reference, { text, citations: { entries } }: Draft): boolean {
   if (style === 'pandoc') return true;
-  const body = entries.find((one) => sameKey(one.key, key))?.body ?? null;
+  const body = entryNamed(entries, key)?.body ?? null;
   return body !== null && isCitation(text.slice(body.start, body.end));
 }
 

@@ -1,7 +1,7 @@
 /** What a citation of the draft leads to: its entry, or what a bibliography holds under its key. Knows no claim. */
 import type { Reference } from '../citations/citations.ts';
 import { isKeptLost, isKeptPending } from '../citations/kept.ts';
-import { foldKey, sameKey } from '../citations/read.ts';
+import { entryNamed, foldKey } from '../citations/read.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
 import { oneLine } from '../one-line.ts';
 import { proofWords } from './check-notes.ts';
@@ -22,7 +22,7 @@ export function citedBy(
   { facts }: DraftToExport,
 ): CitedNote {
   const { text, citations, analysis } = facts;
-  const entry = citations.entries.find((one) => sameKey(one.key, key));
+  const entry = entryNamed(citations.entries, key);
   const isMarkdown = analysis.format === 'markdown';
   if (entry?.body) {
     const words = withoutNotes(oneLine(text.slice(entry.body.start, entry.body.end)));

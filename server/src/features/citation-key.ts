@@ -6,7 +6,7 @@ import type { Location, Position } from 'vscode-languageserver';
 import { bibliographyFormat } from '../citations/bibliography/file.ts';
 import type { FileEntry } from '../citations/bibliography/file.ts';
 import type { BibliographyEntry, CitationStyle, Reference } from '../citations/citations.ts';
-import { foldKey, sameKey } from '../citations/read.ts';
+import { entryNamed, foldKey } from '../citations/read.ts';
 import { createPositions } from '../documents/positions.ts';
 import { uriParts } from '../documents/uris.ts';
 import type { Span } from '../engine/index.ts';
@@ -50,7 +50,7 @@ export async function entryInFile(
   { bibliographies }: Pick<Context, 'bibliographies'>,
 ): Promise<EntryInFile | null> {
   const file = await bibliographies.file(uri);
-  const entry = file?.entries.find((one) => sameKey(one.key, key));
+  const entry = file && entryNamed(file.entries, key);
   return file && entry ? { file, entry } : null;
 }
 
@@ -84,7 +84,7 @@ export async function placeOfKey(
   context: Pick<Context, 'bibliographies'>,
 ): Promise<Location | null> {
   if (style === 'footnote') {
-    const entry = citations.entries.find((one) => sameKey(one.key, key));
+    const entry = entryNamed(citations.entries, key);
     return entry ? { uri, range: positions.placeOf(entry.keySpan) } : null;
   }
   const listed = citations.bibliography?.get(foldKey(key));

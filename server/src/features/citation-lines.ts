@@ -4,7 +4,7 @@ import type { Locator, Reference } from '../citations/citations.ts';
 import { wordsOfItem } from '../citations/entry-words.ts';
 import { formatKept, isKeptLost, isKeptPending } from '../citations/kept.ts';
 import type { KeptCitation } from '../citations/kept.ts';
-import { foldKey, sameKey } from '../citations/read.ts';
+import { entryNamed, foldKey, sameKey } from '../citations/read.ts';
 import type { Claim } from '../engine/index.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import type { Line } from '../wording/markdown.ts';
@@ -59,7 +59,7 @@ function unreadLines(paths: readonly string[], { files }: CheckedDraft): Line[] 
 }
 
 function pathsOfKey(key: string, { facts: { text, citations } }: CheckedDraft): readonly string[] {
-  const entry = citations.entries.find((one) => sameKey(one.key, key));
+  const entry = entryNamed(citations.entries, key);
   if (entry) return entry.body === null ? [] : pathsIn(wordsOf(text, entry.body));
   const item = citations.bibliography?.get(foldKey(key))?.item;
   return item ? pathsOfItem(item) : [];
@@ -88,7 +88,7 @@ function wordsOfKey(
 
 /** Null when there is no entry, or nothing in it. */
 function wordsOfEntry(key: string, { facts: { text, citations } }: CheckedDraft): string | null {
-  const entry = citations.entries.find((one) => sameKey(one.key, key));
+  const entry = entryNamed(citations.entries, key);
   if (!entry?.body) return null;
   const words = shortened(wordsOf(text, entry.body), ENTRY_LENGTH);
   return entry.pending ? `${words} (not filled in yet)` : words;

@@ -4,7 +4,7 @@ import type { CslItem } from '../csl.ts';
 import { behindOf, isCanonical, isCitation, itemOfEntry, partsOfEntry, wordsOfItem } from '../entry-words.ts';
 import type { KeptCitation } from '../kept.ts';
 import { locatorIn } from '../locators.ts';
-import { foldKey, sameKey } from '../read.ts';
+import { entryNamed, foldKey } from '../read.ts';
 import type { Draft } from '../ties.ts';
 import type { LeftBecause } from './conversion.ts';
 
@@ -26,7 +26,7 @@ export function contentOfReference(
   { text, citations: { entries, bibliography } }: Pick<Draft, 'text' | 'citations'>,
 ): ReadContent {
   if (reference.style === 'pandoc') return contentOfCite(reference, text, bibliography);
-  const entry = entries.find((one) => sameKey(one.key, reference.key));
+  const entry = entryNamed(entries, reference.key);
   return entry ? contentOfEntry(entry, text, bibliography) : { left: 'undefined' };
 }
 

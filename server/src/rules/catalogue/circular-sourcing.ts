@@ -1,7 +1,7 @@
 /** `circular-sourcing`: two citations of one claim that go back to one source. */
 import type { CitedWork } from '../../citations/cited-work.ts';
 import type { Entry, Reference } from '../../citations/citations.ts';
-import { foldKey, sameKey } from '../../citations/read.ts';
+import { entryNamed, sameKey } from '../../citations/read.ts';
 import { removeEntry, removeReference } from '../../citations/remove.ts';
 import type { KeptPlace } from '../../citations/ties.ts';
 import { contains } from '../../spans.ts';
@@ -80,10 +80,15 @@ export const circularSourcing = defineRule<Data>({
         const found = firstShared(before, again);
         before.push(again);
         if (found === null) continue;
-        if (again.kind === 'mark') yield { span: again.reference, data: { ...found, again } };
-        else if (!told.has(JSON.stringify([again.place.id, again.place.nth])))
-          yield { span: again.place.span, data: { ...found, again } };
-        if (again.kind === 'kept') told.add(JSON.stringify([again.place.id, again.place.nth]));
+        const data = { ...found, again };
+        if (again.kind === 'mark') {
+          yield { span: again.reference, data };
+          continue;
+        }
+        const { id, nth, span } = again.place;
+        const name = JSON.stringify([id, nth]);
+        if (!told.has(name)) yield { span, data };
+        told.add(name);
       }
     }
   },
@@ -133,7 +138,7 @@ function isElsewhere({ citation: one }: KeptPlace, { citation: other }: KeptPlac
 function joining([first, again]: readonly [Reference, Reference], { text, citations }: RuleFacts): Edit[] {
   const mark = removeReference(again, text);
   const entryOf = ({ key, style }: Reference): Entry | undefined =>
-    style === 'footnote' ? citations.entries.find((one) => foldKey(one.key) === foldKey(key)) : undefined;
+    style === 'footnote' ? entryNamed(citations.entries, key) : undefined;
   const [kept, gone] = [entryOf(first), entryOf(again)];
   const others = citations.references.filter(
     (one) => one.style === again.style && sameKey(one.key, again.key) && !contains(again, one),
