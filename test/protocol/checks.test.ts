@@ -153,6 +153,7 @@ describe('a check', () => {
   it('is of the words as they stood: a citation changes nothing, another word does', async () => {
     const { draft, set } = await desk();
     await set(BRIDGE, { status: 'confirmed' });
+    expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
     await draft.replace('May 2022.', 'May 2022.[^1]');
     expect(await checksOf(draft)).toEqual(['confirmed', '-', '-']);
     await draft.replace('close in May', 'close in June');

@@ -13,7 +13,12 @@ import type { Snapshot } from './snapshots.ts';
 export interface DocumentChange {
   readonly uri: string;
   readonly version: number;
-  readonly edits: readonly Edit[] | null;
+  readonly edits: readonly DocumentEdit[] | null;
+}
+
+export interface DocumentEdit extends Edit {
+  /** The words that it replaces, where they are known. */
+  readonly was?: string;
 }
 
 export interface CheckPlaces {
@@ -40,10 +45,11 @@ export function createCheckPlaces(): CheckPlaces {
         kept.delete(uri);
         return;
       }
+      const changes = edits.map(asInsertion);
       const mayBeBack = edits.some(({ newText }) => newText.length >= PASTED);
       const places = new Map<string, CheckPlace | null>();
       for (const [key, place] of before.places) {
-        const now = place && carriedOver(place, edits);
+        const now = place && carriedOver(place, changes);
         if (now !== null || !mayBeBack) places.set(key, now);
       }
       kept.set(uri, { version, places });
@@ -59,6 +65,14 @@ export function createCheckPlaces(): CheckPlaces {
     },
     forget: (uri) => void kept.delete(uri),
   };
+}
+
+/** Some programs write words again to put something before or behind them: the words stand, and what was tied to them is not cut. */
+function asInsertion({ start, end, newText, was = '' }: DocumentEdit): Edit {
+  if (was !== '' && newText.startsWith(was)) return { start: end, end, newText: newText.slice(was.length) };
+  if (was !== '' && newText.endsWith(was))
+    return { start, end: start, newText: newText.slice(0, -was.length) };
+  return { start, end, newText };
 }
 
 interface Kept {

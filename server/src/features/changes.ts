@@ -11,8 +11,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isLedger } from '../workspace/ledgers.ts';
-import type { DocumentChange } from '../documents/check-places.ts';
-import type { Edit } from '../edits.ts';
+import type { DocumentChange, DocumentEdit } from '../documents/check-places.ts';
 import type { Changes } from './feature.ts';
 
 /** The workspace's folders as they are now. */
@@ -38,12 +37,13 @@ export function followedTexts(
   return {
     create: (uri, languageId, version, text) => TextDocument.create(uri, languageId, version, text),
     update(document, changes, version) {
-      let edits: Edit[] | null = [];
+      let edits: DocumentEdit[] | null = [];
       let now = document;
       for (const change of changes) {
         if ('range' in change) {
           const [one, other] = [now.offsetAt(change.range.start), now.offsetAt(change.range.end)];
-          edits?.push({ start: Math.min(one, other), end: Math.max(one, other), newText: change.text });
+          const [start, end] = [Math.min(one, other), Math.max(one, other)];
+          edits?.push({ start, end, newText: change.text, was: now.getText().slice(start, end) });
         } else edits = null;
         now = TextDocument.update(now, [change], version);
       }
