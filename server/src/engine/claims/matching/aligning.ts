@@ -25,6 +25,14 @@ export interface Pair {
   readonly strength: number;
 }
 
+/** How near each word of one list of terms is to each of another: row by row, those of the second beside one another. */
+export interface Relations {
+  /** From -1 to 1; 0 of names and of words without vectors. */
+  readonly kinships: Float64Array;
+  /** 1 where both are listed under one meaning. */
+  readonly meant: Uint8Array;
+}
+
 export interface Knowing {
   readonly telling: Telling;
   /** From 0 to 1: how far the drafts of two statements speak of the same. */
@@ -53,13 +61,39 @@ export function weighed({ terms, spread }: Statement, { telling, vectors }: Know
   });
 }
 
+/** Worked out once for all who ask. */
+export function relationsOf(
+  left: readonly Weighed[],
+  right: readonly Weighed[],
+  vectors: WordVectors,
+): Relations {
+  const kinships = new Float64Array(left.length * right.length);
+  const meant = new Uint8Array(kinships.length);
+  let at = -1;
+  for (const one of left)
+    for (const other of right) {
+      at++;
+      if (isNamed(one.term) || isNamed(other.term)) continue;
+      if (isOfOneMeaning(one.term, other.term)) meant[at] = 1;
+      if (one.row >= 0 && other.row >= 0) kinships[at] = vectors.kinship(one.row, other.row);
+    }
+  return { kinships, meant };
+}
+
 /** The strongest pairs first, each term in one. */
-export function aligned(a: readonly Weighed[], b: readonly Weighed[], vectors: WordVectors): readonly Pair[] {
+export function aligned(
+  left: readonly Weighed[],
+  right: readonly Weighed[],
+  { kinships, meant }: Relations,
+): readonly Pair[] {
   const all: Pair[] = [];
-  for (const one of a)
-    for (const other of b) {
-      const strength = strengthOf(one, other, vectors);
-      if (strength > 0) all.push({ a: one, b: other, strength });
+  let at = -1;
+  for (const a of left)
+    for (const b of right) {
+      at++;
+      const own = strengthOf(a.term, b.term);
+      const strength = own ?? (meant[at] === 1 ? MEANT : kinStrength(kinships[at] ?? 0));
+      if (strength > 0) all.push({ a, b, strength });
     }
   all.sort(
     (x, y) => y.strength * Math.min(y.a.weight, y.b.weight) - x.strength * Math.min(x.a.weight, x.b.weight),
@@ -79,22 +113,22 @@ const [EXACT, PERHAPS] = [1, 0.45];
 /** From which kinship on two words may mean the same, and how sure that is at most. */
 const [KIN_FROM, KIN_MOST] = [0.45, 0.8];
 
-function strengthOf(one: Weighed, other: Weighed, vectors: WordVectors): number {
-  const [a, b] = [one.term, other.term];
+/** As far as they tell by themselves, and not by what their words mean. */
+function strengthOf(a: Term, b: Term): number | null {
   if (isNamed(a) && isNamed(b)) return namesAlike(a.keys, b.keys);
   if (isNamed(a) || isNamed(b))
     return (a.acts && b.sort === 'who') || (b.acts && a.sort === 'who') ? PERHAPS : 0;
-  if (a.keys[0] !== undefined && a.keys[0] === b.keys[0]) return EXACT;
+  if (isOneWord(a, b)) return EXACT;
   const bare = a.sort === 'who' && b.sort === 'who' && (a.keys.length === 0 || b.keys.length === 0);
-  if (bare) return PERHAPS;
-  if (isOfOneMeaning(a, b)) return MEANT;
-  if (one.row < 0 || other.row < 0) return 0;
-  const kinship = vectors.kinship(one.row, other.row);
-  return kinship <= KIN_FROM ? 0 : (KIN_MOST * (kinship - KIN_FROM)) / (1 - KIN_FROM);
+  return bare ? PERHAPS : null;
 }
 
-/** Both are listed under one meaning. */
-export const isOfOneMeaning = (a: Term, b: Term): boolean =>
+const kinStrength = (kinship: number): number =>
+  kinship <= KIN_FROM ? 0 : (KIN_MOST * (kinship - KIN_FROM)) / (1 - KIN_FROM);
+
+export const isOneWord = (a: Term, b: Term): boolean => a.keys[0] !== undefined && a.keys[0] === b.keys[0];
+
+const isOfOneMeaning = (a: Term, b: Term): boolean =>
   a.keys.some((key) => key.startsWith('=') && b.keys.includes(key));
 
 /** The same last name; or one stands alone and is part of the other: «Xi» of «Xi Jinping». */

@@ -92,21 +92,24 @@ const MONTHS = 'january february march april may june july august september octo
 );
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
+/** Months also by their first three or four letters. */
+const NAMED_DATES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
+  ...MONTHS.flatMap((name, value) =>
+    [name, name.slice(0, 3), name.slice(0, 4)].map((word) => [word, { of: 'month', value }] as const),
+  ),
+  ...WEEKDAYS.map((name, value) => [name, { of: 'weekday', value }] as const),
+]);
+
 function dateAt(tokens: readonly Token[], at: number): Figure | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const word = token.lower.replace(/\.$/u, '');
-  const weekday = WEEKDAYS.indexOf(word);
-  if (weekday >= 0) return { of: 'weekday', value: weekday };
+  const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
   if (/^(?:1[5-9]|20)\d\d$/u.test(word)) return { of: 'year', value: Number(word) };
-  const month = MONTHS.findIndex(
-    (name) =>
-      name === word ||
-      (word.length >= 3 && word.length <= 4 && name.startsWith(word) && token.text !== token.lower),
-  );
-  if (month < 0 || token.text === token.lower) return null;
+  const named = NAMED_DATES.get(word);
+  if (named?.of !== 'month') return named ?? null;
+  if (token.text === token.lower) return null;
   // «May» is a verb where a sentence opens with it.
-  return word === 'may' && at === 0 ? null : { of: 'month', value: month };
+  return word === 'may' && at === 0 ? null : named;
 }
 
 /** «March 15», «Feb. 15th», «15 March». */
@@ -139,13 +142,14 @@ const isAge = (
 /** «A third», «two thirds», «nine in ten» and «half of» as what they are of a hundred; «a third man» is no share. */
 function shareAt(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const word = (step: number): string => tokens[at + step]?.lower ?? '';
+  if (!SMALL.has(word(0)) && !/^an?$/u.test(word(0))) return null;
   const parts = FRACTIONS.get(word(1).replace(/s$/u, ''));
   const isCounted = /^(?:noun|name|adj|num)$/u.test(tokens[at + 2]?.tag ?? '');
   if (parts !== undefined && !isCounted && /^(?:an?|one|two|three|four)$/u.test(word(0)))
-    return { value: (100 * Math.max(1, SMALL.indexOf(word(0)))) / parts, end: at + 2 };
+    return { value: (100 * Math.max(1, SMALL.get(word(0)) ?? 1)) / parts, end: at + 2 };
   const isIn = word(1) === 'in';
   if (!isIn && !(word(1) === 'out' && word(2) === 'of')) return null;
-  const [part, whole] = [SMALL.indexOf(word(0)), SMALL.indexOf(word(isIn ? 2 : 3))];
+  const [part, whole] = [SMALL.get(word(0)) ?? 0, SMALL.get(word(isIn ? 2 : 3)) ?? 0];
   return part < 1 || whole <= part ? null : { value: (100 * part) / whole, end: at + (isIn ? 3 : 4) };
 }
 
@@ -153,8 +157,10 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 2], ['halve', 2], ['third', 3], ['quarter', 4], ['fifth', 5], ['tenth', 10],
 ]); // prettier-ignore
 
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '); // prettier-ignore
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const numbered = (words: string, from: number, step: number): ReadonlyMap<string, number> =>
+  new Map(words.split(' ').map((word, at) => [word, from + at * step]));
+const SMALL = numbered('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 0, 1); // prettier-ignore
+const TENS = numbered('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['hundred', 100],
@@ -194,13 +200,11 @@ function plainNumber(word: string): number | null {
   const digits = /^[$€£]?(\d[\d,]*(?:\.\d+)?)(m|bn|k|st|nd|rd|th)?$/u.exec(word);
   if (digits !== null)
     return Number((digits[1] ?? '').replaceAll(',', '')) * (SCALES.get(digits[2] ?? '') ?? 1);
-  const small = SMALL.indexOf(word);
-  if (small >= 0) return small;
+  const small = SMALL.get(word);
+  if (small !== undefined) return small;
   const [tens, units] = word.split('-');
-  const ten = TENS.indexOf(tens ?? '');
-  if (ten < 0) return null;
-  const unit = units === undefined ? 0 : SMALL.indexOf(units);
-  return unit < 0 ? null : (ten + 2) * 10 + unit;
+  const [ten, unit] = [TENS.get(tens ?? ''), units === undefined ? 0 : SMALL.get(units)];
+  return ten === undefined || unit === undefined ? null : ten + unit;
 }
 
 const CURRENCIES =

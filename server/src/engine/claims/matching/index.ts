@@ -100,6 +100,8 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     drafts.delete(draft);
   };
 
+  const sums = createSums();
+
   /** Those first that share most; of one draft where it is named, but of those that are candidates among all. */
   const candidates = (
     draft: string,
@@ -107,7 +109,7 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     other: string | null = null,
   ): readonly Candidate[] => {
     const own = new Set(ownNumbers(drafts.get(draft), statement));
-    const sums = createSums();
+    sums.clear();
     const keys = [...foundBy(statement)].map((key) => ({ key, weight: telling(key) }));
     for (const { key, weight } of keys.sort((a, b) => b.weight - a.weight)) {
       const id = table.find(key);

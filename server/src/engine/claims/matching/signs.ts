@@ -3,7 +3,7 @@
  * Every sign is between 0 and 2. Knows two statements and what words tell; what a sign weighs is not its business.
  */
 import type { LikenessSign } from '../../lexicon/likeness-weights.ts';
-import { aligned, isNamed, weighed, type Knowing, type Pair, type Weighed } from './aligning.ts';
+import { aligned, isNamed, relationsOf, weighed, type Knowing, type Pair, type Weighed } from './aligning.ts';
 import { comparedFigures } from './figures.ts';
 import { kinshipOf } from './kinship.ts';
 import type { Statement } from './statements.ts';
@@ -14,7 +14,8 @@ export type Signs = Readonly<Record<LikenessSign, number>>;
 /** Null where they have so little in common that nothing can be said. */
 export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | null {
   const [left, right] = [weighed(a, knowing), weighed(b, knowing)];
-  const pairs = aligned(left, right, knowing.vectors);
+  const relations = relationsOf(left, right, knowing.vectors);
+  const pairs = aligned(left, right, relations);
   const both = commonOf(pairs);
   const figures = comparedFigures(a.figures, b.figures);
   const agreed = figures.agree + figures.sharesAgree + figures.bareAgree;
@@ -35,7 +36,7 @@ export function signsOf(a: Statement, b: Statement, knowing: Knowing): Signs | n
     exact: both.exact / Math.max(1, both.weight),
     small: Math.log1p(less('weight')) / 4,
     large: Math.log1p(more('weight')) / 4,
-    ...kinshipOf(left, right, knowing.vectors),
+    ...kinshipOf(left, right, relations),
     clash: one.names > 0 && other.names > 0 && both.names === 0 ? 1 : 0,
     strangers: Math.min(2, strangersIn(left, right, { a, b, pairs }) / 10),
     topic: Math.min(1, 5 * knowing.topic(a, b)),

@@ -1,25 +1,33 @@
 /** Which of many numbers have the largest sums, found without sorting them all. Knows numbers alone. */
 
 export interface Sums {
+  /** A number is none below 0. */
   add(number: number, weight: number): void;
   /** Of how many there is a sum. */
   count(): number;
   /** At most so many, the largest first; of those alike the one that was added first. */
   largest(most: number): readonly number[];
+  /** As if nothing had been added. */
+  clear(): void;
 }
 
 export function createSums(): Sums {
-  const places = new Map<number, number>();
+  // By its number, one more than its place in the lists; 0 where there is none.
+  let places = new Int32Array(1024);
   const [numbers, sums] = [[] as number[], [] as number[]];
   return {
     add(number, weight) {
-      const place = places.get(number);
-      if (place !== undefined) {
+      const place = (places[number] ?? 0) - 1;
+      if (place >= 0) {
         sums[place] = (sums[place] ?? 0) + weight;
         return;
       }
-      places.set(number, numbers.length);
-      numbers.push(number);
+      if (number >= places.length) {
+        const more = new Int32Array(2 * (number + 1));
+        more.set(places);
+        places = more;
+      }
+      places[number] = numbers.push(number);
       sums.push(weight);
     },
     count: () => numbers.length,
@@ -32,6 +40,10 @@ export function createSums(): Sums {
         .sort((a, b) => sumAt(b) - sumAt(a) || a - b)
         .slice(0, most)
         .map((place) => numbers[place] ?? 0);
+    },
+    clear() {
+      for (const number of numbers) places[number] = 0;
+      numbers.length = sums.length = 0;
     },
   };
 }
