@@ -45,17 +45,22 @@ function keep(storage: string | null): void {
 
 const MOST_HELPERS = 3;
 
+/** One file after another, in the order of asking. */
 function help(): void {
+  let last = Promise.resolve();
   port?.on('message', (file: FileToRead) => {
-    read(file).then(
-      (found) =>
-        tell(
-          { read: found },
-          found ? [found.stated.statements.bytes.buffer, found.stated.passages.buffer] : [],
-        ),
-      (error: unknown) => tell({ problem: String(error) }, []),
-    );
+    last = last.then(() => readAndTell(file));
   });
+}
+
+async function readAndTell(file: FileToRead): Promise<void> {
+  try {
+    const found = await read(file);
+    const bytes = found ? [found.stated.statements.bytes.buffer, found.stated.passages.buffer] : [];
+    tell({ read: found }, bytes);
+  } catch (error) {
+    tell({ problem: String(error) }, []);
+  }
 }
 
 function tell(words: HelperAnswer, transferred: readonly ArrayBuffer[]): void {

@@ -31,13 +31,18 @@ export function startKeeperThread(storage: string | null, hear: (answer: Answer)
 
 export function startHelperThread(): Helper {
   const worker = startThread({ role: 'helper' });
-  let settle = (_read: HelperAnswer): void => undefined;
-  worker.on('message', (answer: HelperAnswer) => settle(answer));
-  worker.on('error', (error) => settle({ problem: String(error) }));
+  // Answered in the order of asking.
+  const waiting: ((answer: HelperAnswer) => void)[] = [];
+  worker.on('message', (answer: HelperAnswer) => waiting.shift()?.(answer));
+  worker.on('error', (error) => {
+    for (const settle of waiting.splice(0)) settle({ problem: String(error) });
+  });
   return {
     read: (file) =>
       new Promise((resolve, reject) => {
-        settle = (answer) => ('problem' in answer ? reject(new Error(answer.problem)) : resolve(answer.read));
+        waiting.push((answer) =>
+          'problem' in answer ? reject(new Error(answer.problem)) : resolve(answer.read),
+        );
         worker.postMessage(file, NOTHING_HANDED_OVER);
       }),
     stop: () => void worker.terminate(),

@@ -12,7 +12,7 @@ export interface Hands {
   letGo(): void;
 }
 
-/** Reads one file at a time. */
+/** Reads one file after another, in the order of asking. */
 export interface Helper {
   readonly read: FileReader;
   stop(): void;
@@ -30,43 +30,61 @@ export interface HandsSources {
 /** From so many files on helpers are worth their start. */
 const MANY = 40;
 
+/** How many files a helper has at once: it reads the next one while this thread, itself reading, has no time for what it read. */
+const IN_HAND = 2;
+
 export function createHands({ files, read, startHelpers, readingOf, onRead, hear }: HandsSources): Hands {
   let helpers: readonly Helper[] = [];
-  const idle = new Set<Helper>();
+  /** Each as often as it could have one more. */
+  const idle: Helper[] = [];
+  const left: WantedFile[] = [];
   let [done, inHand] = [0, 0];
   let wake = (): void => undefined;
 
-  /** Whether it could. */
-  const readOne = async (file: WantedFile, reader: FileReader): Promise<boolean> => {
+  const readOne = async (file: WantedFile, reader: FileReader): Promise<void> => {
     const reading = readingOf(file.reading);
-    let isRead = true;
     inHand++;
     try {
       files.settle(file, reading === null ? null : await reader({ ...file, reading }));
-    } catch (error) {
-      isRead = false;
-      hear({ kind: 'failed', message: `${file.uri} could not be read: ${String(error)}` });
+    } finally {
+      inHand--;
     }
-    inHand--;
-    done++;
-    onRead(file.uri);
-    hear({ kind: 'progress', done, total: done + inHand + files.toRead });
-    wake();
-    return isRead;
+    over(file);
   };
 
-  /** Until nothing waits. One that failed is asked no more: its thread may have ended. */
+  const over = ({ uri }: WantedFile): void => {
+    done++;
+    onRead(uri);
+    hear({ kind: 'progress', done, total: done + inHand + left.length + files.toRead });
+  };
+
+  /** Until nothing waits. One that failed is asked no more, as its thread may have ended: what it had in hand is read here. */
   const help = async (helper: Helper): Promise<void> => {
-    idle.delete(helper);
-    for (let file = files.take(); file !== null; file = files.take())
-      if (!(await readOne(file, helper.read))) return;
-    idle.add(helper);
+    for (let file = files.take(); file !== null; file = files.take()) {
+      try {
+        await readOne(file, helper.read);
+      } catch {
+        left.push(file);
+        return wake();
+      }
+      wake();
+    }
+    idle.push(helper);
+  };
+
+  const readHere = async (file: WantedFile): Promise<void> => {
+    try {
+      await readOne(file, read);
+    } catch (error) {
+      hear({ kind: 'failed', message: `${file.uri} could not be read: ${String(error)}` });
+      over(file);
+    }
   };
 
   const letGo = (): void => {
     for (const helper of helpers) helper.stop();
     helpers = [];
-    idle.clear();
+    idle.length = 0;
     done = 0;
   };
 
@@ -75,12 +93,12 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
     async step() {
       if (files.toRead > MANY && helpers.length === 0) {
         helpers = startHelpers?.() ?? [];
-        for (const helper of helpers) idle.add(helper);
+        for (let hand = 0; hand < IN_HAND; hand++) idle.push(...helpers);
       }
-      // Not over those that are idle: one that finds nothing to do is idle again at once.
-      for (const helper of helpers) if (idle.has(helper)) void help(helper);
-      const file = files.take();
-      if (file !== null) await readOne(file, read);
+      // One that finds nothing to do is idle again at once.
+      for (const helper of idle.splice(0)) void help(helper);
+      const file = left.pop() ?? files.take();
+      if (file !== null) await readHere(file);
       else if (inHand > 0)
         await new Promise<void>((resolve) => {
           wake = resolve;

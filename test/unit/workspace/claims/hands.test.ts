@@ -59,10 +59,12 @@ describe('the files that wait', () => {
     expect(stopped).toBe(turns.length);
   });
 
-  it('are read by the others where a helper fails, which is asked once', async () => {
-    const { settled, heard } = await readAll(60, [-1]);
-    expect(settled).toHaveLength(59);
-    expect(heard.filter(({ kind }) => kind === 'failed')).toHaveLength(1);
+  it.each([[[-1]], [[-1, 2]]])('are all read where a helper fails: %j', async (turns) => {
+    const { settled, heard } = await readAll(60, turns);
+    expect(new Set(settled).size).toBe(60);
+    expect(settled).toHaveLength(60);
+    expect(heard.filter(({ kind }) => kind === 'failed')).toEqual([]);
+    expect(heard.at(-1)).toEqual({ kind: 'progress', done: 60, total: 60 });
   });
 
   it('are read without helpers where they are few', async () => {
