@@ -177,6 +177,26 @@ describe('the next session', () => {
     expect(disk.read).toEqual(['b.txt']);
   });
 
+  it('reads a few changes at once, and waits for a quiet time with many', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => `${at}.txt`);
+    const disk = new Disk({ 'a.txt': `${DAM}.`, ...Object.fromEntries(many.map((name) => [name, FAIR])) });
+    const first = session(disk);
+    first.lineage.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    disk.write('0.txt', `${DAM}, police said.`);
+    const second = session(disk, {}, { mayRead: false });
+    await second.expectIn(second.edit('own.txt', `${DAM}.`), ['0.txt', 'a.txt']);
+    expect(disk.read).toEqual(['0.txt']);
+    second.lineage.stop();
+    for (const name of many) disk.write(name, `${DAM}, police said.`);
+    const third = session(disk, {}, { mayRead: false });
+    third.lineage.of(third.edit('own.txt', `${DAM}.`));
+    await new Promise((resolve) => void setTimeout(resolve, 50));
+    expect(disk.read).toEqual(['0.txt']);
+  });
+
   it('takes over hundreds of files that were kept, and reads none of them', async () => {
     const names = Array.from({ length: 300 }, (_, at) => `${at}.txt`);
     const disk = new Disk(Object.fromEntries(names.map((name) => [name, 'Rain.'])));

@@ -84,7 +84,8 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
       return true;
     }
     if (await kept.save({ isIdle: false })) return true;
-    if (state.mayRead && (await hands.step())) return true;
+    const mayRead = state.mayRead || (state.isListed && files.toRead <= NOT_WORTH_KEEPING);
+    if (mayRead && (await hands.step())) return true;
     if (!state.isListed || files.toRead > 0) return false;
     // Told at once, or whoever writes on and on is told nothing.
     const isRead = open.readNext();
@@ -136,7 +137,7 @@ async function answerNext(
   return true;
 }
 
-/** So few changes are rather read again at the next start. */
+/** So few changes are rather read again at the next start, and then at once. */
 const NOT_WORTH_KEEPING = 20;
 
 /** After so many changes the index is kept while there is more to do: the larger it is, the more seldom. */
