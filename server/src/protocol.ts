@@ -38,8 +38,11 @@ export interface ProvenanceClaim {
   readonly carriedBy: string | null;
   /** Null where nobody has looked at it. */
   readonly check: ProvenanceCheck | null;
-  /** What its check keeps as cited beside the draft, each in a line: restricting the check takes it out. */
-  readonly keptCitations: readonly string[];
+  /**
+   * What its checks keep that might name a source, each in a line: notes, responses, what is cited beside the draft. Restricting them takes it
+   * out.
+   */
+  readonly mightName: readonly string[];
   /** Worst severity of the findings on it, or null. */
   readonly severity: ProvenanceFinding['severity'] | null;
   /** In order of the text. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { DidRenameFilesNotification, ExecuteCommandRequest } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../server/src/ledger/checks/check.ts';
-import { readChecks } from '../../server/src/ledger/checks/file.ts';
+import { readChecks, rewriteChecks } from '../../server/src/ledger/checks/file.ts';
 import { RECORD_CHECK_REQUEST } from '../../server/src/protocol.ts';
 import type { CheckRecorded, CheckRequest, CheckSettingAsked } from '../../server/src/protocol.ts';
 import type { Draft } from './support/draft.ts';
@@ -262,6 +262,41 @@ describe('a restricted check', () => {
     expect(readFileSync(file, 'utf8')).not.toContain('Doe');
     expect(await set(BRIDGE, { note: 'Jan Doe again.' })).toMatchObject({ done: 0, refusal: expect.stringContaining('might name the source') }); // prettier-ignore
     expect(await set(BRIDGE, { restricted: false, note: 'By phone.' })).toEqual({ done: 1, refusal: null });
+  });
+
+  it('takes the others of its claim along, and back: what only cites may name the source, too', async () => {
+    const { editor, draft, set, kept, file } = await desk();
+    await set(BRIDGE, { status: 'confirmed' });
+    await set(FERRY, { status: 'query', note: 'Jan Doe sails it.' });
+    const text = readFileSync(file, 'utf8');
+    const theirs = (checks: readonly Check[]): Check => {
+      const own = checks.find(({ status }) => status === 'confirmed');
+      const item = { id: 'doe', type: 'interview', author: [{ literal: 'Jan Doe' }] };
+      const citations = [{ key: null, item, locator: null, excerpt: 'It will close.', file: null }];
+      return { ...own!, id: 'f00d', status: 'unchecked', checker: null, citations };
+    };
+    const both = rewriteChecks([text], readChecks(text).path!, (checks) => ({ put: [theirs(checks)] }));
+    if ('refusal' in both) throw new Error(both.refusal);
+    writeFileSync(file, both.text);
+    await editor.changeFile(pathToFileURL(file).href);
+    const restricted = () => Object.fromEntries(kept().map((one) => [one.status, one.restricted]));
+    const shown = async () =>
+      (await draft.provenance())?.claims.find(({ text: words }) => words.includes('bridge'));
+    await expect
+      .poll(async () => (await shown())?.mightName)
+      .toEqual(['interview with Jan Doe: “It will close.”']);
+
+    expect(await set(BRIDGE, { restricted: true })).toEqual({ done: 1, refusal: null });
+    expect(restricted()).toEqual({ confirmed: true, unchecked: true, query: false });
+    const line = readFileSync(file, 'utf8')
+      .split('\n')
+      .find((one) => one.includes('f00d'));
+    expect(line).not.toContain('Doe');
+    expect(await shown()).toMatchObject({ check: { status: 'confirmed', restricted: true }, mightName: [] });
+    expect(kept()).toContainEqual(expect.objectContaining({ note: 'Jan Doe sails it.', restricted: false }));
+
+    await set(BRIDGE, { restricted: false });
+    expect(restricted()).toEqual({ confirmed: false, query: false });
   });
 
   it('keeps them where the newsroom says so', async () => {

@@ -152,7 +152,7 @@ describe('beside the draft', () => {
     );
     const citations = [expect.stringContaining('Russian state media')];
     const claims = (await at.draft.provenance())?.claims ?? [];
-    expect(claims).toMatchObject([{ cited: true, check: null, citations, keptCitations: citations }]);
+    expect(claims).toMatchObject([{ cited: true, check: null, citations, mightName: citations }]);
     expect(await at.draft.hints()).toMatchObject([{ label: '[citation to fill in]' }]);
   });
 

@@ -20,7 +20,7 @@ import { placeOf } from './placeIn.ts';
 export interface ClaimInView {
   readonly place: Place;
   readonly check: ProvenanceCheck | null;
-  readonly keptCitations: readonly string[];
+  readonly mightName: readonly string[];
 }
 
 /** The Provenance view, as far as it says which claims are meant. */
@@ -62,10 +62,9 @@ export class Checking {
   }
 
   async restrict(of?: unknown): Promise<void> {
-    const { check = null, keptCitations = [] } = (await this.#claimOf(of)) ?? {};
+    const { check = null, mightName = [] } = (await this.#claimOf(of)) ?? {};
     const isRestricted = check?.restricted === true;
-    const isWritten = (check !== null && check.note + check.response !== '') || keptCitations.length > 0;
-    if (isWritten && !isRestricted && !(await this.#mayTakeOut(keptCitations))) return;
+    if (mightName.length > 0 && !isRestricted && !(await this.#mayTakeOut(mightName))) return;
     await this.#set({ restricted: !isRestricted }, of);
   }
 
@@ -90,13 +89,10 @@ export class Checking {
     return index === null ? null : (claims[index] ?? null);
   }
 
-  async #mayTakeOut(cited: readonly string[]): Promise<boolean> {
+  async #mayTakeOut(lines: readonly string[]): Promise<boolean> {
     const restrict = l10n.t('Restrict');
-    const message =
-      cited.length === 0
-        ? l10n.t('The note and the response will be taken out of the file, as they might name the source, unless your newsroom allows it.') // prettier-ignore
-        : l10n.t('The note, the response and what is cited beside the draft for this claim will be taken out of the file, as they might name the source, unless your newsroom allows it.'); // prettier-ignore
-    const detail = cited.join('\n');
+    const message = l10n.t('What the checks of this claim say, and what is cited beside the draft for it, will be taken out of the file, as it might name the source, unless your newsroom allows it:'); // prettier-ignore
+    const detail = lines.join('\n');
     return (await window.showWarningMessage(message, { modal: true, detail }, restrict)) === restrict;
   }
 

@@ -30,11 +30,14 @@ function openedAlone(shelves: Shelves): DraftSet {
   return {
     async open(path) {
       const opened = await openSubject(path, shelves);
-      if (!('subject' in opened)) return opened;
-      const { draft, subject, inspector } = opened;
-      return { draft, inspect: (text) => inspector.inspect({ ...subject, text }) };
+      return 'subject' in opened ? onItsOwn(opened) : opened;
     },
   };
+}
+
+/** A draft that is compared with no other. */
+export function onItsOwn({ draft, subject, inspector }: OpenedSubject): DraftOfSet {
+  return { draft, inspect: (text) => inspector.inspect({ ...subject, text }) };
 }
 
 type Read = NotOpened | (OpenedSubject & { readonly reading: Reading });

@@ -3,6 +3,7 @@ import { copyOf, formatsOf } from '../exports/copies.ts';
 import type { CopyFormat, CopyName } from '../exports/copy-names.ts';
 import { describeTakenOut } from '../exports/taken-out-words.ts';
 import { complain, tellUnreadEntries } from './complaints.ts';
+import { onItsOwn } from './draft-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { handOn } from './handed-on.ts';
 import { openAnySubject, openShelves } from './subjects.ts';
@@ -23,7 +24,7 @@ export async function exportCopy(path: string, options: ExportOptions): Promise<
   const shelves = openShelves({ asked: {}, limits: options, complain });
   // One that is asked for by name is handed on, whatever the newsroom leaves out of its checks.
   const opened = await openAnySubject(path, shelves);
-  const draft = 'problem' in opened ? opened : handOn(opened);
+  const draft = 'problem' in opened ? opened : handOn(onItsOwn(opened));
   tellUnreadEntries(shelves);
   if ('problem' in opened) return failed(`${path}: ${opened.problem}`);
   if ('problem' in draft) return failed(`${path}: ${draft.problem}`);

@@ -3,18 +3,17 @@ import { readsLanguage } from '../engine/index.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { otherLanguage } from '../wording/sourcing.ts';
 import { complain, tellLost } from './complaints.ts';
+import type { DraftOfSet } from './draft-set.ts';
 import { whyNot } from './paths.ts';
-import type { OpenedSubject } from './subjects.ts';
 import { relativePath } from './uri.ts';
 
 /** Or in plain words why there is none. */
 export function handOn({
-  draft: { path },
-  subject,
-  inspector,
-}: OpenedSubject): DraftToExport | { readonly problem: string } {
+  draft: { path, text },
+  inspect,
+}: DraftOfSet): DraftToExport | { readonly problem: string } {
   try {
-    const { facts, findings, lost } = inspector.inspect(subject);
+    const { facts, findings, lost } = inspect(text);
     const { language } = facts.analysis;
     if (!readsLanguage(language)) complain(`${path}: ${otherLanguage(language)}`);
     tellLost(path, lost);

@@ -139,7 +139,7 @@ function addReport(whence: Command): void {
   whence
     .command('report')
     .description(
-      'Writes one page on drafts, to read or to print: their sourcing, sources, findings and checks.',
+      'Writes one page on drafts, compared with each other, to read or to print: their sourcing, sources, findings and checks.',
     )
     .argument('<path...>', 'drafts: files, folders or patterns')
     .option('-o, --output <file>', 'write it there instead of on standard output')

@@ -1,13 +1,17 @@
-/** `whence report`: one page on drafts, to read or to print. What cannot be read gets a line on standard error and the rest go on. */
+/**
+ * `whence report`: one page on drafts, compared with each other, to read or to print. What cannot be read gets a line on standard error
+ * and the rest go on.
+ */
 import type { DraftToExport } from '../exports/draft.ts';
 import { reportPage } from '../exports/report/report.ts';
 import { dayOf } from '../wording/corrections.ts';
 import { complain, tellUnreadEntries } from './complaints.ts';
+import { openSet } from './draft-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
 import { handOn } from './handed-on.ts';
 import { isDraftFor } from './newsrooms.ts';
 import { draftsOf } from './paths.ts';
-import { openShelves, openSubject } from './subjects.ts';
+import { openShelves } from './subjects.ts';
 import { writeOut } from './write-out.ts';
 
 export interface SourcingReportOptions {
@@ -24,8 +28,10 @@ export async function sourcingReport(
   const drafts: DraftToExport[] = [];
   const read: string[] = [];
   let unread = 0;
-  for (const found of await draftsOf(paths, isDraftFor(shelves.newsrooms))) {
-    const opened = found.kind === 'problem' ? found : await openSubject(found.path, shelves);
+  const asked = await draftsOf(paths, isDraftFor(shelves.newsrooms));
+  const set = await openSet(asked, shelves);
+  for (const found of asked) {
+    const opened = found.kind === 'problem' ? found : await set.open(found.path);
     if ('leftOut' in opened) {
       complain(`${found.path}: ${opened.leftOut}`);
       continue;

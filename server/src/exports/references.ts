@@ -1,31 +1,55 @@
 /** The references of a draft as CSL-JSON, each once: what its marks lead to, and what its checks were made against. */
-import { foldKey } from '../citations/read.ts';
+import { entryNamed, foldKey } from '../citations/read.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { shownChecks } from './check-notes.ts';
 import type { DraftToExport } from './draft.ts';
 import { entryReference } from '../citations/entry-reference.ts';
+import { wordsOfItem } from '../citations/entry-words.ts';
 
-/** In order of the draft: entries and marks, then checks. One that is still to be filled in is left out. */
+/**
+ * In order of the draft: entries and marks, then checks. One that is still to be filled in is left out; of two under one key that differ, the
+ * second has a number behind it.
+ */
 export function referencesOf({ facts }: DraftToExport): CslItem[] {
   const { text, citations, checks = [] } = facts;
-  const found = new Map<string, CslItem>();
-  const inBibliography = (key: string): CslItem | undefined => citations.bibliography?.get(key)?.item;
-  for (const { key, body, pending } of citations.entries) {
-    if (body !== null && !pending && !found.has(foldKey(key)))
-      found.set(foldKey(key), entryReference(key, text.slice(body.start, body.end)));
-  }
-  for (const { key } of citations.references) {
-    const item = inBibliography(foldKey(key));
-    if (item && !found.has(foldKey(key))) found.set(foldKey(key), withoutFiles(item));
-  }
-  for (const { check } of shownChecks(checks)) {
-    for (const { key, item } of check.citations) {
-      const name = foldKey(key ?? item?.id ?? '');
-      const known = item ?? inBibliography(name);
-      if (known && !found.has(name)) found.set(name, withoutFiles(known));
+  const found = new Map<string, Listed>();
+  const list = (one: Listed): void => {
+    for (let nth = 1; ; nth += 1) {
+      const id = nth === 1 ? one.item.id : `${one.item.id}-${nth}`;
+      const known = found.get(foldKey(id));
+      if (known === undefined) found.set(foldKey(id), { ...one, item: { ...one.item, id } });
+      if (known === undefined || isSame(known, one)) return;
     }
+  };
+  const listItem = (item: CslItem | undefined): void => {
+    if (item !== undefined) list({ item: withoutFiles(item), written: null });
+  };
+  const inBibliography = (key: string): CslItem | undefined =>
+    citations.bibliography?.get(foldKey(key))?.item;
+  for (const { key, body, pending } of citations.entries) {
+    if (body === null || pending) continue;
+    const written = text.slice(body.start, body.end);
+    list({ item: entryReference(key, written), written });
   }
-  return [...found.values()];
+  for (const { key, style } of citations.references)
+    if (style === 'pandoc' || !entryNamed(citations.entries, key)) listItem(inBibliography(key));
+  for (const { check } of shownChecks(checks))
+    for (const { key, item } of check.citations) listItem(item ?? inBibliography(key ?? ''));
+  return Array.from(found.values(), ({ item }) => item);
+}
+
+interface Listed {
+  readonly item: CslItem;
+  /** As it stands in the draft; null where it does not. */
+  readonly written: string | null;
+}
+
+/** Whatever their keys. An entry that is kept beside the draft as well has other fields there and the same words. */
+function isSame(one: Listed, other: Listed): boolean {
+  const inWords = ({ item, written }: Listed): string => written ?? wordsOfItem(item);
+  const inFields = ({ item }: Listed): string => JSON.stringify({ ...item, id: '' });
+  const isWritten = one.written !== null || other.written !== null;
+  return isWritten ? inWords(one) === inWords(other) : inFields(one) === inFields(other);
 }
 
 /** Where somebody keeps a copy is a path of their own machine. */

@@ -8,11 +8,14 @@ import type { CheckedDraft } from './drafts.ts';
 import { claimAt } from './corrected.ts';
 
 /** The one that counts of a claim; null where nobody has looked at it. */
-export function checkOf(draft: CheckedDraft, { pieces }: Claim): PlacedCheck | null {
-  const found = pieces
-    .flatMap((piece) => indexOfChecks(draft).overlapping(piece))
-    .map(({ placed }) => placed);
-  return prevailing(found);
+export function checkOf(draft: CheckedDraft, claim: Claim): PlacedCheck | null {
+  return prevailing(checksOf(draft, claim));
+}
+
+/** All of a claim: two people may have recorded something of it, or one only cited. */
+export function checksOf(draft: CheckedDraft, { pieces }: Claim): readonly PlacedCheck[] {
+  const found = pieces.flatMap((piece) => indexOfChecks(draft).overlapping(piece));
+  return [...new Set(found.map(({ placed }) => placed))];
 }
 
 /** The claims that a place means: all that a selection touches, or the one at a caret, of exactly these words, or that they report. */

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Claim, Span } from '../engine/index.ts';
 import { CHECK_STATUSES } from '../ledger/checks/check.ts';
-import type { Check } from '../ledger/checks/check.ts';
+import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import { withoutCitation } from '../ledger/checks/citing.ts';
 import { withoutNames } from '../ledger/checks/confidential.ts';
 import type { CheckChange } from '../ledger/checks/file.ts';
@@ -13,7 +13,7 @@ import { checkAfter, reattached, saysNothing } from '../ledger/checks/setting.ts
 import type { CheckSetting, Saying } from '../ledger/checks/setting.ts';
 import type { CheckRecorded } from '../protocol.ts';
 import { hull } from '../spans.ts';
-import { checkOf, claimsAt } from './checked.ts';
+import { checkOf, checksOf, claimsAt } from './checked.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { PLACE } from './place.ts';
@@ -37,11 +37,12 @@ export async function recordCheck(
   const isReadOnly = await whyReadOnly(draft.snapshot.uri, desk);
   if (isReadOnly !== null) return { done: 0, refusal: isReadOnly };
   if ('set' in asked.output && wouldName(draft, asked.output)) return { done: 0, refusal: MIGHT_NAME };
+  const also = 'set' in asked.output ? restrictedAlso(draft, asked.output, desk) : [];
   const { settings, snapshot } = draft;
   const mayName = settings.namesInRestrictedChecks === true;
   const keeps = (check: Check): Check => (mayName ? check : withoutNames(check));
   const refusal = await desk.checkFiles.change(snapshot.uri, (checks) => {
-    const { put = [], drop = [] } = together(changes, checks);
+    const { put = [], drop = [] } = together([...changes, ...also], checks);
     const unnamed = put.flatMap(({ id, restricted }) => (restricted && !mayName ? [id] : []));
     return { put: put.map(keeps), drop, unnamed };
   });
@@ -56,7 +57,7 @@ const MIGHT_NAME =
 function wouldName(draft: CheckedDraft, { places, set }: Extract<Asked, { set: unknown }>): boolean {
   const isWritten = [set.note, set.response].some((words) => words !== undefined && words.trim() !== '');
   if (!isWritten || draft.settings.namesInRestrictedChecks === true || set.restricted === false) return false;
-  const claims = places.flatMap((place) => claimsAt(draft, spanOf(draft, place)));
+  const claims = claimsMeant(draft, places);
   return set.restricted === true || claims.some((claim) => checkOf(draft, claim)?.check.restricted === true);
 }
 
@@ -83,11 +84,32 @@ function settingChanges(
   { places, set }: Extract<Asked, { set: unknown }>,
   desk: Desk,
 ): readonly Change[] {
-  const spans = places.map((place) => spanOf(draft, place));
-  const claims = new Set(spans.flatMap((span) => claimsAt(draft, span)));
-  const changes = [...claims].flatMap((claim) => settingChange(draft, claim, { set, desk }) ?? []);
+  const changes = claimsMeant(draft, places).flatMap(
+    (claim) => settingChange(draft, claim, { set, desk }) ?? [],
+  );
   // Two claims of one sentence that changed may have one check.
   return [...new Map(changes.map(({ id, change }) => [id ?? change, change])).values()];
+}
+
+function claimsMeant(draft: CheckedDraft, places: readonly v.InferOutput<typeof PLACE>[]): readonly Claim[] {
+  return [...new Set(places.flatMap((place) => claimsAt(draft, spanOf(draft, place))))];
+}
+
+/** Any check of a claim might name its source, whichever of them counts: with that one the others are restricted, and open again. */
+function restrictedAlso(
+  draft: CheckedDraft,
+  { places, set: { restricted } }: Extract<Asked, { set: unknown }>,
+  desk: Desk,
+): readonly Change[] {
+  if (restricted === undefined) return [];
+  const claims = claimsMeant(draft, places);
+  const counting = new Set(claims.map((claim) => checkOf(draft, claim)));
+  const others = new Set(claims.flatMap((claim) => checksOf(draft, claim)));
+  return [...others].flatMap((placed) =>
+    placed.span === null || counting.has(placed)
+      ? []
+      : changeOf(placed, { restricted }, sayingOf(draft, placed.span, desk)),
+  );
 }
 
 interface Said {
@@ -104,13 +126,15 @@ function settingChange(
   const placed = checkOf(draft, claim);
   // Nothing is recorded of a claim that nobody has looked at, for taking its check away.
   if (words === null || (placed === null && set.status === 'unchecked')) return null;
-  const saying = sayingOf(draft, words, desk);
-  const change: Change = (checks) => {
+  return { id: placed?.check.id ?? null, change: changeOf(placed, set, sayingOf(draft, words, desk)) };
+}
+
+function changeOf(placed: PlacedCheck | null, set: CheckSetting, saying: Saying): Change {
+  return (checks) => {
     const now = placed && { stale: placed.stale, check: checks.get(placed.check.id) ?? placed.check };
     const after = checkAfter(now, set, saying);
     return saysNothing(after) ? { drop: [after.id] } : { put: [after] };
   };
-  return { id: placed?.check.id ?? null, change };
 }
 
 function deedChanges(

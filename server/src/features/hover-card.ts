@@ -4,15 +4,12 @@
  * What the engine is not sure of is told as possible, in few words and nothing bold.
  */
 import type { Attribution, Claim, Marker, Span } from '../engine/index.ts';
-import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
+import { isSure } from '../engine/index.ts';
 import type { PlacedCorrection } from '../ledger/placing.ts';
-import type { Finding } from '../rules/rule.ts';
-import { overlaps } from '../spans.ts';
 import {
   besides,
   describeAddressee,
   describeChain,
-  describeManner,
   describeMarker,
   describePossible,
   describeSource,
@@ -28,20 +25,22 @@ import { NOT_SURE, POSSIBLE } from '../wording/words.ts';
 import { describeWhoSaid } from '../wording/corrections.ts';
 import { checkLines } from './check-lines.ts';
 import { citationLines, entryLines } from './citation-lines.ts';
-import { findingsOf } from './claim-findings.ts';
 import { correctionsOf } from './corrected.ts';
-import { showsProblems } from './diagnostics.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { elsewhereLines } from './elsewhere-lines.ts';
-import { docsOf } from './feature.ts';
 import type { Context } from './feature.ts';
+import { findingLines } from './finding-lines.ts';
+import type { Docs } from './finding-lines.ts';
 import { registryLines } from './registry-lines.ts';
 import { claimOf, isPossible } from './locate.ts';
 import type { Target } from './locate.ts';
+import { claimRest, QUOTED_LENGTH, restOf, verificationLines } from './rest-lines.ts';
 
-type Docs = Pick<Context, 'docsBase' | 'rules'> & Partial<Pick<Context, 'author'>>;
-
-export function cardOf(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
+export function cardOf(
+  target: Target,
+  draft: CheckedDraft,
+  docs: Docs & Partial<Pick<Context, 'author'>>,
+): Line[] {
   const said = saidLines(correctionsOf(draft, target), docs);
   const checked = checkLines(target, draft, docs.author ?? null);
   const also = elsewhereLines(claimOf(draft, target), draft);
@@ -156,7 +155,7 @@ function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
     ...about.flatMap((claim): Line[] => {
       const { isPossible: isOnlyPossible } = tellingOf(claim, draft.facts);
       const chain = describeChain(draft.index.chainOf(claim)[0]?.chain ?? []);
-      const words = `“${shortened(wordsOf(text, claim.pieces), ABOUT_LENGTH)}”`;
+      const words = `“${shortened(wordsOf(text, claim.pieces), QUOTED_LENGTH)}”`;
       return [
         {
           parts: [
@@ -170,8 +169,6 @@ function markerLines(marker: Marker, draft: CheckedDraft): Line[] {
     }),
   ];
 }
-
-const ABOUT_LENGTH = 90;
 
 /** «Russian news agencies ← the Kremlin», and each step where there are several. */
 function whoLines(links: readonly WordedLink[]): Line[] {
@@ -190,47 +187,6 @@ function headed(words: string, description: string | null): Line {
   return { parts: [{ bold: words }, description === null ? '' : ` · ${description}`] };
 }
 
-/** What comes after who: how it stands and how it is put, verification, citations. */
-function restOf(attribution: Attribution, draft: CheckedDraft): Line[] {
-  const claim = draft.index.claimOf(attribution);
-  if (claim) return claimRest(claim, [attribution], draft);
-  return [...knowledgeLines(attribution, draft), ...mannerLine(null, [attribution], draft)];
-}
-
-/** «How they know: “who was briefed on the call”», where the draft says so. */
-function knowledgeLines({ justification, form }: Attribution, { snapshot }: CheckedDraft): Line[] {
-  if (justification.length === 0) return [];
-  const how = form === 'document' || form === 'recording' ? 'How it is known' : 'How they know';
-  return [{ parts: [`${how}: “${shortened(wordsOf(snapshot.text, justification), ABOUT_LENGTH)}”`] }];
-}
-
-function claimRest(claim: Claim, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
-  return [
-    ...attributions.flatMap((one) => knowledgeLines(one, draft)),
-    ...mannerLine(claim, attributions, draft),
-    ...verificationLines(claim, draft),
-    ...citationLines(claim, draft),
-  ];
-}
-
-/** «Passed on by the media · partly quoted · “claimed”, a word that keeps its distance». */
-function mannerLine(claim: Claim | null, attributions: readonly Attribution[], draft: CheckedDraft): Line[] {
-  // That nobody is named has been said by then, and a plan or an attitude stands on no ground.
-  const isPlain = claim !== null && claim.chain.length > 0 && tellingOf(claim, draft.facts).attitude === null;
-  const standing = isPlain ? STANDING_WORDS[standingOf(claim)] : null;
-  const manner = attributions.flatMap((one) => describeManner(one, draft.snapshot.text));
-  const others = manner.filter((words) => words !== standing?.toLowerCase());
-  const words = besides(standing, ...others);
-  return words === '' ? [] : [{ parts: [words] }];
-}
-
-function verificationLines(claim: Claim, { facts }: CheckedDraft): Line[] {
-  return claim.markers.flatMap((index) => {
-    const marker = facts.analysis.markers[index];
-    return marker ? [{ parts: [describeMarker(marker, facts.text)] }] : [];
-  });
-}
-
 /** The attributions from the reader to this one and on to its origin. */
 function lineOf(attribution: Attribution, { index }: CheckedDraft): readonly Attribution[] {
   const claim = index.claimOf(attribution);
@@ -241,34 +197,4 @@ function lineOf(attribution: Attribution, { index }: CheckedDraft): readonly Att
     at = at.parent === null ? undefined : index.attribution(at.parent);
   }
   return line;
-}
-
-/**
- * For findings on these very words, which the editor words itself where it has them as problems, why they matter and what to do; of
- * the others that the claim has, the message alone.
- */
-function findingLines(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
-  const claim = target.kind === 'claim' || target.kind === 'content' ? claimOf(draft, target) : null;
-  const here = draft.findings.filter((finding) => overlaps(finding, target));
-  const elsewhere =
-    claim === null ? [] : findingsOf(draft, claim).filter((finding) => !here.includes(finding));
-  const explained = here.flatMap((finding) => [finding, ...finding.notes]).slice(0, MOST_EXPLAINED);
-  const lines = [
-    ...explained.flatMap((finding, index) => [
-      ...(showsProblems(draft) ? [] : [{ parts: [finding.message] }]),
-      ...explanation(finding, index === 0, docs),
-    ]),
-    ...elsewhere.slice(0, MOST_NAMED).map(({ message }): Line => ({ parts: [message], as: 'item' })),
-  ];
-  return lines.map((line, index) => (index === 0 ? { ...line, across: true } : line));
-}
-
-const MOST_EXPLAINED = 3;
-const MOST_NAMED = 3;
-
-function explanation({ rule }: Finding, isFirst: boolean, docs: Docs): Line[] {
-  const about = docs.rules.get(rule);
-  const link = { link: rule, href: docsOf(docs, rule) };
-  const advice: Line = { parts: [{ bold: 'What to do:' }, ` ${about?.advice ?? ''} (`, link, ')'] };
-  return isFirst && about ? [{ parts: [{ bold: 'Why it matters:' }, ` ${about.why}`] }, advice] : [advice];
 }

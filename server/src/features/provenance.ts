@@ -3,7 +3,7 @@ import type { Attribution, Claim } from '../engine/index.ts';
 import { PROVENANCE_REQUEST } from '../protocol.ts';
 import type { Place, Provenance, ProvenanceCheck, ProvenanceClaim } from '../protocol.ts';
 import { hull } from '../spans.ts';
-import { describeCheck, describeSignOffs } from '../wording/checks.ts';
+import { describeCheck, describeNotes, describeSignOffs } from '../wording/checks.ts';
 import { besides, linksOf, shortened } from '../wording/describe.ts';
 import { describeCarrier, labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import { POSSIBLE } from '../wording/words.ts';
@@ -11,7 +11,7 @@ import { formatKept } from '../citations/kept.ts';
 import { withoutUnnamed } from '../ledger/checks/confidential.ts';
 import { oneLine } from '../one-line.ts';
 import { isOnlyCiting } from '../ledger/checks/setting.ts';
-import { checkOf } from './checked.ts';
+import { checkOf, checksOf } from './checked.ts';
 import { citedBy } from './citation-lines.ts';
 import { findingsOf, worstSeverity } from './claim-findings.ts';
 import type { CheckedDraft } from './drafts.ts';
@@ -63,7 +63,7 @@ function provenanceClaim(claim: Claim, draft: CheckedDraft, author: string | nul
     citations: citedBy(claim, draft),
     carriedBy: describeCarrier(claim, draft.facts),
     check: checkShown(draft, claim, author),
-    keptCitations: keptWith(draft, claim),
+    mightName: mightName(draft, claim),
     severity: worstSeverity(findings),
     findings: findings.map((finding) => ({
       rule: finding.rule,
@@ -89,11 +89,15 @@ function checkShown(draft: CheckedDraft, claim: Claim, author: string | null): P
   };
 }
 
-function keptWith(draft: CheckedDraft, claim: Claim): readonly string[] {
-  const { citations = [] } = checkOf(draft, claim)?.check ?? {};
-  return withoutUnnamed(citations).map((one) =>
-    shortened(oneLine(formatKept(one, draft.facts.citations.bibliography)), CLAIM_LENGTH),
-  );
+function mightName(draft: CheckedDraft, claim: Claim): readonly string[] {
+  const { bibliography } = draft.facts.citations;
+  const lines = checksOf(draft, claim).flatMap(({ check }) => [
+    ...describeNotes(check),
+    ...withoutUnnamed(check.citations).map((one) =>
+      shortened(oneLine(formatKept(one, bibliography)), CLAIM_LENGTH),
+    ),
+  ]);
+  return [...new Set(lines)];
 }
 
 /** «Dr Hannah Osei» and «Osei» are one person, by the full name. */

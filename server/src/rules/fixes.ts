@@ -81,11 +81,11 @@ function placeForSource(sentence: Span, facts: RuleFacts): number[] {
  * reported, citing the Kremlin», with a citation to fill in, for what comes by way of others wants its original.
  */
 export function takeOver({ chain, passedOn }: TakenOver, claim: Claim, facts: RuleFacts): Fix[] {
-  const [first, ...others] = chain;
+  const [first, ...others] = chain.map(lowered);
   const origin = others.at(-1);
   if (first === undefined) return [];
-  if (origin === undefined && !passedOn) return attributeSentence(claim.sentence, lowered(first), facts);
-  const newText = `, ${lowered(first)} reported${origin === undefined ? '' : `, citing ${lowered(origin)}`}`;
+  if (origin === undefined && !passedOn) return attributeSentence(claim.sentence, first, facts);
+  const newText = `, ${first} reported${origin === undefined ? '' : `, citing ${origin}`}`;
   const citing = citeClaim(claim, facts);
   const title = `Attribute it to ${first}${origin === undefined ? '' : `, citing ${origin}`}, and cite it`;
   return placeForSource(claim.sentence, facts).map((place) => {

@@ -19,8 +19,8 @@ export function sourceName(facts: RuleFacts, { name, source }: Attribution): str
 
 /** The way a claim took, its origin first: «the Kremlin, via Russian news agencies». */
 export function fromWhom(chain: readonly string[]): string {
-  const via = chain.slice(0, -1).map(short);
-  const origin = short(chain.at(-1) ?? 'nobody');
+  const names = chain.map((name) => short(lowered(name)));
+  const [origin, via] = [names.at(-1) ?? 'nobody', names.slice(0, -1)];
   return via.length === 0 ? origin : `${origin}, via ${via.join(' and ')}`;
 }
 

@@ -111,6 +111,15 @@ describe('whence report', () => {
     expect((await run('export', 'second.txt', '--as', 'clean')).stdout).toContain('Bo Lind');
   });
 
+  it('compares its drafts with each other', async () => {
+    const fact = 'Three engineers were killed when the Karsova dam burst on Monday';
+    await writeFile(join(folder, 'board.txt'), `${fact}, the water board said.\n`);
+    await writeFile(join(folder, 'bare.txt'), `${fact}.\n`);
+    const dropped = '“board.txt” has this only from the water board. Here it stands as fact.';
+    expect((await run('report', 'board.txt', 'bare.txt')).stdout).toContain(dropped);
+    expect((await run('report', 'bare.txt')).stdout).not.toContain(dropped);
+  });
+
   it('never writes over a draft', async () => {
     expect((await run('report', 'draft.md', '-o', 'draft.md')).code).toBe(2);
     expect(await file('draft.md')).toBe(DRAFT);

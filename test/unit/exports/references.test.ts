@@ -10,6 +10,7 @@ import { readCslJson } from '../../../server/src/citations/bibliography/csl-json
 import type { FileEntry } from '../../../server/src/citations/bibliography/file.ts';
 import { bibtex } from '../../../server/src/citations/bibliography/bibtex-writing.ts';
 import { entryReference } from '../../../server/src/citations/entry-reference.ts';
+import { itemOfEntry } from '../../../server/src/citations/entry-words.ts';
 import { cslJson, referencesOf } from '../../../server/src/exports/references.ts';
 import { exportedDraft, placedCheck } from '../../support/exports.ts';
 import { SEEDS } from '../../support/sample-drafts.ts';
@@ -114,20 +115,42 @@ describe('an entry', () => {
 
 const text =
   'One, Anna Berg said.[^a][^b][^c]\n\n[^a]: “Plant to close”, The Post\n[^b]: link, title or document\n';
+const asKept = (item: CslItem) => ({ key: item.id, item, locator: null, excerpt: null, file: null });
 const bridges: CslItem = { id: 'bridges', type: 'book', title: 'Bridges' };
 
 describe('the references of a draft', () => {
   it('are its entries, what its marks lead to, and what it was checked against, each once', () => {
     const c: CslItem = { id: 'c', type: 'book', title: 'C', file: '/home/ada/c.md', custom: { file: '/home/ada/c.md' } }; // prettier-ignore
-    const cited = (item: CslItem) => ({ key: item.id, item, locator: null, excerpt: null, file: null });
     const secret: CslItem = { id: 'secret', type: 'document', title: 'Deep Throat' };
     const checks = [
-      placedCheck(text, 'One', { citations: [cited(bridges), cited(c), cited(bridges)] }),
-      placedCheck(text, 'One', { id: 'other', restricted: true, citations: [cited(secret)] }),
+      placedCheck(text, 'One', { citations: [asKept(bridges), asKept(c), asKept(bridges)] }),
+      placedCheck(text, 'One', { id: 'other', restricted: true, citations: [asKept(secret)] }),
     ];
     const draft = exportedDraft(text, { checks, bibliography: [c, { id: 'd', type: 'book' }] });
     expect(referencesOf(draft).map(({ id }) => id)).toEqual(['a', 'c', 'bridges']);
     expect(JSON.stringify(referencesOf(draft))).not.toContain('/home/ada');
+  });
+
+  it('are told apart by a number where two that differ have one key, and none is lost', () => {
+    const other: CslItem = { ...bridges, title: 'Other bridges' };
+    const own: CslItem = { id: 'a', type: 'book', title: 'A' };
+    const asWritten = itemOfEntry('a', '“Plant to close”, The Post');
+    const kept = [bridges, other, own, asWritten, { ...other, id: 'Bridges' }];
+    const checks = [placedCheck(text, 'One', { citations: kept.map(asKept) })];
+    expect(referencesOf(exportedDraft(text, { checks })).map(({ id, title }) => [id, title])).toEqual([
+      ['a', 'Plant to close'],
+      ['bridges', 'Bridges'],
+      ['bridges-2', 'Other bridges'],
+      ['a-2', 'A'],
+    ]);
+  });
+
+  it('are those that marks mean, where a footnote and a bibliography have one key', () => {
+    const words = text.replace('[^b]', ' [@a]');
+    const bibliography: CslItem[] = [{ id: 'a', type: 'book', title: 'A' }];
+    const ids = (one: string) => referencesOf(exportedDraft(one, { bibliography })).map(({ id }) => id);
+    expect(ids(words)).toEqual(['a', 'a-2']);
+    expect(ids(text)).toEqual(['a']);
   });
 });
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptCitation } from '../../../server/src/citations/kept.ts';
 import type { CslItem } from '../../../server/src/citations/csl.ts';
+import { itemOfEntry } from '../../../server/src/citations/entry-words.ts';
 import { tieCitations } from '../../../server/src/citations/ties.ts';
 import { RULES } from '../../../server/src/rules/registry.ts';
 import type { Found } from '../../../server/src/rules/define.ts';
@@ -124,6 +125,41 @@ describe('citation-duplicate', () => {
     const [one] = found('citation-duplicate', { cites: [{ item: POST }, { item: POST }] });
     expect(one?.message).toMatch(/^“.+” is kept twice for this\.$/);
     expect(one?.fixes()).toMatchObject([{ edits: [], ofCheck: { deed: 'uncite', nth: 1 } }]);
+  });
+
+  const PAGE: CslItem = { id: 'page', type: 'webpage', URL: 'https://example.org/dam' };
+  const noted = (entry: string) =>
+    `${TEXT}[^1] It is shut.[^2]\n\n[^1]: ${entry}\n[^2]: The mayor’s diary, 3 May 2026\n`;
+  const spoken = 'Interview with Olena Marchenko, 4 May 2026';
+
+  it.each([
+    ['the same page', PAGE, 'Harrow council, http://www.example.org/dam/'],
+    ['the same words', itemOfEntry('1', spoken), `${spoken}.`],
+  ])('tells what is kept for a claim whose note has %s, and nothing else does', (_, item, entry) => {
+    const beside: Beside = { cites: [{ item }], text: noted(entry) };
+    const [one, ...others] = found('citation-duplicate', beside);
+    expect(one?.message).toMatch(
+      / is kept beside the draft for this, and note \[\^1\] leads to the same source\.$/,
+    );
+    expect(one?.fixes()).toMatchObject([{ edits: [], ofCheck: { deed: 'uncite', nth: 0 } }]);
+    expect([...others, ...found('circular-sourcing', beside)]).toEqual([]);
+  });
+
+  it.each<[string, Partial<KeptCitation>, string]>([
+    [
+      'another page of it',
+      { item: PAGE, locator: { label: 'page', value: '3' } },
+      'https://example.org/dam, p. 9',
+    ],
+    ['what the page says', { item: PAGE, excerpt: 'no permit' }, 'https://example.org/dam'],
+    ['the note itself', { key: '1' }, 'https://example.org/dam'],
+    [
+      'what another claim has a note for',
+      { item: itemOfEntry('2', 'The mayor’s diary, 3 May 2026') },
+      spoken,
+    ],
+  ])('lets be what is kept of %s', (_, one, entry) => {
+    expect(messages('citation-duplicate', { cites: [one], text: noted(entry) })).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Turns of phrase that messages share. */
 import { describe, expect, it } from 'vitest';
-import { lowered } from '../../../server/src/rules/wording.ts';
+import { fromWhom, lowered } from '../../../server/src/rules/wording.ts';
 
 describe('words within a sentence', () => {
   it.each([
@@ -23,5 +23,19 @@ describe('words within a sentence', () => {
     'TASS',
   ])('«%s» keep the capital of a name', (name) => {
     expect(lowered(name)).toBe(name);
+  });
+});
+
+describe('the way a claim took', () => {
+  it.each([
+    [['The council'], 'the council'],
+    [
+      ['The Tass report', 'Two officials', 'The Kremlin'],
+      'the Kremlin, via the Tass report and two officials',
+    ],
+    [['The Lindholm Post', 'TASS'], 'TASS, via The Lindholm Post'],
+    [[], 'nobody'],
+  ])('of %j is «%s»', (chain, expected) => {
+    expect(fromWhom(chain)).toBe(expected);
   });
 });

@@ -6,6 +6,7 @@ import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Node, ParseError } from 'jsonc-parser';
 import type { Span } from '../../engine/index.ts';
 import type { CslItem } from '../csl.ts';
+import { soundOf } from './csl-shapes.ts';
 import { searchable, withoutTwins } from './file.ts';
 import type { BibliographyFile, FileEntry, FileProblem } from './file.ts';
 
@@ -20,8 +21,8 @@ export function readCslJson(text: string): BibliographyFile {
   const [slip] = errors;
   const slips = slip ? [{ start: slip.offset, end: slip.offset + slip.length, message: SLIP }] : [];
   const read = nodes.map(readEntry);
-  const { entries, problems: twins } = withoutTwins(read.flatMap((one) => ('key' in one ? [one] : [])));
-  const broken = read.flatMap((one, nth) => ('message' in one ? [one] : unsoundIn(nodes[nth])));
+  const { entries, problems: twins } = withoutTwins(read.flatMap(({ entry }) => entry ?? []));
+  const broken = read.flatMap(({ problem }) => problem ?? []);
   return { entries, problems: [...slips, ...broken, ...twins].toSorted((a, b) => a.start - b.start) };
 }
 
@@ -59,16 +60,23 @@ function idOf(node: Node): { readonly key: string; readonly span: Span } | null 
   return { key: String(value), span: isText ? { start: start + 1, end: end - 1 } : { start, end } };
 }
 
-function readEntry(node: Node): FileEntry | FileProblem {
-  if (node.type !== 'object') return wrong(node, 'An entry should stand in { … }. This one is left out.');
+/** An entry as far as it holds, and what is wrong with it. */
+interface Read {
+  readonly entry: FileEntry | null;
+  readonly problem: FileProblem | null;
+}
+
+function readEntry(node: Node): Read {
+  if (node.type !== 'object') return leftOut(node, 'An entry should stand in { … }. This one is left out.');
   const id = idOf(node);
-  if (!id) return wrong(node, 'This entry has no key: it needs an “id”. It is left out until it has one.');
-  const item = itemOf(getNodeValue(node), id.key);
+  if (!id) return leftOut(node, 'This entry has no key: it needs an “id”. It is left out until it has one.');
+  const { sound, unsound } = fieldsOf(node);
+  const item: CslItem = { type: 'document', ...Object.fromEntries(sound), id: id.key };
   const { title, author = [], issued } = item;
   const outlet = item['container-title'];
   const words = [id.key, title, outlet, item.publisher, ...author.flatMap(Object.values), datesIn(issued)];
   const said = words.filter((one) => typeof one === 'string').join(' ');
-  return {
+  const entry = {
     key: id.key,
     item,
     span: spanOf(node),
@@ -78,29 +86,46 @@ function readEntry(node: Node): FileEntry | FileProblem {
     date: issued ?? null,
     words: searchable(said),
   };
+  return { entry, problem: problemOf(unsound) };
 }
 
-/** One problem for all fields of an entry that are left out, at the first. */
-function unsoundIn(entry: Node | undefined): FileProblem[] {
-  const fields = (entry?.children ?? []).filter(
-    ({ children: [name, value] = [] }) => !isSound(name?.value, value),
+const leftOut = (node: Node, message: string): Read => ({ entry: null, problem: wrong(node, message) });
+
+interface Fields {
+  readonly sound: readonly (readonly [string, unknown])[];
+  readonly unsound: readonly Node[];
+}
+
+/**
+ * Fields that are not what CSL-JSON says they are are left out, so that whoever reads the item can trust it. One that is still being typed
+ * has no value, which is a slip of its own.
+ */
+function fieldsOf(entry: Node): Fields {
+  const sound: [string, unknown][] = [];
+  const unsound: Node[] = [];
+  for (const field of entry.children ?? []) {
+    const [name, value] = field.children ?? [];
+    if (name === undefined || value === undefined) continue;
+    const trusted = soundOf(nameIn(name), getNodeValue(value));
+    if (trusted === undefined) unsound.push(field);
+    else sound.push([nameIn(name), trusted]);
+  }
+  return { sound, unsound };
+}
+
+const nameIn = (name: Node | undefined): string => String(name?.value);
+
+/** One problem for all of them, at the first. */
+function problemOf(unsound: readonly Node[]): FileProblem | null {
+  const [first, ...others] = unsound;
+  if (!first) return null;
+  const names = unsound.map(({ children: [name] = [] }) => `“${nameIn(name)}”`);
+  return wrong(
+    first,
+    others.length === 0
+      ? `${names.join('')} is not written as CSL-JSON has it; it is left out.`
+      : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are not written as CSL-JSON has them; they are left out.`,
   );
-  const [first, ...others] = fields;
-  if (!first) return [];
-  const names = fields.map(({ children: [name] = [] }) => `“${String(name?.value)}”`);
-  return [
-    wrong(
-      first,
-      others.length === 0
-        ? `${names.join('')} is not written as CSL-JSON has it; it is left out.`
-        : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are not written as CSL-JSON has them; they are left out.`,
-    ),
-  ];
-}
-
-/** A field that is still being typed has no value, which is a slip of its own. */
-function isSound(name: unknown, value: Node | undefined): boolean {
-  return value === undefined || typeof name !== 'string' || soundOf(name, getNodeValue(value)) !== undefined;
 }
 
 function keyAgain(node: Node, key: string): Span | null {
@@ -111,74 +136,6 @@ function keyAgain(node: Node, key: string): Span | null {
 function datesIn(issued: CslItem['issued']): string {
   const parts = issued?.['date-parts']?.[0]?.join('-');
   return [parts, issued?.literal, issued?.raw].filter((one) => typeof one === 'string').join(' ');
-}
-
-/** Fields that are not what CSL-JSON says they are are left out, so that whoever reads the item can trust it. */
-function itemOf(value: unknown, id: string): CslItem {
-  const fields = Object.entries(typeof value === 'object' && value !== null ? value : {});
-  const sound = fields
-    .map(([name, field]): [string, unknown] => [name, soundOf(name, field)])
-    .filter(([, field]) => field !== undefined);
-  return { type: 'document', ...Object.fromEntries(sound), id };
-}
-
-/** What of a field can be trusted; undefined where nothing can. */
-function soundOf(name: string, field: unknown): unknown {
-  if (hasShape(name, field)) return field;
-  return DATES.has(name) ? (withoutParts(field) ?? undefined) : undefined;
-}
-
-const DATES: ReadonlySet<string> = new Set(['issued', 'accessed']);
-
-/** A date whose numbers cannot be read may say in words what day it is; null where it does not. */
-function withoutParts(date: unknown): object | null {
-  const rest = Object.fromEntries(Object.entries(Object(date)).filter(([name]) => name !== 'date-parts'));
-  return isDate(rest) && ('literal' in rest || 'raw' in rest) ? rest : null;
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string';
-const isRecord = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isDate = (value: unknown): boolean => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const texts = ['literal' in value ? value.literal : '', 'raw' in value ? value.raw : ''];
-  return texts.every(isText) && (!('date-parts' in value) || isDateParts(value['date-parts']));
-};
-
-/** A day, or from one to another; each at least its year. */
-const isDateParts = (value: unknown): boolean =>
-  Array.isArray(value) && isOfLength(value, 2) && value.every((day: unknown) => isDay(day));
-const isDay = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  isOfLength(value, 3) &&
-  value.every((part: unknown) => typeof part === 'number' || isText(part));
-const isOfLength = ({ length }: readonly unknown[], most: number): boolean => length >= 1 && length <= most;
-
-const isNames = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every(
-    (name: unknown) => isRecord(name) && ['family', 'given', 'literal'].every((part) => isPartOf(name, part)),
-  );
-
-function isPartOf(name: unknown, part: string): boolean {
-  const value: unknown = Object.entries(Object(name)).find(([key]) => key === part)?.[1];
-  return value === undefined || isText(value);
-}
-
-const SHAPES: Readonly<Record<string, ((value: unknown) => boolean) | undefined>> = {
-  type: isText,
-  title: isText,
-  'container-title': isText,
-  publisher: isText,
-  URL: isText,
-  author: isNames,
-  editor: isNames,
-  issued: isDate,
-  accessed: isDate,
-};
-
-function hasShape(name: string, value: unknown): boolean {
-  return !Object.hasOwn(SHAPES, name) || (SHAPES[name]?.(value) ?? true);
 }
 
 const wrong = (node: Node, message: string): FileProblem => ({ ...spanOf(node), message });

@@ -2,9 +2,10 @@
 import type { PlacedCheck } from './check.ts';
 import { isOnlyCiting } from './setting.ts';
 
-/** The newest; what only cites says nothing of the claim, and yields to what does. Null of none. */
+/** The newest; what only cites, restricted or not, says nothing of the claim, and yields to what does. Null of none. */
 export function prevailing(checks: readonly PlacedCheck[]): PlacedCheck | null {
-  return newestOf(checks.filter(({ check }) => !isOnlyCiting(check))) ?? newestOf(checks);
+  const saying = checks.filter(({ check }) => !isOnlyCiting({ ...check, restricted: false }));
+  return newestOf(saying) ?? newestOf(checks);
 }
 
 function newestOf(checks: readonly PlacedCheck[]): PlacedCheck | null {

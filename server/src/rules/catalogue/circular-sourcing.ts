@@ -119,12 +119,19 @@ function sharedBy(one: CitedWork, other: CitedWork): string | null {
   return one.title !== null && one.title === other.title ? 'both have the same headline' : null;
 }
 
-/** Of two notes with one link each `citation-duplicate` speaks, or they mean two places in one document. */
+/**
+ * Of two notes with one link each, and of one and what is kept, `citation-duplicate` speaks, or they mean two places in one document. What
+ * quotes the page or keeps a file of it says more than the note.
+ */
 function isDuplicate(one: Cited, other: Cited): boolean {
   const links = new Set([one, other].flatMap(({ work }) => work?.links ?? []));
   if (links.size !== 1) return false;
   if (one.kind === 'kept' && other.kind === 'kept') return isElsewhere(one.place, other.place);
-  return [one, other].every((cited) => cited.kind === 'mark' && cited.reference.style === 'footnote');
+  return [one, other].every((cited) =>
+    cited.kind === 'mark'
+      ? cited.reference.style === 'footnote'
+      : cited.place.citation.excerpt === null && cited.place.citation.file === null,
+  );
 }
 
 /** Page 3 and page 9 are two things to look up. */

@@ -1,21 +1,29 @@
 /** `citation-duplicate`: two entries that lead to the same place. */
-import type { Citations, Entry } from '../../citations/citations.ts';
+import type { BibliographyOf, Citations, Entry } from '../../citations/citations.ts';
 import { formatKept, isKeptPending } from '../../citations/kept.ts';
+import type { KeptCitation } from '../../citations/kept.ts';
 import { linksIn } from '../../citations/links.ts';
-import { foldKey } from '../../citations/read.ts';
+import { entryNamed, foldKey } from '../../citations/read.ts';
 import { removeEntry } from '../../citations/remove.ts';
 import type { KeptPlace } from '../../citations/ties.ts';
 import type { Span } from '../../engine/index.ts';
 import { contains } from '../../spans.ts';
 import { calledKept, keptIn, takeOutKept } from '../cited.ts';
 import { defineRule } from '../define.ts';
+import { indexOf } from '../facts.ts';
 import type { Edit, Match, RuleFacts } from '../rule.ts';
 
-type Data = EntryAgain | { readonly place: KeptPlace };
+type Data = EntryAgain | KeptAgain;
 
 interface EntryAgain {
   readonly entry: Entry;
   readonly first: Entry;
+}
+
+interface KeptAgain {
+  readonly place: KeptPlace;
+  /** Its entry in the draft; null where it is kept twice. */
+  readonly note: Entry | null;
 }
 
 export const citationDuplicate = defineRule<Data>({
@@ -66,15 +74,22 @@ export const citationDuplicate = defineRule<Data>({
   },
   message: ({ data }, facts) =>
     'place' in data
-      ? `${calledKept(data.place, facts)} is kept twice for this.`
+      ? wordedKept(data, facts)
       : `Note [^${data.entry.key}] leads to the same source as [^${data.first.key}].`,
   fix: ({ data }, facts) =>
     'place' in data
-      ? [takeOutKept(data.place, 'Take out the second')]
+      ? [takeOutKept(data.place, data.note ? 'Take out what is kept' : 'Take out the second')]
       : [{ title: `Merge with [^${data.first.key}]`, kind: 'repair', edits: merging(data, facts) }],
 });
 
-/** What is kept for one claim counts once; for another claim it is proof anew. */
+function wordedKept({ place, note }: KeptAgain, facts: RuleFacts): string {
+  const called = calledKept(place, facts);
+  return note
+    ? `${called} is kept beside the draft for this, and note [^${note.key}] leads to the same source.`
+    : `${called} is kept twice for this.`;
+}
+
+/** What is kept for one claim, or cited there, counts once; for another claim it is proof anew. */
 function* keptAgain(facts: RuleFacts): Iterable<Match<Data>> {
   const { bibliography } = facts.citations;
   const known = new Set<string>();
@@ -82,9 +97,30 @@ function* keptAgain(facts: RuleFacts): Iterable<Match<Data>> {
     if (isKeptPending(place.citation, bibliography)) continue;
     const { start, end } = place.span;
     const name = JSON.stringify([start, end, formatKept(place.citation, bibliography)]);
-    if (known.has(name)) yield { span: place.span, data: { place } };
+    const note = noteOf(place, facts);
+    if (known.has(name)) yield { span: place.span, data: { place, note: null } };
+    else if (note) yield { span: place.span, data: { place, note } };
     known.add(name);
   }
+}
+
+/** Of the entries that its sentence cites, the one that leads to the same. */
+function noteOf({ citation, span }: KeptPlace, facts: RuleFacts): Entry | undefined {
+  const { text, citations } = facts;
+  const own = identitiesOfKept(citation, citations.bibliography);
+  return indexOf(facts)
+    .citing(span)
+    .flatMap(({ style, key }) => (style === 'footnote' ? (entryNamed(citations.entries, key) ?? []) : []))
+    .find(({ body, pending }) => {
+      if (body === null || pending) return false;
+      return identitiesOf(text.slice(body.start, body.end)).some((one) => own.includes(one));
+    });
+}
+
+/** What it quotes, or a file, is more than a link. */
+function identitiesOfKept(citation: KeptCitation, bibliography: BibliographyOf | null): readonly string[] {
+  const identities = identitiesOf(formatKept(citation, bibliography));
+  return citation.excerpt === null && citation.file === null ? identities : identities.slice(0, 1);
 }
 
 const LOCATOR =

@@ -16,7 +16,7 @@ export function claimOf(given: Partial<ProvenanceClaim>): ProvenanceClaim {
     cited: false,
     check: null,
     carriedBy: null,
-    keptCitations: [],
+    mightName: [],
     severity: null,
     findings: [],
     ...given,

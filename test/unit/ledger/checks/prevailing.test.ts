@@ -24,6 +24,11 @@ describe('of several checks of one claim', () => {
   it.each([
     ['the newest', [older, placed({ id: 'query', status: 'query', at: '2026-11-26T08:00:00Z' })], 'query'],
     ['what says something, though another cites since', [older, placed(CITING)], 'confirms'],
+    [
+      'the same where both are restricted',
+      [placed({ ...older.check, restricted: true }), placed({ ...CITING, restricted: true })],
+      'confirms',
+    ],
     ['what cites, where nobody says more', [placed(CITING)], 'cites'],
     [
       'a sign-off, though the claim was not ticked',
