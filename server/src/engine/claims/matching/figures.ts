@@ -6,7 +6,7 @@ import { stemOf } from './stem.ts';
 import type { Token } from '../../text/structure.ts';
 
 export interface Figure {
-  /** What is counted: the noun behind it, or the sort of date. */
+  /** What is counted: the noun behind it; or the sort of date, behind an @, as «nine months» are no September. */
   readonly of: string;
   readonly value: number;
 }
@@ -25,9 +25,9 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
     if (date !== null) {
       figures.push(date);
       taken.add(at);
-      const day = date.of === 'month' ? dayBeside(tokens, at) : null;
+      const day = date.of === '@month' ? dayBeside(tokens, at) : null;
       if (day === null) continue;
-      figures.push({ of: 'date', value: 100 * date.value + day.value });
+      figures.push({ of: '@date', value: 100 * date.value + day.value });
       taken.add(day.at);
       at = Math.max(at, day.at);
       continue;
@@ -63,15 +63,15 @@ export interface ComparedFigures {
 
 export function comparedFigures(a: readonly Figure[], b: readonly Figure[]): ComparedFigures {
   const found = { agree: 0, sharesAgree: 0, bareAgree: 0, differ: 0, datesAgree: 0, datesDiffer: 0 };
-  for (const { of, value } of a) {
+  for (const figure of a) {
+    const { of, value } = figure;
     const others = b.filter((other) => other.of === of);
-    const same = others.some((other) => isSame({ of, value }, other.value));
-    if (DATES.has(of)) {
+    const same = others.some((other) => isSame(figure, other.value));
+    if (isDate(figure)) {
       if (same) found.datesAgree++;
       else if (others.length > 0) found.datesDiffer++;
     } else if (same && of !== '') found[of === 'percent' ? 'sharesAgree' : 'agree'] += isRare(value) ? 2 : 1;
-    else if (isRare(value) && b.some((other) => !DATES.has(other.of) && other.value === value))
-      found.bareAgree++;
+    else if (isRare(value) && b.some((other) => !isDate(other) && other.value === value)) found.bareAgree++;
     else if (others.length > 0 && of !== '') found.differ++;
   }
   return found;
@@ -86,7 +86,7 @@ const isSame = ({ of, value: a }: Figure, b: number): boolean =>
   (Math.min(a, b) >= 100 && Math.abs(a - b) <= 0.03 * Math.max(a, b) && (isRound(a) || isRound(b)));
 const isRound = (value: number): boolean => /^[1-9]\d?0+$/u.test(String(value));
 
-const DATES: ReadonlySet<string> = new Set(['year', 'month', 'weekday', 'date']);
+const isDate = ({ of }: Figure): boolean => of.startsWith('@');
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -95,18 +95,18 @@ const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 /** Months also by their first three or four letters. */
 const NAMED_DATES: ReadonlyMap<string, Figure> = new Map<string, Figure>([
   ...MONTHS.flatMap((name, value) =>
-    [name, name.slice(0, 3), name.slice(0, 4)].map((word) => [word, { of: 'month', value }] as const),
+    [name, name.slice(0, 3), name.slice(0, 4)].map((word) => [word, { of: '@month', value }] as const),
   ),
-  ...WEEKDAYS.map((name, value) => [name, { of: 'weekday', value }] as const),
+  ...WEEKDAYS.map((name, value) => [name, { of: '@weekday', value }] as const),
 ]);
 
 function dateAt(tokens: readonly Token[], at: number): Figure | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
-  if (/^(?:1[5-9]|20)\d\d$/u.test(word)) return { of: 'year', value: Number(word) };
+  if (/^(?:1[5-9]|20)\d\d$/u.test(word)) return { of: '@year', value: Number(word) };
   const named = NAMED_DATES.get(word);
-  if (named?.of !== 'month') return named ?? null;
+  if (named?.of !== '@month') return named ?? null;
   if (token.text === token.lower) return null;
   // «May» is a verb where a sentence opens with it.
   return word === 'may' && at === 0 ? null : named;
@@ -124,7 +124,7 @@ function dayBeside(tokens: readonly Token[], month: number): { value: number; at
 
 /** «15» of «15 March» is no count. */
 const isDayBefore = (tokens: readonly Token[], at: number): boolean =>
-  dayIn(tokens[at]) !== null && dateAt(tokens, at + 1)?.of === 'month';
+  dayIn(tokens[at]) !== null && dateAt(tokens, at + 1)?.of === '@month';
 
 function dayIn(token: Token | undefined): number | null {
   const digits = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u.exec(token?.lower ?? '')?.[1];

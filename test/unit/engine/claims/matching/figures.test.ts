@@ -27,6 +27,17 @@ describe('figures of two statements', () => {
   });
 
   it.each([
+    ['It took nine months', 'It opened in October'],
+    ['It took three years', 'It opened in 2016'],
+  ])('«%s» counts, and is no date as in «%s»', (one, other) => {
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      expect(compared(a, b)).toMatchObject({ datesAgree: 0, datesDiffer: 0, differ: 0 });
+  });
+
+  it.each([
     ['It opens on March 15', 'It opens on 15 March', { datesAgree: 2, datesDiffer: 0 }],
     ['It opens on Feb. 15', 'It opens on Feb. 20', { datesAgree: 1, datesDiffer: 1 }],
     ['It opens on March 15', 'At least 15 opened', { datesAgree: 0, bareAgree: 0 }],
