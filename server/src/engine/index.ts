@@ -16,6 +16,8 @@ export type { StatementArchive } from './claims/matching/archive.ts';
 export { isCopy } from './claims/matching/copies.ts';
 export { createClaimIndex } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
+export { openStatements } from './claims/matching/opening.ts';
+export type { OpenedStatements } from './claims/matching/opening.ts';
 export { packStatements } from './claims/matching/packing.ts';
 export type { PackedStatements } from './claims/matching/packing.ts';
 export { signsOf } from './claims/matching/signs.ts';

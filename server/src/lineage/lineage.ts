@@ -5,7 +5,7 @@
 import { createClaimIndex, heldWeakly } from '../engine/index.ts';
 import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
 import { openPassages, packStated } from './packed.ts';
-import type { PackedStated, Passage } from './packed.ts';
+import type { OpenedStated, PackedStated, Passage } from './packed.ts';
 import type { Stated } from './stated.ts';
 
 /** The same claim at another place: plain data that may travel. */
@@ -26,8 +26,8 @@ export interface Lineage {
   putPacked(draft: string, packed: PackedStated): void;
   /** What drafts stated, in the order of the archive. Throws an Error where something was put before. */
   takeOver(drafts: readonly ArchivedDraft[], archive: StatementArchive): void;
-  /** As it was put; null where it was not. */
-  packed(draft: string): PackedStated | null;
+  /** As it was put, until it is put anew; null where it was not. */
+  opened(draft: string): OpenedStated | null;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
@@ -121,8 +121,8 @@ export function createLineage(vectors: WordVectors): Lineage {
   return {
     sameAs,
     putPacked,
-    packed(draft) {
-      const [statements, passages] = [index.packed(draft), drafts.get(draft)?.passages];
+    opened(draft) {
+      const [statements, passages] = [index.opened(draft), drafts.get(draft)?.passages];
       return statements === null || passages === undefined ? null : { statements, passages };
     },
     takeOver(archived, archive) {

@@ -1,12 +1,17 @@
 /** What a draft states as data that takes little room and can be kept in a file, and each passage of it back. Knows one draft, no other. */
 import { decodeUtf8, encodeUtf8, packStatements } from '../engine/index.ts';
-import type { PackedStatements } from '../engine/index.ts';
+import type { OpenedStatements, PackedStatements } from '../engine/index.ts';
 import type { Sourcing, Stated } from './stated.ts';
 
 export interface PackedStated {
   readonly statements: PackedStatements;
   /** Of each statement its words, its place and how the draft has it, as JSON in UTF-8. */
   readonly passages: Uint8Array<ArrayBuffer>;
+}
+
+/** The same, with its statements ready to be asked. */
+export interface OpenedStated extends Pick<PackedStated, 'passages'> {
+  readonly statements: OpenedStatements;
 }
 
 export type Passage = Omit<Stated, 'statement'>;

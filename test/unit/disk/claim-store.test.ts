@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClaimStore } from '../../../server/src/disk/claim-store.ts';
-import { archiveOf } from '../../../server/src/engine/index.ts';
+import { archiveOf, openStatements } from '../../../server/src/engine/index.ts';
 import type { PackedStatements } from '../../../server/src/engine/index.ts';
 import type { KeptClaims, KeptDraft } from '../../../server/src/workspace/ports.ts';
 
@@ -37,7 +37,7 @@ const STATEMENTS: PackedStatements = {
 
 const claimsOf = (drafts: readonly KeptDraft[]): KeptClaims => ({
   drafts,
-  archive: archiveOf(drafts.map(() => STATEMENTS)),
+  archive: archiveOf(drafts.map(() => openStatements(STATEMENTS))),
 });
 const CLAIMS = claimsOf(DRAFTS);
 

@@ -2,12 +2,13 @@
  * What drafts state, each by the file it is: as it stands in the editor where it is open, else as it is saved. Knows who wins, not how a draft
  * is read.
  */
+import { openStatements } from '../../engine/index.ts';
 import type { WordVectors } from '../../engine/index.ts';
 import { fileKey } from '../../documents/uris.ts';
 import { createLineage } from '../../lineage/lineage.ts';
 import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
 import type { KeptClaims } from '../ports.ts';
-import type { PackedStated } from '../../lineage/packed.ts';
+import type { OpenedStated, PackedStated } from '../../lineage/packed.ts';
 
 export interface KnownDrafts {
   /** What files state, in place of what they stated before; what is open stays as it is. */
@@ -16,7 +17,7 @@ export interface KnownDrafts {
   putSaved(uri: string, stated: PackedStated): void;
   /** The file is gone, or no longer wanted; null takes it out. */
   removeSaved(uri: string): void;
-  saved(uri: string): PackedStated | null;
+  saved(uri: string): OpenedStated | null;
   putOpen(uri: string, stated: PackedStated): void;
   close(uri: string): void;
   /** With the URIs that files and open drafts have now. Where URIs are named that alone changed since, little is compared. */
@@ -36,9 +37,14 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
     draft: openUris.get(place.draft) ?? savedUris.get(place.draft) ?? place.draft,
   });
 
+  const packed = (name: string): PackedStated | null => {
+    const opened = lineage.opened(name);
+    return opened && { ...opened, statements: opened.statements.pack() };
+  };
+
   const putOpen = (uri: string, stated: PackedStated): void => {
     const name = fileKey(uri);
-    const before = openUris.has(name) || !savedUris.has(name) ? null : lineage.packed(name);
+    const before = openUris.has(name) || !savedUris.has(name) ? null : packed(name);
     if (before) aside.set(name, before);
     openUris.set(name, uri);
     lineage.putPacked(name, stated);
@@ -47,7 +53,7 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
   return {
     putOpen,
     takeOver({ drafts, archive }) {
-      const opened = Array.from(openUris, ([name, uri]) => ({ uri, stated: lineage.packed(name) }));
+      const opened = Array.from(openUris, ([name, uri]) => ({ uri, stated: packed(name) }));
       for (const known of [openUris, savedUris, aside]) known.clear();
       lineage = createLineage(vectors);
       lineage.takeOver(drafts.map(({ uri, passages }) => ({ draft: fileKey(uri), passages })), archive); // prettier-ignore
@@ -69,7 +75,9 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
     saved(uri) {
       const name = fileKey(uri);
       if (!savedUris.has(name)) return null;
-      return openUris.has(name) ? (aside.get(name) ?? null) : lineage.packed(name);
+      if (!openUris.has(name)) return lineage.opened(name);
+      const stated = aside.get(name);
+      return stated ? { ...stated, statements: openStatements(stated.statements) } : null;
     },
     close(uri) {
       const name = fileKey(uri);

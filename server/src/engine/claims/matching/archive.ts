@@ -3,8 +3,7 @@
  * statement, with the postings of them all. Knows how drafts lie side by side, not what is in them.
  */
 import { createKeyTable, type KeyTable } from './key-table.ts';
-import { openLaidOut, openStatements, type LaidOutStatements, type OpenedStatements } from './opening.ts';
-import type { PackedStatements } from './packing.ts';
+import { openLaidOut, type LaidOutStatements, type OpenedStatements } from './opening.ts';
 
 export interface StatementArchive {
   /** All strings; a string's number is its place. */
@@ -22,20 +21,37 @@ export interface StatementArchive {
   readonly found: Uint32Array<ArrayBuffer>;
 }
 
-/** The same drafts in the same order are the same archive. */
-export function archiveOf(drafts: Iterable<PackedStatements>): StatementArchive {
-  const table = createKeyTable();
-  const opened = Array.from(drafts, (packed) => openStatements(packed, table));
-  const parts = opened.map(({ laidOut }) => laidOut);
+/** The same drafts in the same order are the same archive, whichever tables their strings are in. */
+export function archiveOf(drafts: readonly OpenedStatements[]): StatementArchive {
+  const own = createKeyTable();
+  const numberIn = renumbered(own);
+  const parts = drafts.map(({ laidOut, table }) => ({ ...laidOut, ids: laidOut.ids.map(numberIn(table)) }));
   return {
-    keys: table.keys(),
+    keys: own.keys(),
     bytes: joined(parts.map(({ bytes }) => bytes), Uint8Array),
     ends: endsOf(parts),
     ids: joined(parts.map(({ ids }) => ids), Uint32Array),
     sentences: joined(parts.map(({ sentences }) => sentences), Uint32Array),
     units: joined(parts.map(({ units }) => units), Uint32Array),
-    ...postedOf(opened, table),
+    ...postedOf(drafts, numberIn, own.keys().length),
   }; // prettier-ignore
+}
+
+/** The number in one table of what has another in others; each is looked up once. */
+function renumbered(own: KeyTable): (table: KeyTable) => (id: number) => number {
+  const known = new Map<KeyTable, (id: number) => number>();
+  const numbered = (table: KeyTable): ((id: number) => number) => {
+    const numbers = new Int32Array(table.keys().length).fill(-1);
+    return (id) => {
+      if (numbers[id] === -1) numbers[id] = own.idOf(table.keyOf(id));
+      return numbers[id] ?? -1;
+    };
+  };
+  return (table) => {
+    const numberOf = known.get(table) ?? numbered(table);
+    known.set(table, numberOf);
+    return numberOf;
+  };
 }
 
 export const draftsIn = ({ ends }: StatementArchive): number => ends.length / PARTS;
@@ -65,15 +81,18 @@ function endsOf(parts: readonly LaidOutStatements[]): Uint32Array<ArrayBuffer> {
 
 /** Counts first, then puts each number in its place. */
 function postedOf(
-  opened: readonly OpenedStatements[],
-  table: KeyTable,
+  drafts: readonly OpenedStatements[],
+  numberIn: ReturnType<typeof renumbered>,
+  keys: number,
 ): Pick<StatementArchive, 'foundEnds' | 'found'> {
-  const foundEnds = new Uint32Array(table.keys().length);
+  const foundEnds = new Uint32Array(keys);
   const each = (visit: (key: number, statement: number) => void): void => {
     let statement = 0;
-    for (const one of opened)
-      for (let at = 0; at < one.count; at++, statement++)
-        for (const key of one.foundBy(at)) visit(key, statement);
+    for (const { count, foundBy, table } of drafts) {
+      const numberOf = numberIn(table);
+      for (let at = 0; at < count; at++, statement++)
+        for (const key of foundBy(at)) visit(numberOf(key), statement);
+    }
   };
   each((key) => {
     foundEnds[key] = (foundEnds[key] ?? 0) + 1;

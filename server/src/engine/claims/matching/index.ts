@@ -42,7 +42,8 @@ export interface ClaimIndex {
   takeOver(names: readonly string[], archive: StatementArchive): void;
   /** As they were put. */
   statements(draft: string): readonly Statement[];
-  packed(draft: string): PackedStatements | null;
+  /** Right until the draft is put anew. */
+  opened(draft: string): OpenedStatements | null;
   remove(draft: string): void;
   /** Best first, one a sentence; of its own draft only other sentences. */
   matches(draft: string, statement: Statement, least?: number): readonly ClaimMatch[];
@@ -178,7 +179,7 @@ export function createClaimIndex(vectors: WordVectors, weights: LikenessWeights 
     candidates: (draft, statement) => candidates(draft, statement),
     putPacked,
     put: (draft, statements) => putPacked(draft, packStatements(statements)),
-    packed: (draft) => drafts.get(draft)?.pack() ?? null,
+    opened: (draft) => drafts.get(draft) ?? null,
     statements(draft) {
       const kept = drafts.get(draft);
       return kept === undefined ? [] : Array.from({ length: kept.count }, (_, at) => kept.statement(at));

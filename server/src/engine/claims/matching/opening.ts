@@ -1,6 +1,6 @@
 /** Statements out of the bytes that `packing.ts` made, one at a time, as they are asked for. */
 import { heldWeakly } from '../../text/held-weakly.ts';
-import type { KeyTable } from './key-table.ts';
+import { createKeyTable, type KeyTable } from './key-table.ts';
 import { FLAGS, SORTS, TERM_FLAGS, type PackedStatements } from './packing.ts';
 import type { Statement } from './statements.ts';
 import type { Term } from './terms.ts';
@@ -15,6 +15,8 @@ export interface OpenedStatements {
   foundBy(at: number): readonly number[];
   pack(): PackedStatements;
   readonly laidOut: LaidOutStatements;
+  /** That their strings are in. */
+  readonly table: KeyTable;
 }
 
 /** Packed statements with what is known once they were gone through. */
@@ -27,8 +29,11 @@ export interface LaidOutStatements {
   readonly units: Uint32Array<ArrayBuffer>;
 }
 
-/** Throws a RangeError where the bytes are no packed statements. The table takes up their strings. */
-export function openStatements({ keys, bytes }: PackedStatements, table: KeyTable): OpenedStatements {
+/** Throws a RangeError where the bytes are no packed statements. The table, or one of their own, takes up their strings. */
+export function openStatements(
+  { keys, bytes }: PackedStatements,
+  table: KeyTable = createKeyTable(),
+): OpenedStatements {
   const reader = createReader(bytes, () => '');
   const { number, list, skipList } = reader;
   const placesOf = (skip: () => void): Uint32Array<ArrayBuffer> =>
@@ -70,6 +75,7 @@ export function openLaidOut(laidOut: LaidOutStatements, table: KeyTable): Opened
   };
   return {
     laidOut,
+    table,
     count: units.length,
     statement(at) {
       const { sentenceAt, unit } = unitAt(at);

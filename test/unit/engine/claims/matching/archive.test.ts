@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../../../../server/src/engine/claims/matching/archive.ts';
 import { createClaimIndex } from '../../../../../server/src/engine/claims/matching/index.ts';
+import { openStatements } from '../../../../../server/src/engine/claims/matching/opening.ts';
 import { packStatements } from '../../../../../server/src/engine/claims/matching/packing.ts';
 import { analyse, statementsOf } from '../../../../../server/src/engine/index.ts';
 import type { Statement } from '../../../../../server/src/engine/index.ts';
@@ -33,7 +34,7 @@ const plain = ({
 /** All that can be asked of an index. */
 const known = (index: Index, drafts: readonly string[]) => ({
   statements: drafts.map((draft) => index.statements(draft).map((one) => ({ ...one }))),
-  packed: drafts.map((draft) => index.packed(draft)),
+  packed: drafts.map((draft) => index.opened(draft)?.pack() ?? null),
   matches: STATED.flat().map((one) => index.matches('asked', one, 0.1).map(plain)),
 });
 
@@ -47,7 +48,10 @@ describe('an archive of statements', () => {
       fc.property(fc.array(fc.nat(STATED.length - 1), { maxLength: 5 }), steps, (archived, later) => {
         const names = archived.map((_, at) => String(at));
         const [put, taken] = [createClaimIndex(shippedVectors()), createClaimIndex(shippedVectors())];
-        taken.takeOver(names, archiveOf(archived.map((one) => packStatements(STATED[one] ?? []))));
+        taken.takeOver(
+          names,
+          archiveOf(archived.map((one) => openStatements(packStatements(STATED[one] ?? [])))),
+        );
         for (const [at, one] of archived.entries()) put.put(String(at), STATED[one] ?? []);
         const drafts = ['0', '1', '2', '3', '4'];
         expect(known(taken, drafts)).toEqual(known(put, drafts));
@@ -62,17 +66,20 @@ describe('an archive of statements', () => {
   });
 
   it('is the same when its drafts are archived again', () => {
-    const packed = STATED.map(packStatements);
-    const archive = archiveOf(packed);
+    const archive = archiveOf(STATED.map((one) => openStatements(packStatements(one))));
     const index = createClaimIndex(shippedVectors());
     const names = STATED.map((_, at) => String(at));
     index.takeOver(names, archive);
-    expect(archiveOf(names.flatMap((name) => index.packed(name) ?? []))).toEqual(archive);
+    const again = (): unknown => archiveOf(names.flatMap((name) => index.opened(name) ?? []));
+    expect(again()).toEqual(archive);
+    for (const name of ['other', '0']) index.put(name, [...(STATED[3] ?? []), ...(STATED[1] ?? [])]);
+    index.put('0', STATED[0] ?? []);
+    expect(again()).toEqual(archive);
   });
 
   it('is refused where something was put before, or names are missing', () => {
     const index = createClaimIndex(shippedVectors());
-    const archive = archiveOf([packStatements(STATED[0] ?? [])]);
+    const archive = archiveOf([openStatements(packStatements(STATED[0] ?? []))]);
     expect(() => index.takeOver([], archive)).toThrow(Error);
     index.put('other', STATED[1] ?? []);
     expect(() => index.takeOver(['one'], archive)).toThrow(Error);
