@@ -17,7 +17,7 @@ import {
   type MeasuredPairs,
 } from '../scripts/eval/claim-pairs.ts';
 import { readNewsPairs } from '../scripts/eval/news-pairs.ts';
-import { SAME_FROM } from '../server/src/engine/claims/matching/index.ts';
+import { PERHAPS_FROM, SAME_FROM } from '../server/src/engine/claims/matching/index.ts';
 import type { Signs } from '../server/src/engine/claims/matching/signs.ts';
 import { analyse, createClaimIndex, signsOf, statementsOf } from '../server/src/engine/index.ts';
 import {
@@ -56,7 +56,9 @@ await main();
 
 async function main(): Promise<void> {
   if (asked.unseen) {
-    tell('unseen events', [measured(readArticles(join(EVENTS, 'unseen')))]);
+    const unseen = readArticles(join(EVENTS, 'unseen'));
+    tell('unseen events', [measured(unseen)]);
+    tell('unseen events, perhaps', [measured(unseen, { least: PERHAPS_FROM })]);
     const inUse = { bias: LIKENESS_BIAS, of: LIKENESS_WEIGHTS };
     for (const part of ['dev', 'shown'] as const)
       tellNews(`unseen news, ${part}`, newsRows(part, 1).map((row) => ({ ...row, score: scoreOf(row, inUse) }))); // prettier-ignore
@@ -73,13 +75,16 @@ async function main(): Promise<void> {
     const weights = weightsOf(rows.filter((row) => !isOut(row)));
     const scored = (all: readonly Row[]) =>
       all.filter(isOut).map((row) => ({ ...row, score: scoreOf(row, weights) }));
+    const outside = articles.filter(({ event }) => out.has(event));
     return {
-      invented: measured(articles.filter(({ event }) => out.has(event)), weights), // prettier-ignore
+      invented: measured(outside, { weights }),
+      perhaps: measured(outside, { weights, least: PERHAPS_FROM }),
       news: scored(news),
       figures: scored(figures),
     };
   });
   tell('held-out events', held.map(({ invented }) => invented)); // prettier-ignore
+  tell('held-out events, perhaps', held.map(({ perhaps }) => perhaps)); // prettier-ignore
   tellNews('held-out weeks', held.flatMap((one) => one.news)); // prettier-ignore
   tellNews('held-out weeks, figures', held.flatMap((one) => one.figures)); // prettier-ignore
   await write(weightsOf(rows));
@@ -143,10 +148,13 @@ function weightsOf(rows: readonly Row[]): NonNullable<Weights> {
   return { bias: weights.at(-1) ?? 0, of };
 }
 
-function measured(articles: readonly Article[], weights?: Weights): MeasuredPairs {
+function measured(
+  articles: readonly Article[],
+  { weights, least }: { readonly weights?: NonNullable<Weights>; readonly least?: number } = {},
+): MeasuredPairs {
   const index = createClaimIndex(shippedVectors(), weights);
   for (const { name, statements } of articles) index.put(name, statements);
-  return measuredPairs(articles, index);
+  return measuredPairs(articles, index, least);
 }
 
 function tell(name: string, all: readonly MeasuredPairs[]): void {

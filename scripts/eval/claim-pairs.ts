@@ -39,9 +39,13 @@ interface Found {
   readonly copy: boolean;
 }
 
-/** The index holds these articles by their names, and may hold others. */
-export function measuredPairs(articles: readonly MarkedArticle[], index: ClaimIndex): MeasuredPairs {
-  const found = pairsAmong(articles, index);
+/** The index holds these articles by their names, and may hold others. Found is what is at least so likely. */
+export function measuredPairs(
+  articles: readonly MarkedArticle[],
+  index: ClaimIndex,
+  least?: number,
+): MeasuredPairs {
+  const found = pairsAmong(articles, index, least);
   const judged = found.map((pair) => ({ ...pair, verdict: verdictOn(pair) }));
   const marked = markedPairs(articles, found);
   const figures = (copy: boolean): PairFigures => {
@@ -67,12 +71,12 @@ export function measuredPairs(articles: readonly MarkedArticle[], index: ClaimIn
 const words = ({ text }: MarkedArticle, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/gu, ' ');
 
-function pairsAmong(articles: readonly MarkedArticle[], index: ClaimIndex): readonly Found[] {
+function pairsAmong(articles: readonly MarkedArticle[], index: ClaimIndex, least?: number): readonly Found[] {
   const byName = new Map(articles.map((article) => [article.name, article]));
   const pairs = new Map<string, Found>();
   for (const a of articles)
     for (const of of a.statements)
-      for (const { draft, statement: other, copy } of index.matches(a.name, of)) {
+      for (const { draft, statement: other, copy } of index.matches(a.name, of, least)) {
         const b = byName.get(draft);
         if (b === undefined || a.name >= b.name) continue;
         pairs.set([a.name, of.start, of.end, b.name, other.start, other.end].join(' '), { a, b, of, other, copy }); // prettier-ignore

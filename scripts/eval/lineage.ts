@@ -12,7 +12,8 @@ const PLACE = v.object({ file: v.string(), start: v.number(), end: v.number() })
 const ROW = v.object({ id: v.string(), same: v.array(PLACE), close: v.array(PLACE) });
 type Row = v.InferOutput<typeof ROW>;
 
-export function measuredLineage(folder: string): MeasuredPairs {
+/** Found is what is at least so likely. */
+export function measuredLineage(folder: string, least?: number): MeasuredPairs {
   const rows = readFileSync(MARKS, 'utf8')
     .trim()
     .split('\n')
@@ -21,7 +22,7 @@ export function measuredLineage(folder: string): MeasuredPairs {
   const articles = [...files].sort().map((file) => readArticle(folder, file, rows));
   const index = createClaimIndex(shippedVectors());
   for (const { name, statements } of articles) index.put(name, statements);
-  return measuredPairs(articles, index);
+  return measuredPairs(articles, index, least);
 }
 
 function readArticle(folder: string, file: string, rows: readonly Row[]): MarkedArticle {

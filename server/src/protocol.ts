@@ -525,12 +525,16 @@ export interface ClaimLineage {
   /** False while the other drafts are still being read. */
   readonly isRead: boolean;
   /** The one that has it most alike first. */
-  readonly drafts: readonly {
-    readonly uri: string;
-    readonly name: string;
-    /** Each with its words in one line and how the draft has it: «from the Kremlin, via Russian news agencies». */
-    readonly places: readonly { readonly place: Place; readonly words: string; readonly how: string }[];
-  }[];
+  readonly drafts: readonly LineageDraft[];
+  /** Others that perhaps have it: of these an editor judges. */
+  readonly perhaps: readonly LineageDraft[];
+}
+
+export interface LineageDraft {
+  readonly uri: string;
+  readonly name: string;
+  /** Each with its words in one line and how the draft has it: «from the Kremlin, via Russian news agencies». */
+  readonly places: readonly { readonly place: Place; readonly words: string; readonly how: string }[];
 }
 
 /** Client asks what could be cited for some words of one open draft; null when it is not open or not checked. */

@@ -89,6 +89,21 @@ describe('the same claim in a draft that nobody has open', () => {
   });
 });
 
+it('is perhaps in a draft that says something near it, for whoever asks for more', async () => {
+  await save('wire.txt', WIRE);
+  await save('late.txt', 'The dam is low, and farmers are short of water.\n');
+  const draft = await editor.open(uriOf('bare.txt'), BARE);
+  await droppedIn(draft);
+  const lineage = await lineageAt(draft, 'less water');
+  expect(lineage?.drafts.map(({ name }) => name)).toEqual(['wire.txt']);
+  expect(lineage?.perhaps).toMatchObject([
+    {
+      name: 'late.txt',
+      places: [{ words: 'The dam is low, and farmers are short of water.', how: 'no source given' }],
+    },
+  ]);
+});
+
 describe('the same claim in another open draft', () => {
   it('is as it stands in the editor, not as it was saved', async () => {
     await save('wire.txt', 'It rained.\n');

@@ -1,7 +1,7 @@
 /** «Show Lineage»: where else the claim at the cursor stands, draft by draft and with the source it has there; to go there. */
 import { l10n, QuickPickItemKind, Uri, window } from 'vscode';
 import type { QuickPickItem } from 'vscode';
-import type { ClaimLineage, Place } from '../../../server/src/protocol.ts';
+import type { ClaimLineage, LineageDraft, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
@@ -32,10 +32,12 @@ export async function showLineage(connection: Connection, { document }: ActiveDr
 }
 
 /** Null where there is something to show. */
-function whyNone({ words, isRead, drafts }: ClaimLineage): string | null {
+function whyNone({ words, isRead, drafts, perhaps }: ClaimLineage): string | null {
   if (words === null) return l10n.t('There is no claim at the cursor.');
   if (!isRead) return l10n.t('The other drafts are still being read. Try again in a moment.');
-  return drafts.length === 0 ? l10n.t('No other draft of this workspace has this claim.') : null;
+  return drafts.length + perhaps.length === 0
+    ? l10n.t('No other draft of this workspace has this claim.')
+    : null;
 }
 
 interface Item extends QuickPickItem {
@@ -43,12 +45,19 @@ interface Item extends QuickPickItem {
   readonly at?: { readonly uri: string; readonly place: Place };
 }
 
-function itemsOf({ drafts }: ClaimLineage): Item[] {
-  return drafts.flatMap(({ uri, name, places }): Item[] => [
-    { label: name, kind: QuickPickItemKind.Separator },
-    ...places.map(({ place, words, how }) => ({ label: words, description: how, at: { uri, place } })),
-  ]);
+function itemsOf({ drafts, perhaps }: ClaimLineage): Item[] {
+  const same = drafts.flatMap((draft) => [separator(draft.name), ...placesOf(draft)]);
+  if (perhaps.length === 0) return same;
+  const others = perhaps.flatMap((draft) =>
+    placesOf(draft).map((item) => ({ ...item, description: `${draft.name}: ${item.description}` })),
+  );
+  return [...same, separator(l10n.t('Perhaps the same: compare the words')), ...others];
 }
+
+const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
+
+const placesOf = ({ uri, places }: LineageDraft) =>
+  places.map(({ place, words, how }) => ({ label: words, description: how, at: { uri, place } }));
 
 function inform(message: string): void {
   void window.showInformationMessage(message);

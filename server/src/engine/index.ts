@@ -14,7 +14,7 @@ export { gripOf } from './corrections/attributions.ts';
 export { archiveOf } from './claims/matching/archive.ts';
 export type { StatementArchive } from './claims/matching/archive.ts';
 export { isCopy } from './claims/matching/copies.ts';
-export { createClaimIndex } from './claims/matching/index.ts';
+export { createClaimIndex, PERHAPS_FROM } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
 export { openStatements } from './claims/matching/opening.ts';
 export type { OpenedStatements } from './claims/matching/opening.ts';

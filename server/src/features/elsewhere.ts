@@ -18,11 +18,13 @@ export interface DraftElsewhere {
 
 /** The draft that has it most alike first. */
 export function draftsWith(claim: Claim, { lineage, snapshot }: CheckedDraft): readonly DraftElsewhere[] {
+  return byDraft((lineage?.get(claim.id) ?? []).filter((place) => place.draft !== snapshot.uri));
+}
+
+/** In the order of the first place of each. */
+export function byDraft(all: readonly SameClaim[]): readonly DraftElsewhere[] {
   const drafts = new Map<string, SameClaim[]>();
-  for (const place of lineage?.get(claim.id) ?? []) {
-    if (place.draft === snapshot.uri) continue;
-    drafts.set(place.draft, [...(drafts.get(place.draft) ?? []), place]);
-  }
+  for (const place of all) drafts.set(place.draft, [...(drafts.get(place.draft) ?? []), place]);
   return [...drafts].map(([uri, places]) => ({ uri, name: draftNameOf({ draft: uri }), places }));
 }
 

@@ -1,11 +1,12 @@
 /** «Show Lineage»: answers where else the claim at a place stands, draft by draft. */
 import * as v from 'valibot';
-import type { ClaimLineage } from '../protocol.ts';
+import type { ClaimLineage, LineageDraft } from '../protocol.ts';
 import { LINEAGE_REQUEST } from '../protocol.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import type { CheckedDraft } from './drafts.ts';
-import { draftsWith, howItHas, locationOf } from './elsewhere.ts';
-import type { Feature } from './feature.ts';
+import { byDraft, draftsWith, howItHas, locationOf } from './elsewhere.ts';
+import type { DraftElsewhere } from './elsewhere.ts';
+import type { Context, Feature } from './feature.ts';
 import { claimAt } from './locate.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
@@ -19,7 +20,7 @@ export const lineage: Feature = {
       ofViews: true,
       answer(draft, params) {
         const asked = v.safeParse(Asking, params);
-        return asked.success ? lineageAt(draft, asked.output.place) : null;
+        return asked.success ? lineageAt(draft, asked.output.place, context) : null;
       },
     });
   },
@@ -27,22 +28,34 @@ export const lineage: Feature = {
 
 const Asking = v.object({ place: PLACE });
 
-function lineageAt(draft: CheckedDraft, { start }: v.InferOutput<typeof PLACE>): ClaimLineage {
-  const claim = claimAt(draft, draft.snapshot.positions.offsetAt(start));
-  if (claim === null) return { words: null, isRead: true, drafts: [] };
+async function lineageAt(
+  draft: CheckedDraft,
+  { start }: v.InferOutput<typeof PLACE>,
+  context: Pick<Context, 'lineage'>,
+): Promise<ClaimLineage> {
+  const { snapshot } = draft;
+  const claim = claimAt(draft, snapshot.positions.offsetAt(start));
+  if (claim === null) return { words: null, isRead: true, drafts: [], perhaps: [] };
+  const perhaps = await context.lineage.perhaps(snapshot, claim.id);
   return {
-    words: shortened(wordsOf(draft.snapshot.text, claim.pieces), LONGEST),
+    words: shortened(wordsOf(snapshot.text, claim.pieces), LONGEST),
     isRead: draft.lineage !== null,
-    drafts: draftsWith(claim, draft).map(({ uri, name, places }) => ({
-      uri,
-      name,
-      places: places.map((place) => ({
-        place: locationOf(place).range,
-        words: place.words,
-        how: howItHas(place),
-      })),
-    })),
+    drafts: draftsWith(claim, draft).map(told),
+    perhaps: byDraft(perhaps.slice(0, MOST_PERHAPS)).map(told),
   };
 }
+
+const told = ({ uri, name, places }: DraftElsewhere): LineageDraft => ({
+  uri,
+  name,
+  places: places.map((place) => ({
+    place: locationOf(place).range,
+    words: place.words,
+    how: howItHas(place),
+  })),
+});
+
+/** The likeliest: further down hardly any is right. */
+const MOST_PERHAPS = 8;
 
 const LONGEST = 120;

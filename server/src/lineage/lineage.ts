@@ -2,7 +2,7 @@
  * Which drafts claim the same, and how each of them has it: what drafts state goes in and out as they change. Knows no disk, no editor and
  * not how two statements are compared.
  */
-import { createClaimIndex, heldWeakly } from '../engine/index.ts';
+import { createClaimIndex, heldWeakly, PERHAPS_FROM } from '../engine/index.ts';
 import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
 import { openPassages, packStated } from './packed.ts';
 import type { OpenedStated, PackedStated, Passage } from './packed.ts';
@@ -38,6 +38,8 @@ export interface Lineage {
   ofClaims(draft: string, changed?: ReadonlySet<string>): DraftLineage;
   /** Makes up for what was left, a few statements at a time; false where nothing was. */
   catchUp(draft: string): boolean;
+  /** Where a claim perhaps stands in other drafts, that surely have it nowhere: one place a draft, best first. */
+  perhaps(draft: string, claim: string): readonly SameClaim[];
   /** The same of one claim, worked out when asked for; in other drafts alone. */
   elsewhere(draft: string): ClaimsElsewhere;
 }
@@ -72,11 +74,14 @@ export function createLineage(vectors: WordVectors): Lineage {
       const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
-  const sameAs = (draft: string, statement: Statement): readonly SameClaim[] =>
-    withPassages(index.matches(draft, statement));
+  const sameAs = (draft: string, statement: Statement, least?: number): readonly SameClaim[] =>
+    withPassages(index.matches(draft, statement, least));
 
-  const placesOf = (draft: string, statements: readonly Statement[]): readonly SameClaim[] =>
-    bestOf(statements.flatMap((statement) => sameAs(draft, statement)));
+  /** In other drafts alone. */
+  const placesOf = (draft: string, statements: readonly Statement[], least?: number): readonly SameClaim[] =>
+    bestOf(statements.flatMap((statement) => sameAs(draft, statement, least))).filter(
+      (place) => place.draft !== draft,
+    );
 
   const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
     const found = new Map<string, Statement[]>();
@@ -119,7 +124,7 @@ export function createLineage(vectors: WordVectors): Lineage {
   };
 
   return {
-    sameAs,
+    sameAs: (draft, statement) => sameAs(draft, statement),
     putPacked,
     opened(draft) {
       const [statements, passages] = [index.opened(draft), drafts.get(draft)?.passages];
@@ -157,12 +162,19 @@ export function createLineage(vectors: WordVectors): Lineage {
       if (some.size > 0) asked.set(draft, before.map((one) => (some.has(one) ? anew(one) : one))); // prettier-ignore
       return some.size > 0;
     },
+    perhaps(draft, claim) {
+      const statements = statementsByClaim(draft).get(claim) ?? [];
+      const shown = new Set(placesOf(draft, statements).map((place) => place.draft));
+      return placesOf(draft, statements, PERHAPS_FROM).filter(
+        (place) => !shown.has(place.draft) && shown.add(place.draft),
+      );
+    },
     elsewhere(draft) {
       const statements = statementsByClaim(draft);
       const found = new Map<string, readonly SameClaim[]>();
       return {
         get(claim) {
-          const known = found.get(claim) ?? placesOf(draft, statements.get(claim) ?? []).filter((place) => place.draft !== draft); // prettier-ignore
+          const known = found.get(claim) ?? placesOf(draft, statements.get(claim) ?? []);
           found.set(claim, known);
           return known;
         },

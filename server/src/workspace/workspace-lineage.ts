@@ -6,9 +6,10 @@
 import type { Snapshot } from '../documents/snapshots.ts';
 import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
-import type { DraftLineage } from '../lineage/lineage.ts';
+import type { DraftLineage, SameClaim } from '../lineage/lineage.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
+import { createQuestions } from './claims/questions.ts';
 import { createToldLineage } from './claims/told.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
@@ -18,6 +19,8 @@ export interface WorkspaceLineage {
    * draft is being written, claims that stand as they stood have what was known of them. The same object until there is something new.
    */
   of(snapshot: Snapshot): DraftLineage | null;
+  /** Where else a claim of it perhaps stands, for somebody who looks for more: one place a draft, best first. */
+  perhaps(snapshot: Snapshot, claim: string): Promise<readonly SameClaim[]>;
   /** After an editor was shown what is wrong with a draft: now there is time. */
   shown(): void;
   /** After a draft was opened or changed in the editor. */
@@ -65,6 +68,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const told = createToldLineage(sources.onNews);
   const waiting = new Map<string, () => void>();
   let keeper: ClaimKeeper | null = null;
+  const questions = createQuestions();
   let surveys = 0;
   let isShown = false;
   const readings = new Set<string>();
@@ -87,6 +91,8 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     switch (answer.kind) {
       case 'lineage':
         return told.hear(answer);
+      case 'perhaps':
+        return questions.answer(answer.id, answer.places);
       case 'progress':
         return sources.onProgress(answer);
       case 'settled':
@@ -94,6 +100,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       case 'bounded':
         return sources.onBound(answer.files);
       case 'failed':
+        questions.giveUp();
         return sources.logError(answer.message);
     }
   };
@@ -155,6 +162,14 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       if (keeper && !waiting.has(name)) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
       return told.carriedTo(snapshot);
     },
+    perhaps(snapshot, claim) {
+      const token = told.tokenOf(snapshot);
+      const { uri } = snapshot;
+      if (!keeper || token === null) return Promise.resolve([]);
+      const { id, answered } = questions.ask();
+      keeper.tell({ kind: 'perhaps', id, uri, token, claim });
+      return answered;
+    },
     shown() {
       if (isShown) return;
       isShown = true;
@@ -192,6 +207,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     stop() {
       for (const cancel of waiting.values()) cancel();
       waiting.clear();
+      questions.giveUp();
       keeper?.stop();
       keeper = null;
     },

@@ -43,6 +43,25 @@ describe('the lineage of claims', () => {
     });
   });
 
+  it('gives where a claim perhaps stands only of drafts that do not surely have it, one place of each', () => {
+    const lineage = withDrafts({
+      own: `${DAM}.`,
+      sure: `${DAM}, the water board said.`,
+      likely: 'The dam gave way, and engineers lost their lives.',
+      other: 'The market opened late, the council said.',
+    });
+    const [claim = ''] = lineage.ofClaims('own').keys();
+    expect(
+      lineage
+        .ofClaims('own')
+        .get(claim)
+        ?.map(({ draft }) => draft),
+    ).toEqual(['sure']);
+    const perhaps = lineage.perhaps('own', claim);
+    expect(perhaps.map(({ draft }) => draft)).toEqual(['likely']);
+    expect(lineage.perhaps('own', 'C99')).toEqual([]);
+  });
+
   it('takes what a draft states now in place of what it stated, and nothing of one that is gone', () => {
     const lineage = withDrafts({ own: `${DAM}.`, other: `${DAM}, the water board said.` });
     expect(lineage.ofClaims('own').size).toBe(1);

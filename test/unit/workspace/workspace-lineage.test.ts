@@ -53,6 +53,21 @@ describe('the lineage of an open draft', () => {
     expect(lineage.of(later)).toEqual(new Map([['C1', []]]));
   });
 
+  it('is told where it perhaps stands, too, of the text that was told of, and once all is over nowhere', async () => {
+    const less = 'The dam gave way, and engineers lost their lives.';
+    const disk = new Disk({ 'a.txt': `${DAM}, the water board said.`, 'b.txt': less });
+    const { lineage, edit, of } = session(disk);
+    const before = edit('own.txt', `${DAM}.`);
+    const [claim = ''] = (await of(before)).keys();
+    expect((await lineage.perhaps(before, claim)).map(({ words }) => words)).toEqual([less]);
+    const now = edit('own.txt', `It rained.\n\n${DAM}.`);
+    expect(await lineage.perhaps(now, claim)).toEqual([]);
+    const last = lineage.perhaps(before, claim);
+    lineage.stop();
+    expect((await last).length).toBeLessThan(2);
+    expect(await lineage.perhaps(before, claim)).toEqual([]);
+  });
+
   it('is told of what the session before knew before any file is read', async () => {
     const disk = new Disk({ 'a.txt': `${DAM}, the water board said.` });
     const first = session(disk);

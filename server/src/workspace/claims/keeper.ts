@@ -70,6 +70,8 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
         return open.put(order.draft);
       case 'close':
         return open.close(order.uri);
+      case 'perhaps':
+        return sources.hear({ kind: 'perhaps', id: order.id, places: open.perhaps(order) });
       case 'halt':
         files.halt();
         state.isListed = true;

@@ -22,6 +22,8 @@ export interface KnownDrafts {
   close(uri: string): void;
   /** With the URIs that files and open drafts have now. Where URIs are named that alone changed since, little is compared. */
   lineageOf(uri: string, changed?: ReadonlySet<string>): DraftLineage;
+  /** Where a claim of it perhaps stands, too; with such URIs. */
+  perhaps(uri: string, claim: string): readonly SameClaim[];
   /** A little of what was not compared then; false where nothing is left. */
   catchUp(uri: string): boolean;
 }
@@ -87,6 +89,7 @@ export function createKnownDrafts(vectors: WordVectors): KnownDrafts {
       if (saved) lineage.putPacked(name, saved);
       else lineage.remove(name);
     },
+    perhaps: (uri, claim) => lineage.perhaps(fileKey(uri), claim).map(withUri),
     catchUp: (uri) => lineage.catchUp(fileKey(uri)),
     lineageOf(uri, changed) {
       const own = lineage.ofClaims(fileKey(uri), changed && new Set(Array.from(changed, fileKey)));

@@ -8,7 +8,8 @@ import type { Analyser, Finder } from '../../engine/index.ts';
 import { packStated } from '../../lineage/packed.ts';
 import { statedIn } from '../../lineage/stated.ts';
 import type { KnownDrafts } from './known.ts';
-import type { Answer, OpenText, Reading } from './orders.ts';
+import type { SameClaim } from '../../lineage/lineage.ts';
+import type { Answer, OpenText, PerhapsAsked, Reading } from './orders.ts';
 
 export interface OpenDrafts {
   put(draft: OpenText): void;
@@ -22,6 +23,8 @@ export interface OpenDrafts {
   /** A little of the work that was put off to tell sooner; false where none was. */
   catchUp(): boolean;
   tellAgain(uri: string): void;
+  /** Where a claim perhaps stands, too; nowhere where the draft reads otherwise by now. */
+  perhaps(asked: PerhapsAsked): readonly SameClaim[];
   /** Whether that is news to whoever hears it. */
   isNews(answer: DraftAnswer): boolean;
 }
@@ -111,6 +114,10 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
         return true;
       }
       return false;
+    },
+    perhaps({ uri, token, claim }) {
+      const name = fileKey(uri);
+      return open.get(name)?.draft.token === token && !toRead.has(name) ? known.perhaps(uri, claim) : [];
     },
     tellAgain: (uri) => void toTell.set(fileKey(uri), null),
     nextAnswer() {

@@ -34,6 +34,14 @@ export interface OpenText {
   readonly corrections: readonly Correction[];
 }
 
+export interface PerhapsAsked {
+  /** By which the answer is known. */
+  readonly id: number;
+  readonly uri: string;
+  readonly token: number;
+  readonly claim: string;
+}
+
 export type Order =
   /** Before anything else: the name under which the index is kept. */
   | { readonly kind: 'begin'; readonly name: string }
@@ -47,6 +55,8 @@ export type Order =
   | { readonly kind: 'gone'; readonly uri: string }
   | { readonly kind: 'open'; readonly draft: OpenText }
   | { readonly kind: 'close'; readonly uri: string }
+  /** Asks where a claim of a text that was told of perhaps stands, too. */
+  | ({ readonly kind: 'perhaps' } & PerhapsAsked)
   /** Reads no more files of those that wait. */
   | { readonly kind: 'halt' };
 
@@ -58,6 +68,8 @@ export type Answer =
       readonly token: number;
       readonly claims: readonly (readonly [claim: string, places: readonly SameClaim[]])[];
     }
+  /** Nowhere where the draft reads otherwise by now. */
+  | { readonly kind: 'perhaps'; readonly id: number; readonly places: readonly SameClaim[] }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** Nothing waits any more. */
   | { readonly kind: 'settled'; readonly drafts: number }

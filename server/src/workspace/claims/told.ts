@@ -15,6 +15,8 @@ export interface ToldLineage {
   carriedTo(snapshot: Snapshot): DraftLineage | null;
   /** The number by which the answer is to be known; null where this snapshot was asked about before. */
   ask(snapshot: Snapshot): number | null;
+  /** The number by which this snapshot was asked about; null where it was not. */
+  tokenOf(snapshot: Snapshot): number | null;
   hear(answer: Extract<Answer, { kind: 'lineage' }>): void;
   /** It is compared with nothing. */
   alone(snapshot: Snapshot): void;
@@ -71,6 +73,8 @@ export function createToldLineage(onNews: () => void): ToldLineage {
       asked.set(name, [{ token, snapshot }, ...before].slice(0, REMEMBERED));
       return token;
     },
+    tokenOf: (snapshot) =>
+      asked.get(fileKey(snapshot.uri))?.find((one) => one.snapshot === snapshot)?.token ?? null,
     hear({ uri, token, claims }) {
       const all = asked.get(fileKey(uri)) ?? [];
       const meant = all.find((one) => one.token === token);

@@ -60,6 +60,8 @@ export interface ClaimIndex {
 
 /** From which likelihood on two statements are shown as one claim. */
 export const SAME_FROM = 0.65;
+/** From which on somebody who looks for more is shown one that perhaps says the same. */
+export const PERHAPS_FROM = 0.25;
 
 interface Kept extends OpenedStatements {
   readonly draft: string;
