@@ -14,6 +14,8 @@ export { gripOf } from './corrections/attributions.ts';
 export { archiveOf } from './claims/matching/archive.ts';
 export type { StatementArchive } from './claims/matching/archive.ts';
 export { isCopy } from './claims/matching/copies.ts';
+export type { PlacedFigure } from './claims/matching/figures.ts';
+export { figuresInWords, isDate, isSameFigure } from './claims/matching/figures.ts';
 export { createClaimIndex, PERHAPS_FROM } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
 export { openStatements } from './claims/matching/opening.ts';

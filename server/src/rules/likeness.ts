@@ -2,7 +2,8 @@
  * Whether two pieces of news say a thing in much the same words. Narrower on purpose than what finds the same claim in other words: for
  * rules that speak only where a reader would see it at once. Knows words, no claim.
  */
-import { stemOf } from '../engine/index.ts';
+import { figuresInWords, isDate, isSameFigure, stemOf } from '../engine/index.ts';
+import type { PlacedFigure } from '../engine/index.ts';
 import { SLIGHT_WORDS } from './slight-words.ts';
 
 /** Most of what one of them says, and much of what the other does; names alone make no claim. */
@@ -28,32 +29,28 @@ export function sharesName(one: string, other: string): boolean {
   return [...a].some(([word, sort]) => sort === 'name' && b.has(word));
 }
 
-/** Whether all figures of one stand in the other: «five» and «three» are another matter. */
+/** Whether all figures and dates of one stand in the other: «five» and «three» are another matter. */
 export function hasFiguresOf(one: string, other: string): boolean {
-  const held = new Set(figuresOf(other));
-  return figuresOf(one).every((figure) => held.has(figure));
+  return isEachIn(figuresInWords(one), figuresInWords(other));
 }
 
-/** Whether each counts something as the other does not; a year is no count. */
+/** Whether each counts something as the other does not; a date is no count. */
 export function countsOtherwise(one: string, other: string): boolean {
-  const [a, b] = [countsOf(one), countsOf(other)];
-  return a.some((figure) => !b.includes(figure)) && b.some((figure) => !a.includes(figure));
+  const [a, b] = [countsIn(one), countsIn(other)];
+  return !isEachIn(a, b) && !isEachIn(b, a);
 }
 
 /** Whether it counts something that has a name: of other words neither `sharesName` nor `countsOtherwise` is ever true. */
 export function countsNamed(words: string): boolean {
-  return countsOf(words).length > 0 && [...readWords(words).values()].includes('name');
+  return countsIn(words).length > 0 && [...readWords(words).values()].includes('name');
 }
 
-const countsOf = (words: string): readonly string[] =>
-  figuresOf(words).filter((figure) => !/^(?:1[5-9]|20)\d\d$/.test(figure));
+/** Each in its place in the words. */
+export const countsIn = (words: string): readonly PlacedFigure[] =>
+  figuresInWords(words).filter((figure) => !isDate(figure));
 
-/** Numbers in figures, and the small ones in words. */
-export const FIGURE =
-  /\b(?:\d[\d.,]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|billions?|half)\b/giu;
-
-const figuresOf = (words: string): readonly string[] =>
-  (words.match(FIGURE) ?? []).map((figure) => figure.toLowerCase());
+const isEachIn = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): boolean =>
+  figures.every((one) => others.some((other) => isDate(one) === isDate(other) && isSameFigure(one, other)));
 
 type ReadWords = ReadonlyMap<string, 'plain' | 'name'>;
 

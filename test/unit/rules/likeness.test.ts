@@ -72,6 +72,14 @@ describe('figures', () => {
     expect(countsOtherwise('40 percent', '30 percent')).toBe(true);
     expect(countsOtherwise('40 percent', '40 percent of 30 dams')).toBe(false);
     expect(countsOtherwise('$15 by 2022', '$15 by 2020')).toBe(false);
+    expect(countsOtherwise('open from 15 March', 'open from 20 April')).toBe(false);
+  });
+
+  it('are the same however they are written', () => {
+    expect(hasFiguresOf('half a million people', '500,000 people left')).toBe(true);
+    expect(countsOtherwise('fourteen dams', '14 dams')).toBe(false);
+    expect(countsOtherwise('nearly 15,000 people', '14,700 people')).toBe(false);
+    expect(hasFiguresOf('after nine months', 'in September')).toBe(false);
   });
 });
 

@@ -5,7 +5,7 @@ import type { SameClaim } from '../../lineage/lineage.ts';
 import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { countsNamed, countsOtherwise, FIGURE, sharesName } from '../likeness.ts';
+import { countsIn, countsNamed, countsOtherwise, sharesName } from '../likeness.ts';
 import { draftName, namedSourcing, relatedPlace, surePlaces } from '../neighbouring.ts';
 import { areOtherSources } from '../other-sources.ts';
 import { isHeadline } from '../places.ts';
@@ -73,6 +73,7 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
   },
   *check(facts) {
     for (const claim of facts.analysis.claims) {
+      if (!facts.neighbours.get(claim.id)) continue;
       if (claim.checkWorthiness < WORTH_CHECKING || isHeadline(claim.sentence, facts)) continue;
       const conflict = conflictOf(claim, facts);
       if (conflict) yield conflict;
@@ -133,8 +134,8 @@ function tellerOf(claim: Claim, facts: FactsWith<'neighbours'>): Teller | null {
 /** The first one in the words of the claim. */
 function figureIn(claim: Claim, facts: FactsWith<'neighbours'>): Span | null {
   for (const { start, end } of claim.pieces) {
-    const found = [...wordsAt(facts, { start, end }).matchAll(FIGURE)][0];
-    if (found) return { start: start + found.index, end: start + found.index + found[0].length };
+    const [found] = countsIn(wordsAt(facts, { start, end }));
+    if (found) return { start: start + found.start, end: start + found.end };
   }
   return null;
 }

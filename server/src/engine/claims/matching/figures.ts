@@ -2,6 +2,8 @@
  * Figures and dates in a run of words, and whether those of two statements agree: «half a million people» and «500,000 people» do,
  * «three killed» and «four killed» do not. Knows tokens, no claim.
  */
+import type { Span } from '../../model.ts';
+import { readParagraph } from '../../text/paragraph.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from '../../text/structure.ts';
 
@@ -10,6 +12,8 @@ export interface Figure {
   readonly of: string;
   readonly value: number;
 }
+
+export interface PlacedFigure extends Figure, Span {}
 
 export interface FiguresRead {
   readonly figures: readonly Figure[];
@@ -20,15 +24,39 @@ export interface FiguresRead {
 export function figuresIn(tokens: readonly Token[]): FiguresRead {
   const figures: Figure[] = [];
   const taken = new Set<number>();
+  for (const { figure, from, to } of readFigures(tokens)) {
+    if (figure !== null) figures.push(figure);
+    for (let at = from; at < to; at++) taken.add(at);
+  }
+  return { figures, taken };
+}
+
+/** In words that may be any part of a draft, each in its place; of «15 March» the month and the day of it are two. */
+export function figuresInWords(words: string): readonly PlacedFigure[] {
+  const { tokens } = readParagraph(words, null);
+  return readFigures(tokens).flatMap(({ figure, from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    return figure && first && last ? [{ ...figure, start: first.start, end: last.end }] : [];
+  });
+}
+
+/** The tokens from `from` up to `to`; what is no figure of a claim, as an age, is null. */
+interface FigureRun {
+  readonly figure: Figure | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+function readFigures(tokens: readonly Token[]): readonly FigureRun[] {
+  const found: FigureRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const date = dateAt(tokens, at);
     if (date !== null) {
-      figures.push(date);
-      taken.add(at);
+      found.push({ figure: date, from: at, to: at + 1 });
       const day = date.of === '@month' ? dayBeside(tokens, at) : null;
       if (day === null) continue;
-      figures.push({ of: '@date', value: 100 * date.value + day.value });
-      taken.add(day.at);
+      const figure = { of: '@date', value: 100 * date.value + day.value };
+      found.push({ figure, from: day.at, to: day.at + 1 });
       at = Math.max(at, day.at);
       continue;
     }
@@ -36,16 +64,12 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
     const share = shareAt(tokens, at);
     const number = share ?? numberAt(tokens, at);
     if (number === null) continue;
-    for (let i = at; i < number.end; i++) taken.add(i);
-    if (isAge(tokens, at, number)) {
-      at = number.end - 1;
-      continue;
-    }
     const of = share === null ? countedBehind(tokens, number.end, tokens[at - 1]) : 'percent';
-    figures.push({ of, value: number.value });
+    const figure = isAge(tokens, at, number) ? null : { of, value: number.value };
+    found.push({ figure, from: at, to: number.end });
     at = number.end - 1;
   }
-  return { figures, taken };
+  return found;
 }
 
 export interface ComparedFigures {
@@ -66,7 +90,7 @@ export function comparedFigures(a: readonly Figure[], b: readonly Figure[]): Com
   for (const figure of a) {
     const { of, value } = figure;
     const others = b.filter((other) => other.of === of);
-    const same = others.some((other) => isSame(figure, other.value));
+    const same = others.some((other) => isSameFigure(figure, other));
     if (isDate(figure)) {
       if (same) found.datesAgree++;
       else if (others.length > 0) found.datesDiffer++;
@@ -80,13 +104,13 @@ export function comparedFigures(a: readonly Figure[], b: readonly Figure[]): Com
 const isRare = (value: number): boolean => value > 10 && !/^[1-9]0{2,}$/u.test(String(value));
 
 /** «14,700» and «nearly 15,000» are one figure, «12» and «14» are not. */
-const isSame = ({ of, value: a }: Figure, b: number): boolean =>
+export const isSameFigure = ({ of, value: a }: Figure, { value: b }: Figure): boolean =>
   a === b ||
   (of === 'percent' && Math.abs(a - b) < 1) ||
   (Math.min(a, b) >= 100 && Math.abs(a - b) <= 0.03 * Math.max(a, b) && (isRound(a) || isRound(b)));
 const isRound = (value: number): boolean => /^[1-9]\d?0+$/u.test(String(value));
 
-const isDate = ({ of }: Figure): boolean => of.startsWith('@');
+export const isDate = ({ of }: Figure): boolean => of.startsWith('@');
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
