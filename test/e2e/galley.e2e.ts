@@ -1,5 +1,6 @@
 /** The galley in a real VS Code: the draft set as type beside its text, read, filtered, checked off and clicked through. */
 import { describe } from 'vitest';
+import { contrast } from '../support/contrast.ts';
 import { Galley } from './support/pages/galley.ts';
 import { expect, test } from './support/test.ts';
 
@@ -64,17 +65,3 @@ describe('the galley', () => {
     }, 400_000);
   }
 });
-
-/** As WCAG counts it, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [one, other].map(luminance).toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = Array.from(colour.matchAll(/[\d.]+/g), ([value]) => {
-    const share = Number(value) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
