@@ -28,9 +28,8 @@ describe('the same claim in another draft', () => {
     await editor.cursorBefore('off Sandholm with');
     await workbench.runAskingCommand('Whence: Show Lineage…');
     await picks.asks('The same claim in other drafts');
-    expect(await picks.items()).toEqual(
-      expect.arrayContaining([expect.stringContaining('from the coastguard')]),
-    );
+    // Whom it is from is to be seen, however long the words are.
+    expect(await picks.details()).toContain('from the coastguard');
     await picks.dismiss();
 
     await editor.applyQuickFix('The ferry Aurora', 'Attribute it to the coastguard');

@@ -25,7 +25,7 @@ export async function showLineage(connection: Connection, { document }: ActiveDr
   const picked = await window.showQuickPick(itemsOf(lineage), {
     title: l10n.t('The same claim in other drafts'),
     placeHolder: lineage.words ?? '',
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (picked?.at)
     await window.showTextDocument(Uri.parse(picked.at.uri), { selection: rangeOf(picked.at.place) });
@@ -46,7 +46,8 @@ interface Item extends QuickPickItem {
 function itemsOf({ drafts }: ClaimLineage): Item[] {
   return drafts.flatMap(({ uri, name, places }): Item[] => [
     { label: name, kind: QuickPickItemKind.Separator },
-    ...places.map(({ place, words, how }) => ({ label: words, description: how, at: { uri, place } })),
+    // Below the words: beside them, long ones would push out of sight whom it is from.
+    ...places.map(({ place, words, how }) => ({ label: words, detail: how, at: { uri, place } })),
   ]);
 }
 
