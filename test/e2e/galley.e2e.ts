@@ -1,4 +1,6 @@
 /** The galley in a real VS Code: the draft set as type beside its text, read, filtered, checked off and clicked through. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe } from 'vitest';
 import { contrast } from '../support/contrast.ts';
 import { Galley } from './support/pages/galley.ts';
@@ -10,6 +12,7 @@ describe('the galley', () => {
     workbench,
     editor,
     provenance,
+    picks,
   }) => {
     const galley = new Galley(session.page);
     await workbench.openFile('dam.txt');
@@ -41,6 +44,18 @@ describe('the galley', () => {
     await expect.poll(() => galley.note('Nobody slept')).toContain('Confirmed by');
     await galley.checkNextByKey('Nobody slept', 'q');
     await expect.poll(() => galley.note('The lower gate')).toContain('Query by');
+    // The keyboard stays in the menu, and what keys only pass is not recorded.
+    await galley.pressInMenu('ArrowDown', 'ArrowDown', 'ArrowUp');
+    await expect.poll(() => galley.note('The lower gate')).toContain('Confirmed by');
+    expect((await galley.note('The lower gate')).match(/^Check: /gm)).toHaveLength(1);
+
+    // As a picture, whole in itself, with paper around it.
+    await galley.press('Save as SVG…');
+    const picture = join(session.drafts, 'map.svg');
+    await picks.saveAs(picture);
+    await expect.poll(() => workbench.notifications()).toContain('The copy is saved.');
+    expect(await readFile(picture, 'utf8')).toMatch(/^<svg [^>]*viewBox="-16 -16 [^]*Irena Kolar \(2\)/);
+    await workbench.clearNotifications();
 
     // To the text.
     await galley.goTo('the wall was sound');
