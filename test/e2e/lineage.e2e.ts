@@ -32,7 +32,7 @@ describe('the same claim in another draft', () => {
     expect(await picks.details()).toContain('from the coastguard');
     await picks.dismiss();
 
-    await editor.applyQuickFix('The ferry Aurora', 'Attribute it to the coastguard');
+    await editor.applyQuickFix('for six hours', 'Attribute it to the coastguard');
     expect(await editor.text()).toContain('with 214 people on board, according to the coastguard.');
     await problems.open('ferry-evening.txt');
     await expect.poll(told, { timeout: 120_000 }).not.toContain(DROPPED);
