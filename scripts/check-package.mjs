@@ -19,7 +19,7 @@ const ALLOWED = [
   /^dist\/(?:server|indexer|bibtex|extension|galley)\.js$/,
   /^dist\/galley\.css$/,
   /^dist\/(?:finder\.model|words\.vectors)$/,
-  /^docs\/(?:annotated-draft|checks|citations|corrections|files|handing-on|showing-findings|sources)\.md$/,
+  /^docs\/(?:annotated-draft|checks|citations|corrections|files|galley|handing-on|other-drafts|showing-findings|sources)\.md$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^schemas\/(?:config|sources)\.schema\.json$/,
   /^docs\/images\/[\w-]+\.png$/,

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the walkthrough, media/walkthrough/*.webp, in light and in dark, and two of the read-me, docs/images: the packaged
- * extension in a real editor on the sample drafts. Run it by `npx tsx` after `npm run package`, when what they show looks otherwise.
+ * Takes the pictures of the walkthrough, media/walkthrough/*.webp, in light and in dark: the packaged extension in a real editor on the sample
+ * draft. Run it by `npx tsx` after `npm run package`, when what they show looks otherwise.
  */
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,18 +8,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openEditor } from '../test/e2e/support/editor.ts';
 import type { EditorSession } from '../test/e2e/support/editor.ts';
-import { Galley } from '../test/e2e/support/pages/galley.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const INTO = join(ROOT, 'media', 'walkthrough');
 const DRAFT = 'dam.md';
-const README = join(ROOT, 'docs', 'images');
-const FERRY = ['ferry-evening.txt', 'ferry-wire.txt'] as const;
 const THEMES = ['dark', 'light'] as const;
 /** What the walkthrough has room for, so that the words can be read. */
 const SIZE = { width: 980, height: 640 };
-/** For two columns, and the map whole. */
-const WIDE = { width: 1280, height: 1000 };
 /** Without the title and the status bar. */
 const CLIP = { x: 48, y: 35, width: SIZE.width - 48, height: SIZE.height - 35 - 34 };
 
@@ -28,7 +23,6 @@ void main();
 async function main(): Promise<void> {
   const drafts = await mkdtemp(join(tmpdir(), 'whence-pictures-'));
   await copyFile(join(ROOT, 'seeds', 'karsova-dam.txt'), join(drafts, DRAFT));
-  for (const name of FERRY) await copyFile(join(ROOT, 'seeds', name), join(drafts, name));
   await mkdir(INTO, { recursive: true });
   const settings = { 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false };
   const session = await openEditor({ drafts, settings });
@@ -40,8 +34,6 @@ async function main(): Promise<void> {
       await session.wear(theme);
       await takeAll(theme, session);
     }
-    await takeLineage(session);
-    await takeGalley(session);
   } finally {
     await session.close();
     await rm(drafts, { recursive: true });
@@ -52,7 +44,7 @@ async function takeAll(theme: string, session: EditorSession): Promise<void> {
   const { workbench, editor, provenance, picks, page } = session;
   const take = (step: string): Promise<void> => picture(page, join(INTO, `${step}-${theme}.webp`));
   await workbench.openFile(DRAFT);
-  await hideSidebar(session);
+  await workbench.hideSidebar();
   while ((await editor.squiggles()).length === 0) await page.waitForTimeout(200);
   await editor.cursorBefore('Fourteen missing');
   await take('sample');
@@ -74,7 +66,7 @@ async function takeAll(theme: string, session: EditorSession): Promise<void> {
   await take('check');
   await workbench.runCommand('Whence: Take the Check Away');
   await untilTicked(false, session);
-  await hideSidebar(session);
+  await workbench.hideSidebar();
   await workbench.runAskingCommand('Whence: Hand on an Annotated Copy…');
   await picks.answer('As a new document');
   await editor.openedNew();
@@ -83,45 +75,9 @@ async function takeAll(theme: string, session: EditorSession): Promise<void> {
   await workbench.closeEditorsUnsaved();
 }
 
-/** What else has the claim, and from whom. */
-async function takeLineage({ page, workbench, editor, problems }: EditorSession): Promise<void> {
-  await workbench.openFile(FERRY[0]);
-  await problems.open(FERRY[0]);
-  while (!(await problems.of(FERRY[0])).some(({ code }) => code === 'attribution-dropped'))
-    await page.waitForTimeout(200);
-  await problems.close();
-  await editor.cursorBefore('Six hours adrift');
-  await editor.hover('for six hours');
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: join(README, 'lineage.png'), clip: CLIP });
-  await editor.dismissHover();
-  await workbench.closeEditors();
-}
-
-async function takeGalley({ page, workbench, editor }: EditorSession): Promise<void> {
-  await page.setViewportSize(WIDE);
-  await workbench.openFile(DRAFT);
-  while ((await editor.squiggles()).length === 0) await page.waitForTimeout(200);
-  const galley = new Galley(page);
-  await workbench.runCommand('Whence: Show the Galley');
-  while ((await galley.summary()) === '') await page.waitForTimeout(200);
-  await galley.openMap();
-  await page.waitForTimeout(1000);
-  await page.screenshot({
-    path: join(README, 'galley.png'),
-    clip: { x: 48, y: 35, width: WIDE.width - 48, height: WIDE.height - 35 - 34 },
-  });
-}
-
 async function untilTicked(isTicked: boolean, { provenance, page }: EditorSession): Promise<void> {
   while ((await provenance.items()).some(({ ticked }) => ticked === true) !== isTicked)
     await page.waitForTimeout(200);
-}
-
-async function hideSidebar({ page }: EditorSession): Promise<void> {
-  const sidebar = page.locator('.part.sidebar');
-  if (await sidebar.isVisible()) await page.keyboard.press('Control+B');
-  await sidebar.waitFor({ state: 'hidden' });
 }
 
 /** As WebP, which the browser writes: a fraction of what it is as PNG. */

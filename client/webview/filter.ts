@@ -11,3 +11,11 @@ export function filterBy(chosen: ReadonlySet<string>, within: readonly HTMLEleme
       one.setAttribute('aria-pressed', String(chosen.has(one.dataset['source'] ?? '')));
   }
 }
+
+/** Those that can be chosen. */
+export function sourcesIn(part: HTMLElement): string[] {
+  return Array.from(
+    part.querySelectorAll<HTMLElement>('[data-source]'),
+    (one) => one.dataset['source'] ?? '',
+  );
+}

@@ -7,8 +7,9 @@ import type { CheckStatusName, Galley } from '../../server/src/protocol.ts';
 import type { FromGalley, ToGalley } from '../src/galley/messages.ts';
 import { drawAbove } from './above.ts';
 import { blockAt, putBlocks } from './blocks.ts';
-import { filterBy } from './filter.ts';
+import { filterBy, sourcesIn } from './filter.ts';
 import { pngOf, svgOf } from './picture.ts';
+import { onSettled } from './settled.ts';
 import './galley.css';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromGalley): void };
@@ -23,7 +24,7 @@ let quietUntil = 0;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToGalley>) => take(data));
 draft.addEventListener('click', ({ target }) => goTo(target));
-draft.addEventListener('change', ({ target }) => check(target));
+onSettled(draft, check);
 draft.addEventListener('keydown', onKey);
 above.addEventListener('click', ({ target }) => {
   if (target instanceof Element) clickAbove(target);
@@ -42,12 +43,29 @@ function take(message: ToGalley): void {
   if (message.type === 'cursor') markCurrent(message.offset);
 }
 
-/** Puts in what changed, and what was chosen stays chosen. */
+/** Puts in what changed, and what was chosen stays chosen, as far as this draft has it. */
 function show({ galley, words }: ToGalley & { readonly type: 'show' }): void {
   shown = galley;
   drawAbove(above, galley, words);
+  const giveBack = holdFocus();
   putBlocks(draft, galley.blocks);
+  giveBack();
+  const sources = new Set(sourcesIn(above));
+  for (const one of filtered) if (!sources.has(one)) filtered.delete(one);
   refilter();
+}
+
+/** A note that is drawn anew, as its check was set, keeps the keyboard, and so does its menu. */
+function holdFocus(): () => void {
+  const held = document.hasFocus() ? document.activeElement : null;
+  const claim = held ? claimAt(held) : undefined;
+  return () => {
+    if (claim === undefined || held?.isConnected === true) return;
+    const note = [...draft.querySelectorAll<HTMLElement>('.note')].find((one) => claimAt(one) === claim);
+    (held instanceof HTMLSelectElement ? note?.querySelector('select') : note)?.focus({
+      preventScroll: true,
+    });
+  };
 }
 
 /** A source to filter by, a claim of the map, or the map to be saved. */
@@ -86,11 +104,9 @@ function go(claim: number | undefined): void {
   if (shown && place) tell({ type: 'go', version: shown.version, ...place });
 }
 
-function check(target: EventTarget | null): void {
-  if (!(target instanceof HTMLSelectElement) || !shown) return;
-  const place = shown.claims[claimAt(target) ?? -1];
-  const { version } = shown;
-  if (place) tell({ type: 'check', version, ...place, status: statusOf(target.value) });
+function check(menu: HTMLSelectElement): void {
+  const place = shown?.claims[claimAt(menu) ?? -1];
+  if (shown && place) tell({ type: 'check', version: shown.version, ...place, status: statusOf(menu.value) });
 }
 
 const statusOf = (value: string): CheckStatusName =>

@@ -20,11 +20,19 @@ export async function pngOf(map: SVGSVGElement): Promise<Uint8Array> {
 function standalone(map: SVGSVGElement): string {
   const copy = map.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('A copy of an SVG is one');
+  const { width, height } = copy.viewBox.baseVal;
+  const sheet = { x: -EDGE, y: -EDGE, width: width + 2 * EDGE, height: height + 2 * EDGE };
+  copy.setAttribute('viewBox', Object.values(sheet).join(' '));
+  copy.setAttribute('width', String(sheet.width));
+  copy.setAttribute('height', String(sheet.height));
   copy.setAttribute('fill', '#1b1b1b');
+  for (const dimmed of copy.querySelectorAll('.dim')) dimmed.setAttribute('opacity', '0.35');
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  paper.setAttribute('width', '100%');
-  paper.setAttribute('height', '100%');
-  paper.setAttribute('fill', '#fff');
+  for (const [name, value] of Object.entries({ ...sheet, fill: '#fff' }))
+    paper.setAttribute(name, String(value));
   copy.prepend(paper);
   return new XMLSerializer().serializeToString(copy);
 }
+
+/** Of paper around the drawing, in its own units. */
+const EDGE = 16;

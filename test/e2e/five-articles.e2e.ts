@@ -8,7 +8,9 @@ import { promisify } from 'node:util';
 import { array, number, object, parse, string } from 'valibot';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { describe } from 'vitest';
+import { contrast } from '../support/contrast.ts';
 import { ARTICLES } from '../support/sample-drafts.ts';
+import type { Colours } from './support/pages/colours.ts';
 import { FirstSteps } from './support/pages/first-steps.ts';
 import { Galley } from './support/pages/galley.ts';
 import { projectFolder } from './support/rig.ts';
@@ -130,10 +132,40 @@ describe.skipIf(ARTICLES.length === 0)('the five articles', () => {
     await workbench.runCommand('Whence: Show All Claims');
     await expect.poll(rows).toBe(all);
 
+    // What was chosen is of no draft that has not got it.
+    await galley.press(source);
+    await expect.poll(async () => (await galley.clear()).length).toBeLessThan((await galley.claims()).length);
     const before = await galley.notes();
     await workbench.runCommand('View: Focus First Editor Group');
     await workbench.openFile(second?.name ?? '');
     await expect.poll(() => galley.notes()).not.toEqual(before);
+    expect((await galley.sources()).includes(source) || (await galley.clear()).length > 0).toBe(true);
+    await workbench.closeEditorsUnsaved();
+  }, 400_000);
+
+  test('what is drawn of the longest can be read in every theme', async ({
+    session,
+    workbench,
+    editor,
+    provenance,
+  }) => {
+    const galley = new Galley(session.page);
+    const [longest] = ARTICLES.toSorted((one, other) => other.text.length - one.text.length);
+    await workbench.openFile(longest?.name ?? '');
+    await expect.poll(() => editor.squiggles()).not.toEqual([]);
+    await provenance.openAlone();
+    await workbench.runCommand('Whence: Show the Galley');
+    await expect.poll(() => galley.notes()).not.toEqual([]);
+    await galley.openMap();
+    for (const theme of ['dark', 'high-contrast', 'high-contrast-light', 'light'] as const) {
+      await session.wear(theme);
+      const pale = (colours: readonly Colours[]) =>
+        colours.filter(([words, paper]) => contrast(words, paper) < 4.5);
+      // A page that is open takes on another theme a moment later.
+      await expect.poll(async () => pale(await galley.colours()), { message: theme }).toEqual([]);
+      await expect.poll(async () => pale(await provenance.colours()), { message: theme }).toEqual([]);
+      expect((await provenance.colours()).length).toBeGreaterThan(10);
+    }
     await workbench.closeEditorsUnsaved();
   }, 400_000);
 

@@ -1,5 +1,8 @@
 /** The galley in a real VS Code: the draft set as type beside its text, read, filtered, checked off and clicked through. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe } from 'vitest';
+import { contrast } from '../support/contrast.ts';
 import { Galley } from './support/pages/galley.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,6 +12,7 @@ describe('the galley', () => {
     workbench,
     editor,
     provenance,
+    picks,
   }) => {
     const galley = new Galley(session.page);
     await workbench.openFile('dam.txt');
@@ -40,6 +44,18 @@ describe('the galley', () => {
     await expect.poll(() => galley.note('Nobody slept')).toContain('Confirmed by');
     await galley.checkNextByKey('Nobody slept', 'q');
     await expect.poll(() => galley.note('The lower gate')).toContain('Query by');
+    // The keyboard stays in the menu, and what keys only pass is not recorded.
+    await galley.pressInMenu('ArrowDown', 'ArrowDown', 'ArrowUp');
+    await expect.poll(() => galley.note('The lower gate')).toContain('Confirmed by');
+    expect((await galley.note('The lower gate')).match(/^Check: /gm)).toHaveLength(1);
+
+    // As a picture, whole in itself, with paper around it.
+    await galley.press('Save as SVG…');
+    const picture = join(session.drafts, 'map.svg');
+    await picks.saveAs(picture);
+    await expect.poll(() => workbench.notifications()).toContain('The copy is saved.');
+    expect(await readFile(picture, 'utf8')).toMatch(/^<svg [^>]*viewBox="-16 -16 [^]*Irena Kolar \(2\)/);
+    await workbench.clearNotifications();
 
     // To the text.
     await galley.goTo('the wall was sound');
@@ -64,17 +80,3 @@ describe('the galley', () => {
     }, 400_000);
   }
 });
-
-/** As WCAG counts it, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [one, other].map(luminance).toSorted((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = Array.from(colour.matchAll(/[\d.]+/g), ([value]) => {
-    const share = Number(value) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

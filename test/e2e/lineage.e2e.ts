@@ -28,12 +28,11 @@ describe('the same claim in another draft', () => {
     await editor.cursorBefore('off Sandholm with');
     await workbench.runAskingCommand('Whence: Show Lineage…');
     await picks.asks('The same claim in other drafts');
-    expect(await picks.items()).toEqual(
-      expect.arrayContaining([expect.stringContaining('from the coastguard')]),
-    );
+    // Whom it is from is to be seen, however long the words are.
+    expect(await picks.details()).toContain('from the coastguard');
     await picks.dismiss();
 
-    await editor.applyQuickFix('The ferry Aurora', 'Attribute it to the coastguard');
+    await editor.applyQuickFix('for six hours', 'Attribute it to the coastguard');
     expect(await editor.text()).toContain('with 214 people on board, according to the coastguard.');
     await problems.open('ferry-evening.txt');
     await expect.poll(told, { timeout: 120_000 }).not.toContain(DROPPED);

@@ -132,6 +132,15 @@ describe('an action', () => {
     expect(draft.text).toContain('The mayor said that the dam would hold');
     expect(await draft.findings()).not.toContain('loaded-verb: said');
   });
+
+  it('is offered anywhere on the claim, as the hover there says what to do', async () => {
+    const draft = await open('The town lost 40 percent of its people between the wars.\n');
+    const fixes = await draft.actionsBefore('between the wars');
+    expect(fixes.find(({ title }) => title === 'Add a citation')?.diagnostics).toMatchObject([
+      { code: 'unsourced-claim' },
+    ]);
+    expect(fixes.filter(({ isPreferred }) => isPreferred)).toEqual([]);
+  });
 });
 
 describe('ignoring a finding', () => {

@@ -90,6 +90,13 @@ describe('a hover', () => {
       holds: [/\*\*Olena Marchenko\*\*/, /direct quotation/],
     }));
 
+  it('says what a finding is where the editor does not, as it lies on other words of the claim', async () => {
+    const draft = await open('The town lost 40 percent of its people between the wars.');
+    const message = 'No source is given for this figure';
+    expect(await draft.hoverText('between the wars')).toContain(message);
+    expect(await draft.hoverText('40 percent')).not.toContain(message);
+  });
+
   it('over a loaded verb says how it puts things', () =>
     checkHover('The mayor claimed that the dam would hold.', {
       at: 'claimed',

@@ -2,11 +2,12 @@
  * «Hand on a Clean Copy» and its kind: a copy of the draft in view, in a document of its own or in a file that the editor names. The draft
  * itself is never changed, nor written over.
  */
-import { env, l10n, window, workspace } from 'vscode';
+import { l10n, window, workspace } from 'vscode';
 import type { QuickPickItem } from 'vscode';
 import type { CopyFormat, CopyName, DraftCopy } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { saveCopy } from './saveCopy.ts';
 import { suggestedBeside } from './suggestedBeside.ts';
 
 export async function handOnClean(connection: Connection, draft: ActiveDraft): Promise<void> {
@@ -105,10 +106,7 @@ async function saved({ connection, draft: { document }, as, format }: Wanted): P
     void window.showWarningMessage(l10n.t('That is the draft itself. Nothing was written.'));
     return;
   }
-  await workspace.fs.writeFile(target, new TextEncoder().encode(copy.text));
-  const open = l10n.t('Open');
-  if ((await window.showInformationMessage(l10n.t('The copy is saved.'), open)) === open)
-    await env.openExternal(target);
+  await saveCopy(target, new TextEncoder().encode(copy.text));
 }
 
 /** Every extension host has one; the compiler knows none of them here. */

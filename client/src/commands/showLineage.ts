@@ -25,7 +25,7 @@ export async function showLineage(connection: Connection, { document }: ActiveDr
   const picked = await window.showQuickPick(itemsOf(lineage), {
     title: l10n.t('The same claim in other drafts'),
     placeHolder: lineage.words ?? '',
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (picked?.at)
     await window.showTextDocument(Uri.parse(picked.at.uri), { selection: rangeOf(picked.at.place) });
@@ -49,15 +49,16 @@ function itemsOf({ drafts, perhaps }: ClaimLineage): Item[] {
   const same = drafts.flatMap((draft) => [separator(draft.name), ...placesOf(draft)]);
   if (perhaps.length === 0) return same;
   const others = perhaps.flatMap((draft) =>
-    placesOf(draft).map((item) => ({ ...item, description: `${draft.name}: ${item.description}` })),
+    placesOf(draft).map((item) => ({ ...item, detail: `${draft.name}: ${item.detail}` })),
   );
   return [...same, separator(l10n.t('Perhaps the same: compare the words')), ...others];
 }
 
 const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });
 
+/** Below the words whom it is from: beside them, long ones would push that out of sight. */
 const placesOf = ({ uri, places }: LineageDraft) =>
-  places.map(({ place, words, how }) => ({ label: words, description: how, at: { uri, place } }));
+  places.map(({ place, words, how }) => ({ label: words, detail: how, at: { uri, place } }));
 
 function inform(message: string): void {
   void window.showInformationMessage(message);

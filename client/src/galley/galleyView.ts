@@ -2,11 +2,12 @@
  * The galley beside the draft in view: shows what the server draws, takes clicks to the text and checks to the server, and scrolls with the
  * editor both ways. Knows nothing of what is drawn.
  */
-import { Disposable, l10n, Range, TextEditorRevealType, Uri, ViewColumn, window, workspace } from 'vscode';
+import { Disposable, l10n, Range, TextEditorRevealType, Uri, ViewColumn, window } from 'vscode';
 import type { TextDocument, TextEditor, WebviewPanel } from 'vscode';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { placeOf } from '../commands/placeIn.ts';
+import { saveCopy } from '../commands/saveCopy.ts';
 import { suggestedBeside } from '../commands/suggestedBeside.ts';
 import { latestOnly } from '../latest.ts';
 import { galleyPage } from './page.ts';
@@ -32,7 +33,12 @@ export class GalleyView implements Disposable {
       'whence.galley',
       l10n.t('Galley'),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [folder], retainContextWhenHidden: true },
+      {
+        enableScripts: true,
+        enableFindWidget: true,
+        localResourceRoots: [folder],
+        retainContextWhenHidden: true,
+      },
     );
     const open = new OpenGalley(panel, this.connection, this.draft);
     this.#open = open;
@@ -159,7 +165,7 @@ async function saveMap(
     defaultUri: suggestedBeside(document, `-sources.${ending}`),
     filters: { [ending.toUpperCase()]: [ending] },
   });
-  if (target) await workspace.fs.writeFile(target, bytes);
+  if (target) await saveCopy(target, bytes);
 }
 
 function galleyWords(): GalleyWords {

@@ -4,7 +4,7 @@ import type { TreeItem, Uri } from 'vscode';
 import type { CheckStatusName, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
 import { isAttitude } from './groups.ts';
-import { markedResource } from './marks.ts';
+import { dimmed, DOCUMENT_ICON, markedResource } from './marks.ts';
 import { isOpenAtFirst, placeOf } from './tree.ts';
 import type { ProvenanceNode } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -68,7 +68,7 @@ const STANDING_ICONS: Readonly<Record<string, readonly [icon: string, color: str
   unnamed: ['organization', 'list.warningForeground'],
   anonymous: ['eye-closed', 'list.warningForeground'],
   relayed: ['megaphone', 'charts.purple'],
-  document: ['file', 'charts.blue'],
+  document: [DOCUMENT_ICON, 'charts.blue'],
   named: ['account', 'charts.green'],
 };
 
@@ -89,10 +89,6 @@ function claimIcon(claim: ProvenanceClaim): ThemeIcon {
   if (isAttitude(claim)) return claim.possible ? dimmed(ATTITUDE_ICON) : new ThemeIcon(ATTITUDE_ICON);
   const icon = standingIcon(claim.standing);
   return claim.possible ? dimmed(icon.id) : icon;
-}
-
-function dimmed(icon: string): ThemeIcon {
-  return new ThemeIcon(icon, new ThemeColor('disabledForeground'));
 }
 
 function standingIcon(standing: string): ThemeIcon {

@@ -3,7 +3,7 @@ import { l10n, ThemeColor, ThemeIcon, Uri } from 'vscode';
 import type { TreeItem } from 'vscode';
 import type { DraftSource, Place, SourceSort } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
-import { dimmedResource } from './marks.ts';
+import { dimmed, dimmedResource, DOCUMENT_ICON } from './marks.ts';
 import { placeOfSource } from './sourceTree.ts';
 import type { SourcesNode } from './sourceTree.ts';
 import { sourceWordsOf } from './sourceWording.ts';
@@ -59,7 +59,7 @@ const ICONS: Readonly<Record<SourceSort, readonly [icon: string, color: string |
   person: ['person', 'charts.green'],
   organization: ['organization', 'charts.green'],
   outlet: ['megaphone', 'charts.purple'],
-  document: ['file', 'charts.blue'],
+  document: [DOCUMENT_ICON, 'charts.blue'],
   recording: ['device-camera-video', 'charts.blue'],
   anonymous: ['eye-closed', 'list.warningForeground'],
   unnamed: ['question', 'list.warningForeground'],
@@ -76,8 +76,4 @@ function sourceIcon({
   const [icon, color] = controlled ? CONTROLLED : ICONS[sort];
   if (possible) return dimmed(icon);
   return color === null ? new ThemeIcon(icon) : new ThemeIcon(icon, new ThemeColor(color));
-}
-
-function dimmed(icon: string): ThemeIcon {
-  return new ThemeIcon(icon, new ThemeColor('disabledForeground'));
 }

@@ -1,5 +1,5 @@
 /** Who says a claim, through whom and how it is put, in plain words. Knows no layout and no check. */
-import { isSure } from '../engine/index.ts';
+import { isSure, standingOf, STANDING_WORDS } from '../engine/index.ts';
 import type { Claim } from '../engine/index.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { RuleFacts } from '../rules/rule.ts';
@@ -29,7 +29,10 @@ export function sourcingLines(claim: Claim, facts: RuleFacts): string[] {
   const who = linksOf(attributions, text).map(linkWords).join(CHAIN_ARROW);
   const known =
     nearest.justification.length === 0 ? [] : [`How they know: “${wordsOf(text, nearest.justification)}”`];
-  return [besides(who === '' ? NOBODY : who, ...describeManner(nearest, text)), ...known, ...marked];
+  const standing = STANDING_WORDS[standingOf(claim)].toLowerCase();
+  // What stands above it as its standing is not said again.
+  const manner = describeManner(nearest, text).filter((words) => words !== standing);
+  return [besides(who === '' ? NOBODY : who, ...manner), ...known, ...marked];
 }
 
 const NOBODY = 'Nobody is named for it';

@@ -10,6 +10,7 @@ import type { Fix } from '../rules/fix.ts';
 import { citeClaim } from '../rules/fixes.ts';
 import { overlaps } from '../spans.ts';
 import { CHECK, checkAction, checkActions } from './check-action.ts';
+import { aroundCaret } from './claim-findings.ts';
 import { citeCommand } from './cite-command.ts';
 import { asksFirst, citationEdit } from './citing.ts';
 import { CORRECT, correctActions } from './correct-action.ts';
@@ -66,11 +67,13 @@ export const codeAction: Feature = {
  */
 export function actionsAt(draft: CheckedDraft, span: Span, context: Context): CodeAction[] {
   const here = draft.findings.filter((finding) => touches(finding, span));
-  const fixes = here.flatMap((finding) => {
+  const fixes = [...here, ...aroundCaret(draft, span)].flatMap((finding) => {
     const diagnostic = diagnosticOf(finding, draft, context);
     const offered = [finding, ...finding.notes].flatMap((one) => one.fixes());
     return distinct(offered).flatMap(
-      (fix, index) => fixAction(fix, { diagnostic, isFirst: index === 0 }, { draft, context }) ?? [],
+      (fix, index) =>
+        fixAction(fix, { diagnostic, isFirst: index === 0 && here.includes(finding) }, { draft, context }) ??
+        [],
     );
   });
   const ignores = here.flatMap((finding) =>

@@ -12,21 +12,32 @@ import type { Target } from './locate.ts';
 
 export type Docs = Pick<Context, 'docsBase' | 'rules'>;
 
+/** What the pointer is on: a place of the draft, and what stands there. */
+export interface Pointed {
+  readonly at: number;
+  readonly target: Target;
+}
+
 /**
- * For findings on these very words, which the editor words itself where it has them as problems, why they matter and what to do; of
- * the others that the claim has, the message alone.
+ * For findings on these very words why they matter and what to do, and what they are, unless the editor says that itself: of problems under
+ * the pointer it does. Of the others that the claim has, the message alone.
  */
-export function findingLines(target: Target, draft: CheckedDraft, docs: Docs): Line[] {
+export function findingLines({ at, target }: Pointed, draft: CheckedDraft, docs: Docs): Line[] {
   const claim = target.kind === 'claim' || target.kind === 'content' ? claimOf(draft, target) : null;
   const here = draft.findings.filter((finding) => overlaps(finding, target));
   const elsewhere =
     claim === null ? [] : findingsOf(draft, claim).filter((finding) => !here.includes(finding));
-  const explained = here.flatMap((finding) => [finding, ...finding.notes]).slice(0, MOST_EXPLAINED);
+  const explained = here.flatMap((finding) => {
+    const isWorded = showsProblems(draft) && finding.start <= at && at <= finding.end;
+    return [finding, ...finding.notes].map((one) => ({ one, isWorded }));
+  });
   const lines = [
-    ...explained.flatMap((finding, index) => [
-      ...(showsProblems(draft) ? [] : [{ parts: [finding.message] }]),
-      ...explanation(finding, index === 0, docs),
-    ]),
+    ...explained
+      .slice(0, MOST_EXPLAINED)
+      .flatMap(({ one, isWorded }, index) => [
+        ...(isWorded ? [] : [{ parts: [one.message] }]),
+        ...explanation(one, index === 0, docs),
+      ]),
     ...elsewhere.slice(0, MOST_NAMED).map(({ message }): Line => ({ parts: [message], as: 'item' })),
   ];
   return lines.map((line, index) => (index === 0 ? { ...line, across: true } : line));

@@ -30,21 +30,27 @@ import type { CheckedDraft } from './drafts.ts';
 import { elsewhereLines } from './elsewhere-lines.ts';
 import type { Context } from './feature.ts';
 import { findingLines } from './finding-lines.ts';
-import type { Docs } from './finding-lines.ts';
+import type { Docs, Pointed } from './finding-lines.ts';
 import { registryLines } from './registry-lines.ts';
 import { claimOf, isPossible } from './locate.ts';
 import type { Target } from './locate.ts';
 import { claimRest, QUOTED_LENGTH, restOf, verificationLines } from './rest-lines.ts';
 
 export function cardOf(
-  target: Target,
+  { at, target }: Pointed,
   draft: CheckedDraft,
   docs: Docs & Partial<Pick<Context, 'author'>>,
 ): Line[] {
   const said = saidLines(correctionsOf(draft, target), docs);
   const checked = checkLines(target, draft, docs.author ?? null);
   const also = elsewhereLines(claimOf(draft, target), draft);
-  return [...factLines(target, draft), ...also, ...checked, ...said, ...findingLines(target, draft, docs)];
+  return [
+    ...factLines(target, draft),
+    ...also,
+    ...checked,
+    ...said,
+    ...findingLines({ at, target }, draft, docs),
+  ];
 }
 
 /** «You said so: the source is “Ada Reed” · 26 November 2026». */

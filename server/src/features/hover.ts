@@ -35,7 +35,7 @@ export function hoverAt(
   const [removal] = target ? [] : removalsAt(draft, offset);
   const lines = target
     ? [
-        ...cardOf(target, draft, context),
+        ...cardOf({ at: offset, target }, draft, context),
         ...besideCard(target, others, draft),
         ...markLines(target, draft, context),
       ]

@@ -15,7 +15,7 @@ import type { Ground } from './profile.ts';
 /** One claim with the names it came through, the origin first. Where nobody is named, `way` says so in words. */
 export interface Flow {
   readonly claim: Claim;
-  /** In one line. */
+  /** In one line: «the pier burned» of «that the pier burned». */
   readonly words: string;
   readonly span: Span;
   readonly ground: Ground;
@@ -38,7 +38,7 @@ export function flowsOf(facts: RuleFacts): readonly Flow[] {
     const way = links.toReversed().map((name, at) => capital(at === 0 ? (fullest ?? name) : name));
     return {
       claim,
-      words: lineOfClaim(claim, tellingOf(claim, facts), facts),
+      words: lineOfClaim(claim, tellingOf(claim, facts), facts).replace(/^that\s+(?=\S)/u, ''),
       span: hull(claim.pieces) ?? claim.sentence,
       ground,
       isNamed: way.length > 0,

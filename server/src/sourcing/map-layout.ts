@@ -72,7 +72,7 @@ export function layMap(flows: readonly Flow[]): MapLayout | null {
   return {
     width: WIDTH,
     height,
-    nodes: laid.nodes.map((node) => nodeOf(node, node.flow === null ? gap : CLAIM_ROOM)),
+    nodes: laid.nodes.map((node) => nodeOf(node, node.flow === null ? gap : CLAIM_ROOM - SPARE)),
     links: laid.links.map((link) => ({
       path: path(link) ?? '',
       width: Math.max(1, link.width ?? 1),
@@ -87,6 +87,8 @@ export function layMap(flows: readonly Flow[]): MapLayout | null {
 const WIDTH = 600;
 /** For the words of the claims, behind the last column. */
 const CLAIM_ROOM = 235;
+/** Of it, for words of many wide letters: they would run out of the picture. */
+const SPARE = 14;
 /** Two lines of words, and the gap. */
 const ROW = 34;
 const LEAST_HEIGHT = 80;

@@ -93,9 +93,19 @@ export class Draft {
   }
 
   async actions(words: string, only?: string[]): Promise<CodeAction[]> {
+    return this.actionsIn(this.rangeOf(words), only);
+  }
+
+  /** With nothing selected, and the cursor before these words. */
+  async actionsBefore(words: string): Promise<CodeAction[]> {
+    const { start } = this.rangeOf(words);
+    return this.actionsIn({ start, end: start });
+  }
+
+  private async actionsIn(range: Range, only?: string[]): Promise<CodeAction[]> {
     const found = await this.editor.connection.sendRequest(CodeActionRequest.type, {
       textDocument: this,
-      range: this.rangeOf(words),
+      range,
       context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
     });
     return (found ?? []).filter((action): action is CodeAction => 'kind' in action);

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../server/src/documents/settings.ts';
 import { PROFILES } from '../../../server/src/rules/rule.ts';
 import { SOURCE_ORDERS } from '../../../client/src/sidebar/sourceTree.ts';
 import { GROUPINGS } from '../../../client/src/sidebar/tree.ts';
+import { contrast } from '../../support/contrast.ts';
 
 interface Setting {
   readonly default?: unknown;
@@ -19,7 +20,7 @@ interface Step {
 
 interface Manifest {
   readonly contributes: {
-    readonly colors: readonly { readonly id: string }[];
+    readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly commands: readonly { readonly command: string }[];
     readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
     readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
@@ -59,9 +60,23 @@ describe('the manifest', () => {
     );
   });
 
-  test('declares the colours that the client tints with', () => {
-    const used = Array.from(read('client/src/tints.ts').matchAll(/ThemeColor\('([^']+)'/g), ([, id]) => id);
+  test('declares the colours that the client draws with', () => {
+    const drawing = ['tints', 'sidebar/marks'].map((name) => read(`client/src/${name}.ts`)).join('\n');
+    const used = Array.from(drawing.matchAll(/ThemeColor\('(whence\.[^']+)'/g), ([, id]) => id);
     expect(manifest.contributes.colors.map(({ id }) => id)).toEqual(used);
+  });
+
+  test('has a colour for what is possible that can be read on the editor’s own sidebars', () => {
+    const { defaults } =
+      manifest.contributes.colors.find(({ id }) => id === 'whence.possibleForeground') ?? {};
+    const sidebars = {
+      light: '#f8f8f8',
+      dark: '#181818',
+      highContrast: '#000000',
+      highContrastLight: '#ffffff',
+    };
+    for (const [sort, paper] of Object.entries(sidebars))
+      expect([sort, contrast(defaults?.[sort] ?? paper, paper) >= 4.5]).toEqual([sort, true]);
   });
 
   test('has the defaults of the server', () => {

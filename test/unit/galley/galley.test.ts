@@ -25,6 +25,11 @@ describe('the galley', () => {
     expect(second?.firstClaim).toBe(1);
   });
 
+  it('says once that a claim is hearsay', () => {
+    const [block] = galleyOf('The mayor is said to have left.').blocks;
+    expect(wordsOfHtml(block?.html ?? '')).toMatch(/Hearsay.*Nobody is named for it(?! · hearsay)/);
+  });
+
   it('says where each claim stands, in the order of its marks', () => {
     const { claims } = galleyOf(TEXT);
     expect(claims.map(({ start, end }) => TEXT.slice(start, end))).toEqual([

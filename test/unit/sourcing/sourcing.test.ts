@@ -65,6 +65,11 @@ describe('the ways of the claims', () => {
     expect(flowsOf(facts).map(wayWords)[0]).toBe('Russian news agencies ← the Kremlin');
   });
 
+  it('have the claim without the word that joins it to who says it', () => {
+    const draft = exportedDraft('Anna Berg said that the bridge would open in May.');
+    expect(flowsOf(draft.facts).map(({ words }) => words)).toEqual(['the bridge would open in May']);
+  });
+
   it('are drawn with a table that says the same', () => {
     const map = sourceMap(flowsOf(facts), 'x-')?.html ?? '';
     expect(map).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);

@@ -1,5 +1,7 @@
 /** The galley beside a draft: a page of its own, two frames deep. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { drawnColours } from './colours.ts';
+import type { Colours } from './colours.ts';
 
 export class Galley {
   readonly #frame: FrameLocator;
@@ -41,6 +43,11 @@ export class Galley {
     await note.press('ArrowDown');
     await this.#frame.locator('.note:focus').press('Tab');
     await this.#frame.locator('select:focus').press(letter);
+  }
+
+  /** Presses keys one right after the other, where the keyboard is. */
+  async pressInMenu(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#frame.locator('select:focus').press(key);
   }
 
   /** The sources to filter by, without their counts. */
@@ -93,25 +100,11 @@ export class Galley {
     });
   }
 
-  /** Colours of words and what is behind them, as «rgb(…)»: of the draft, its notes, what is above it. */
-  async colours(): Promise<readonly (readonly [words: string, paper: string])[]> {
-    const parts = this.#frame.locator(
-      '.claim, .note .head, .note .fault, .note select, .legend button, .summary, .map text',
-    );
-    return parts.evaluateAll((all) =>
-      all.map((one) => {
-        const style = getComputedStyle(one);
-        const papers = [one, ...ancestorsOf(one)].map((each) => getComputedStyle(each).backgroundColor);
-        return [
-          one instanceof SVGElement ? style.fill : style.color,
-          papers.find((paper) => paper.startsWith('rgb(')) ?? '',
-        ] as const;
-
-        function ancestorsOf(element: Element): Element[] {
-          return element.parentElement ? [element.parentElement, ...ancestorsOf(element.parentElement)] : [];
-        }
-      }),
-    );
+  /** Of the draft, its notes, what is above it. */
+  async colours(): Promise<readonly Colours[]> {
+    return this.#frame
+      .locator('.claim, .note .head, .note .fault, .note select, .legend button, .summary, .key, .map text')
+      .evaluateAll(drawnColours);
   }
 
   /** How thick the ring is around a note that keys have gone to. */

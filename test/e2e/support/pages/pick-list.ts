@@ -22,6 +22,11 @@ export class PickList {
     return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
+  /** What stands below the words of the rows. */
+  async details(): Promise<readonly string[]> {
+    return this.#widget.locator('.monaco-list-row .quick-input-list-label-meta').allInnerTexts();
+  }
+
   /** Types, and takes what the list then has first. */
   async answer(text: string): Promise<void> {
     await this.#widget.locator('input.input').fill(text);

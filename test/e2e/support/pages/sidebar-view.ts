@@ -3,6 +3,8 @@
  * children only once it is expanded.
  */
 import type { Locator, Page } from 'playwright-core';
+import { drawnColours } from './colours.ts';
+import type { Colours } from './colours.ts';
 
 export interface ViewItem {
   readonly label: string;
@@ -140,6 +142,11 @@ export class SidebarView {
     return labels
       .filter((label) => !/^(?:Collapse All|(?:Views and )?More Actions)/.test(label))
       .map((label) => label.replace(/ \([^()]*\)$/, ''));
+  }
+
+  /** Of the words of its rows. */
+  async colours(): Promise<readonly Colours[]> {
+    return this.#rows().locator('.label-name').evaluateAll(drawnColours);
   }
 
   /** The number on the icon; 0 when there is none. */

@@ -56,6 +56,12 @@ export class Workbench {
       .map((label) => label.slice(category.length + 2));
   }
 
+  async hideSidebar(): Promise<void> {
+    const sidebar = this.#page.locator('.part.sidebar');
+    if (await sidebar.isVisible()) await this.#page.keyboard.press('Control+B');
+    await sidebar.waitFor({ state: 'hidden' });
+  }
+
   /** Presses a button of the dialog in the middle of the window. */
   async answerDialog(button: string): Promise<void> {
     const dialog = this.#page.locator('.monaco-dialog-box');
