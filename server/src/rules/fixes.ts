@@ -62,6 +62,20 @@ export function addSecondSource(behind: Span, facts: RuleFacts): Fix[] {
   return addSentence({ title: 'Add a second source', kind: 'start', sentence }, behind, facts);
 }
 
+/** That whoever is named for it elsewhere says so, too: «Russian news agencies, citing the Kremlin, gave the same account.» */
+export function nameToo(chain: readonly string[], behind: Span, facts: RuleFacts): Fix[] {
+  const [first, ...others] = chain;
+  const origin = others.at(-1);
+  if (first === undefined) return [];
+  const citing = origin === undefined ? '' : `, citing ${lowered(origin)},`;
+  const sentence = `${capitalised(first)}${citing} gave the same account.`;
+  return addSentence(
+    { title: `Name ${lowered(first)}${citing} too`, kind: 'repair', sentence },
+    behind,
+    facts,
+  );
+}
+
 /** Writes «, according to the council» before the full stop of a sentence; none where it ends otherwise. */
 export function attributeSentence(sentence: Span, name: string, facts: RuleFacts): Fix[] {
   return placeForSource(sentence, facts).map((place) => {

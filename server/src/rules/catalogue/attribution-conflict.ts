@@ -4,6 +4,7 @@ import type { Attribution, Claim, Span } from '../../engine/index.ts';
 import type { SameClaim } from '../../lineage/lineage.ts';
 import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
+import { nameToo } from '../fixes.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
 import { countsIn, countsNamed, countsOtherwise, sharesName } from '../likeness.ts';
 import { draftName, namedSourcing, relatedPlace, surePlaces } from '../neighbouring.ts';
@@ -19,7 +20,12 @@ interface Data {
 
 type Difference =
   | { readonly by: 'figure' }
-  | { readonly by: 'source'; readonly here: readonly string[]; readonly there: readonly string[] };
+  | {
+      readonly by: 'source';
+      readonly here: readonly string[];
+      readonly there: readonly string[];
+      readonly sentence: Span;
+    };
 
 const BOARD = {
   'agency.txt':
@@ -39,6 +45,8 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
     flagged: [
       {
         text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, <flag>Pavel Orlov</flag> said.',
+        fixed:
+          'It rained all night. The Karsova dam held back 40 percent less water than in May, Pavel Orlov said. Olena Marchenko gave the same account.',
         neighbours: {
           'agency.txt': 'The Karsova dam held back 40 percent less water than in May, Olena Marchenko said.',
         },
@@ -49,6 +57,12 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
       },
     ],
     clean: [
+      {
+        text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, Pavel Orlov said. Olena Marchenko gave the same account.',
+        neighbours: {
+          'agency.txt': 'The Karsova dam held back 40 percent less water than in May, Olena Marchenko said.',
+        },
+      },
       {
         text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, the Karsova water board said.',
         neighbours: BOARD,
@@ -85,6 +99,8 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
       ? `${draft} has another figure for this.`
       : `${draft} has this from ${fromWhom(differs.there)}. Here it is from ${fromWhom(differs.here)}.`;
   },
+  fix: ({ data: { differs } }, facts) =>
+    differs.by === 'source' ? nameToo(differs.there, differs.sentence, facts) : [],
 });
 
 function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> | null {
@@ -105,7 +121,9 @@ function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> |
       !areOtherSources({ ...teller.origin, words: wordsAt(facts, teller.span) }, sourcing)
     )
       continue;
-    const differs: Difference = { by: 'source', here: teller.origin.chain, there: sourcing.chain };
+    if (areAllNamed(sourcing.chain, claim, facts)) continue;
+    const { sentence } = claim;
+    const differs: Difference = { by: 'source', here: teller.origin.chain, there: sourcing.chain, sentence };
     return { span: teller.span, data: { place, differs }, related };
   }
   return null;
@@ -114,6 +132,13 @@ function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> |
 /** Of one thing that has a name: every poll has a margin of error. */
 function isOtherCount(here: string, there: string): boolean {
   return sharesName(here, there) && countsOtherwise(here, there);
+}
+
+/** In the sentence of the claim or the one behind it. */
+function areAllNamed(chain: readonly string[], { sentence }: Claim, facts: FactsWith<'neighbours'>): boolean {
+  const next = facts.analysis.sentences.find(({ start }) => start >= sentence.end);
+  const words = wordsAt(facts, { start: sentence.start, end: next?.end ?? sentence.end }).toLowerCase();
+  return chain.every((name) => words.includes(name.toLowerCase()));
 }
 
 interface Teller {
