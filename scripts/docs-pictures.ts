@@ -60,10 +60,14 @@ async function takeLineage(session: EditorSession): Promise<void> {
   await editor.hover('for six hours');
   await take('lineage', session);
   await editor.dismissHover();
+  await editor.openQuickFixes('The ferry Aurora');
+  await take('lineage-fix', session, { height: 400 });
+  await editor.press('Escape');
+  await editor.cursorBefore('Six hours adrift');
 }
 
 async function takeEditor(session: EditorSession): Promise<void> {
-  const { page, workbench, editor, provenance } = session;
+  const { page, workbench, editor, picks, provenance } = session;
   await page.setViewportSize({ width: 1440, height: 700 });
   await openChecked(FOREIGN, session);
   await provenance.openAlone();
@@ -74,6 +78,13 @@ async function takeEditor(session: EditorSession): Promise<void> {
   await editor.hover('a wave of mud');
   await take('editor', session);
   await editor.dismissHover();
+  await workbench.runAskingCommand('Whence: Filter Claims…');
+  await picks.asks('Type words of a claim');
+  await picks.filter('ministry');
+  await editor.press('Enter');
+  await until(session, async () => (await provenance.items()).length < 10);
+  await take('filter', session, { width: SIDEBAR_EDGE - BARS.left, height: 290 });
+  await workbench.runCommand('Whence: Show All Claims');
   await workbench.hideSidebar();
 }
 
@@ -152,10 +163,15 @@ async function until({ page }: EditorSession, isSo: () => Promise<boolean>): Pro
   while (!(await isSo())) await page.waitForTimeout(200);
 }
 
-async function take(name: string, { page }: EditorSession): Promise<void> {
+/** What is inside the bars, or that much of it from its corner on. */
+async function take(
+  name: string,
+  { page }: EditorSession,
+  part: { readonly width?: number; readonly height?: number } = {},
+): Promise<void> {
   await page.waitForTimeout(1000);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const { left, top, bottom } = BARS;
-  const clip = { x: left, y: top, width: width - left, height: height - top - bottom };
+  const clip = { x: left, y: top, width: width - left, height: height - top - bottom, ...part };
   await page.screenshot({ path: join(INTO, `${name}.png`), clip });
 }

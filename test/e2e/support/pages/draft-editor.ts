@@ -108,7 +108,7 @@ export class DraftEditor {
 
   /** The titles of the quick-fix menu at a phrase. */
   async quickFixes(phrase: string): Promise<readonly string[]> {
-    const actions = await this.#openQuickFixes(phrase);
+    const actions = await this.openQuickFixes(phrase);
     const titles = await actions.locator('.title').allInnerTexts();
     await this.#page.keyboard.press('Escape');
     await actions.first().waitFor({ state: 'hidden' });
@@ -136,7 +136,7 @@ export class DraftEditor {
   }
 
   async applyQuickFix(phrase: string, title: string | RegExp): Promise<void> {
-    const actions = await this.#openQuickFixes(phrase);
+    const actions = await this.openQuickFixes(phrase);
     await actions.filter({ hasText: title }).first().click();
     await actions.first().waitFor({ state: 'hidden' });
     await this.dismissHover();
@@ -212,7 +212,7 @@ export class DraftEditor {
    * VS Code asks for fixes by itself a moment after the cursor or a finding has moved, and drops a request by hand
    * that is still under way; the key is pressed again then, as anybody would.
    */
-  async #openQuickFixes(phrase: string): Promise<Locator> {
+  async openQuickFixes(phrase: string): Promise<Locator> {
     const actions = this.#actions();
     await this.cursorBefore(phrase);
     for (let triesLeft = 4; ; triesLeft -= 1) {
