@@ -56,28 +56,48 @@ async function readAll(paths: readonly string[], limits: LineageOptions) {
   return { drafts, unread };
 }
 
-/** Each statement with its matches in the drafts behind it; what stands in one group opens no other. */
+/** Each statement with all its matches in other drafts, unless groups before show it beside each of them. */
 function groupsOf(drafts: readonly Read[]): readonly Group[] {
   const known = createLineage(shippedVectors());
   for (const { path, stated } of drafts) known.put(path, stated);
-  const grouped = new Set<string>();
-  const isNew = (place: Pick<SameClaim, 'draft' | 'statement'>): boolean => !grouped.has(placeKey(place));
-  return drafts.flatMap(({ path, stated }) =>
-    stated.flatMap((one): Group[] => {
+  const groups = createGroups();
+  for (const { path, stated } of drafts)
+    for (const one of stated.toSorted(sentenceFirst)) {
+      const others = known.sameAs(path, one.statement).filter((place) => place.draft !== path);
       const first = { ...one, draft: path, score: 1, copy: false, figuresDiffer: false };
-      if (!isNew(first)) return [];
-      const others = known.sameAs(path, one.statement);
-      const places = others.filter((place) => place.draft !== path && isNew(place));
-      if (places.length === 0) return [];
-      const group = [first, ...places];
-      for (const place of group) grouped.add(placeKey(place));
-      return [group];
-    }),
-  );
+      if (others.some((place) => !groups.show(first, place))) groups.add([first, ...others]);
+    }
+  return groups.all;
 }
 
-const placeKey = ({ draft, statement }: Pick<SameClaim, 'draft' | 'statement'>): string =>
-  `${draft}\n${statement.sentence}`;
+/** In order of the text: what stands elsewhere as a whole is not told clause by clause. */
+const sentenceFirst = ({ statement: a }: Stated, { statement: b }: Stated): number =>
+  a.start - b.start || b.end - a.end;
+
+function createGroups() {
+  const all: Group[] = [];
+  const bySentence = new Map<string, Group[]>();
+  return {
+    all,
+    add(group: Group): void {
+      all.push(group);
+      for (const place of group)
+        bySentence.set(sentenceOf(place), [...(bySentence.get(sentenceOf(place)) ?? []), group]);
+    },
+    /** Whether one group has both, or some of both. */
+    show(one: SameClaim, other: SameClaim): boolean {
+      const near = bySentence.get(sentenceOf(one)) ?? [];
+      return near.some((group) =>
+        [one, other].every((place) => group.some((shown) => overlap(shown, place))),
+      );
+    },
+  };
+}
+
+const sentenceOf = ({ draft, statement }: SameClaim): string => `${draft}\n${statement.sentence}`;
+
+const overlap = ({ draft, statement: a }: SameClaim, { draft: other, statement: b }: SameClaim): boolean =>
+  draft === other && a.start < b.end && b.start < a.end;
 
 /** From the reader to the origin; empty where nobody is named. */
 const chainOf = ({ sourcing }: SameClaim): readonly string[] => sourcing?.chain ?? [];
