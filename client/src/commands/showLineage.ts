@@ -1,19 +1,25 @@
 /** «Show Lineage»: where else the claim at the cursor stands, draft by draft and with the source it has there; to go there. */
-import { l10n, QuickPickItemKind, Uri, window } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
 import type { ClaimLineage, LineageDraft, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
-import { placeOf } from './placeIn.ts';
+import { placeIn, placeOf } from './placeIn.ts';
 
-export async function showLineage(connection: Connection, { document }: ActiveDraft): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!document || editor?.document !== document) {
+export interface ShowingLineage {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+}
+
+/** `of` is the place of a claim from a hover, or nothing for the cursor. */
+export async function showLineage({ connection, draft }: ShowingLineage, of: unknown): Promise<void> {
+  const where = await whereFor(of, draft);
+  if (where === null) {
     inform(l10n.t('Open a draft and put the cursor on a claim to see where else it stands.'));
     return;
   }
-  const lineage = await connection.lineage(document, placeOf(editor.selection));
+  const lineage = await connection.lineage(where.document, where.place);
   const why =
     lineage === null
       ? l10n.t('This draft is not checked, so it is not compared with others.')
@@ -29,6 +35,17 @@ export async function showLineage(connection: Connection, { document }: ActiveDr
   });
   if (picked?.at)
     await window.showTextDocument(Uri.parse(picked.at.uri), { selection: rangeOf(picked.at.place) });
+}
+
+async function whereFor(
+  of: unknown,
+  draft: ActiveDraft,
+): Promise<{ readonly document: TextDocument; readonly place: Place } | null> {
+  const asked = placeIn(of);
+  if (asked) return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
+  const editor = window.activeTextEditor;
+  if (!editor || editor.document !== draft.document) return null;
+  return { document: editor.document, place: placeOf(editor.selection) };
 }
 
 /** Null where there is something to show. */

@@ -11,6 +11,9 @@ import { claimAt } from './locate.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
 
+/** The editor's command that shows it; told `LineageParams`, of another place than the cursor's. */
+export const SHOW_LINEAGE = 'whence.showLineage';
+
 export const lineage: Feature = {
   capabilities: () => ({}),
   register(context) {
