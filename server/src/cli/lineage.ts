@@ -2,7 +2,8 @@
  * `whence lineage`: prints which drafts claim the same, and how each of them has it. What cannot be read gets a line on standard
  * error and the rest go on.
  */
-import { createLineage, type SameClaim } from '../lineage/lineage.ts';
+import { createLineage } from '../lineage/lineage.ts';
+import type { SamePassage } from '../lineage/places.ts';
 import { statedIn, type Stated } from '../lineage/stated.ts';
 import { shippedVectors } from '../shipped-vectors.ts';
 import { complain, tellLost, tellUnreadEntries } from './complaints.ts';
@@ -23,7 +24,7 @@ interface Read {
 }
 
 /** The first place, as the others are compared with it, then those. */
-type Group = readonly SameClaim[];
+type Group = readonly SamePassage[];
 
 /** Answers 0, or 2 when a draft could not be read. */
 export async function lineage(paths: readonly string[], options: LineageOptions): Promise<ExitCode> {
@@ -85,7 +86,7 @@ function createGroups() {
         bySentence.set(sentenceOf(place), [...(bySentence.get(sentenceOf(place)) ?? []), group]);
     },
     /** Whether one group has both, or some of both. */
-    show(one: SameClaim, other: SameClaim): boolean {
+    show(one: SamePassage, other: SamePassage): boolean {
       const near = bySentence.get(sentenceOf(one)) ?? [];
       return near.some((group) =>
         [one, other].every((place) => group.some((shown) => overlap(shown, place))),
@@ -94,13 +95,15 @@ function createGroups() {
   };
 }
 
-const sentenceOf = ({ draft, statement }: SameClaim): string => `${draft}\n${statement.sentence}`;
+const sentenceOf = ({ draft, statement }: SamePassage): string => `${draft}\n${statement.sentence}`;
 
-const overlap = ({ draft, statement: a }: SameClaim, { draft: other, statement: b }: SameClaim): boolean =>
-  draft === other && a.start < b.end && b.start < a.end;
+const overlap = (
+  { draft, statement: a }: SamePassage,
+  { draft: other, statement: b }: SamePassage,
+): boolean => draft === other && a.start < b.end && b.start < a.end;
 
 /** From the reader to the origin; empty where nobody is named. */
-const chainOf = ({ sourcing }: SameClaim): readonly string[] => sourcing?.chain ?? [];
+const chainOf = ({ sourcing }: SamePassage): readonly string[] => sourcing?.chain ?? [];
 
 function asText(groups: readonly Group[]): string {
   const lines = groups.flatMap((group) => [...group.map(lineOf), '']);
@@ -111,7 +114,7 @@ function asText(groups: readonly Group[]): string {
   return [...lines, sum, ''].join('\n');
 }
 
-function lineOf(place: SameClaim): string {
+function lineOf(place: SamePassage): string {
   const { draft, words, position, copy, figuresDiffer } = place;
   const chain = chainOf(place);
   const source = chain.length === 0 ? 'nobody is named' : chain.join(' ← ');
@@ -121,7 +124,7 @@ function lineOf(place: SameClaim): string {
 }
 
 function asJson(groups: readonly Group[]): object {
-  const told = (place: SameClaim): object => ({
+  const told = (place: SamePassage): object => ({
     path: place.draft,
     start: place.statement.start,
     end: place.statement.end,

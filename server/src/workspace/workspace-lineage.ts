@@ -6,7 +6,8 @@
 import type { Snapshot } from '../documents/snapshots.ts';
 import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
-import type { DraftLineage, SameClaim } from '../lineage/lineage.ts';
+import type { DraftLineage } from '../lineage/lineage.ts';
+import type { SameClaim } from '../lineage/places.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
 import { createQuestions } from './claims/questions.ts';

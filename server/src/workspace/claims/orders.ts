@@ -4,7 +4,7 @@
  */
 import type { Correction, DraftFormat, RegisteredSource } from '../../engine/index.ts';
 import type { CorrectionEntry } from '../../ledger/corrections.ts';
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 
 /** How a draft is read. */
 export interface Reading {
