@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LINEAGE_REQUEST } from '../../server/src/protocol.ts';
+import { LINEAGE_REQUEST, READ_ON_REQUEST } from '../../server/src/protocol.ts';
 import type { ClaimLineage } from '../../server/src/protocol.ts';
 import type { Draft } from './support/draft.ts';
 import { Editor } from './support/editor.ts';
@@ -152,6 +152,20 @@ describe('the same claim in another open draft', () => {
       [uriOf('wire.txt'), 0],
     ]);
   });
+});
+
+it('reads on when an editor asks for it: all files are looked for again', async () => {
+  const draft = await editor.open(uriOf('bare.txt'), BARE);
+  await draft.diagnostics();
+  const drafts = async () => (await lineageAt(draft, 'less water'))?.drafts.map(({ name }) => name);
+  await eventually(
+    () => lineageAt(draft, 'less water'),
+    (answer) => answer?.isRead === true,
+  );
+  await save('wire.txt', WIRE);
+  expect(await drafts()).toEqual([]);
+  await editor.connection.sendRequest(READ_ON_REQUEST, {});
+  await expect.poll(drafts, { timeout: 20_000 }).toEqual(['wire.txt']);
 });
 
 it('says where there is no claim, and where no other draft has it', async () => {

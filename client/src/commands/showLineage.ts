@@ -5,6 +5,7 @@ import type { ClaimLineage, LineageDraft, Place } from '../../../server/src/prot
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
+import { whyNone } from './lineageWording.ts';
 import { placeIn, placeOf } from './placeIn.ts';
 
 export interface ShowingLineage {
@@ -20,12 +21,14 @@ export async function showLineage({ connection, draft }: ShowingLineage, of: unk
     return;
   }
   const lineage = await connection.lineage(where.document, where.place);
-  const why =
-    lineage === null
-      ? l10n.t('This draft is not checked, so it is not compared with others.')
-      : whyNone(lineage);
-  if (lineage === null || why !== null) {
-    inform(why ?? '');
+  if (lineage === null) {
+    inform(l10n.t('This draft is not checked, so it is not compared with others.'));
+    return;
+  }
+  const why = whyNone(lineage, l10n);
+  if (why !== null) {
+    const readOn = why.canReadOn ? [l10n.t('Read On')] : [];
+    if (await window.showInformationMessage(why.message, ...readOn)) await connection.readOn();
     return;
   }
   const picked = await window.showQuickPick(itemsOf(lineage), {
@@ -46,15 +49,6 @@ async function whereFor(
   const editor = window.activeTextEditor;
   if (!editor || editor.document !== draft.document) return null;
   return { document: editor.document, place: placeOf(editor.selection) };
-}
-
-/** Null where there is something to show. */
-function whyNone({ words, isRead, drafts, perhaps }: ClaimLineage): string | null {
-  if (words === null) return l10n.t('There is no claim at the cursor.');
-  if (!isRead) return l10n.t('The other drafts are still being read. Try again in a moment.');
-  return drafts.length + perhaps.length === 0
-    ? l10n.t('No other draft of this workspace has this claim.')
-    : null;
 }
 
 interface Item extends QuickPickItem {
