@@ -16,6 +16,7 @@ import {
   FINDINGS_REQUEST,
   GALLEY_REQUEST,
   LINEAGE_REQUEST,
+  READ_ON_REQUEST,
   PAGE_FACTS_REQUEST,
   PROVENANCE_REQUEST,
   RECORD_CHECK_REQUEST,
@@ -112,6 +113,11 @@ export class Connection implements Disposable {
   /** Where else the claim at a place stands; null where the draft is not checked. */
   lineage(document: TextDocument, place: Place): Promise<ClaimLineage | null> {
     return this.#ask<ClaimLineage>(LINEAGE_REQUEST, document, { place });
+  }
+
+  /** Reads the drafts that were left when an editor stopped it. */
+  async readOn(): Promise<void> {
+    await this.#request<null>(READ_ON_REQUEST, () => ({}));
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */

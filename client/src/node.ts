@@ -98,8 +98,8 @@ function optionsFor({
       storage: (context.storageUri ?? context.globalStorageUri).toString(),
       savesFiles: true,
     },
-    // Of all that a hover could link to, the one command that it does.
-    markdown: { isTrusted: { enabledCommands: ['whence.recordCheck'] } },
+    // Of all that a hover could link to, the two commands that it does.
+    markdown: { isTrusted: { enabledCommands: ['whence.recordCheck', 'whence.showLineage'] } },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     middleware: {
       async provideHover(document, position, token, next) {

@@ -524,6 +524,8 @@ export interface ClaimLineage {
   readonly words: string | null;
   /** False while the other drafts are still being read. */
   readonly isRead: boolean;
+  /** How many drafts were read when an editor stopped it before all were; null otherwise. */
+  readonly stoppedAt: number | null;
   /** The one that has it most alike first. */
   readonly drafts: readonly LineageDraft[];
   /** Others that perhaps have it: of these an editor judges. */
@@ -536,6 +538,9 @@ export interface LineageDraft {
   /** Each with its words in one line and how the draft has it: «from the Kremlin, via Russian news agencies». */
   readonly places: readonly { readonly place: Place; readonly words: string; readonly how: string }[];
 }
+
+/** Client asks to read on, where an editor had stopped the reading of the drafts. */
+export const READ_ON_REQUEST = 'whence/readOn';
 
 /** Client asks what could be cited for some words of one open draft; null when it is not open or not checked. */
 export const CITATION_CHOICES_REQUEST = 'whence/citationChoices';

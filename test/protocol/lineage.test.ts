@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Location } from 'vscode-languageserver/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LINEAGE_REQUEST } from '../../server/src/protocol.ts';
+import { LINEAGE_REQUEST, READ_ON_REQUEST } from '../../server/src/protocol.ts';
 import type { ClaimLineage } from '../../server/src/protocol.ts';
 import type { Draft } from './support/draft.ts';
 import { Editor } from './support/editor.ts';
@@ -75,6 +75,30 @@ describe('the same claim in a draft that nobody has open', () => {
     expect(words).toContain(`Also in wire.txt: [from the water board](<${uriOf('wire.txt')}#L1,1>)`);
   });
 
+  it('is told in the hover draft by draft, and those left out are a link where the editor runs such links', async () => {
+    for (const name of ['a', 'b', 'c', 'd']) await save(`${name}.txt`, WIRE);
+    const draft = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(draft);
+    const words = await draft.hoverText('less water');
+    const first = `Also in 4 drafts: [a.txt, from the water board](<${uriOf('a.txt')}#L1,1>) · [b.txt, from`;
+    expect(words).toContain(first);
+    expect(words).toMatch(/\[c\.txt, [^·]* · and 1 more$/m);
+    await editor.stop();
+    editor = await Editor.start({
+      pulls: true,
+      folders: [pathToFileURL(root).href],
+      initializationOptions: { runsHoverLinks: true },
+    });
+    const again = await editor.open(uriOf('bare.txt'), BARE);
+    await droppedIn(again);
+    const link = /\[and 1 more\]\(<command:whence\.showLineage\?([^>]+)>\)/.exec(
+      await again.hoverText('less water'),
+    );
+    const [asked]: unknown[] = JSON.parse(decodeURIComponent(link?.[1] ?? ''));
+    const lineage = await editor.connection.sendRequest<ClaimLineage>(LINEAGE_REQUEST, asked);
+    expect(lineage.drafts).toHaveLength(4);
+  });
+
   it('takes over its source', async () => {
     await save('wire.txt', WIRE);
     const draft = await editor.open(uriOf('bare.txt'), BARE);
@@ -128,6 +152,20 @@ describe('the same claim in another open draft', () => {
       [uriOf('wire.txt'), 0],
     ]);
   });
+});
+
+it('reads on when an editor asks for it: all files are looked for again', async () => {
+  const draft = await editor.open(uriOf('bare.txt'), BARE);
+  await draft.diagnostics();
+  const drafts = async () => (await lineageAt(draft, 'less water'))?.drafts.map(({ name }) => name);
+  await eventually(
+    () => lineageAt(draft, 'less water'),
+    (answer) => answer?.isRead === true,
+  );
+  await save('wire.txt', WIRE);
+  expect(await drafts()).toEqual([]);
+  await editor.connection.sendRequest(READ_ON_REQUEST, {});
+  await expect.poll(drafts, { timeout: 20_000 }).toEqual(['wire.txt']);
 });
 
 it('says where there is no claim, and where no other draft has it', async () => {

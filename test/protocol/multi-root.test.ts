@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CORRECT_REQUEST, RECORD_CHECK_REQUEST } from '../../server/src/protocol.ts';
+import { CORRECT_REQUEST, LINEAGE_REQUEST, RECORD_CHECK_REQUEST } from '../../server/src/protocol.ts';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Draft } from './support/draft.ts';
 import { Editor } from './support/editor.ts';
@@ -121,6 +121,25 @@ describe('of two folders, each draft has its own', () => {
       expect(JSON.stringify(ignore.edit)).toContain(uriOf(`${folder}/.whence/ignores.jsonl`));
     }
   });
+});
+
+it('names the folder of a draft, too, where drafts of both have one name', async () => {
+  const said = 'The Karsova dam held back 40 percent less water than in May';
+  await editor.open(uriOf('south/dam.md'), `${said}, the water board said on Monday.\n`);
+  await editor.open(uriOf('south/rain.md'), `${said}, the water board said on Tuesday.\n`);
+  const draft = await editor.open(uriOf('north/dam.md'), `It rained all night.\n\n${said}.\n`);
+  await expect
+    .poll(() => draft.hoverText('less water'), { timeout: 20_000 })
+    .toMatch(
+      /lso in 2 drafts: \[south\/dam\.md, from the water board\].* · \[rain\.md, from the water board\]/,
+    );
+  const lineage: unknown = await editor.connection.sendRequest(LINEAGE_REQUEST, {
+    uri: draft.uri,
+    place: draft.rangeOf('less water'),
+  });
+  expect(lineage).toMatchObject({ drafts: [{ name: 'south/dam.md' }, { name: 'rain.md' }] });
+  const dropped = (await draft.diagnostics()).find(({ code }) => code === 'attribution-dropped');
+  expect(dropped?.message).toContain('“south/dam.md” has this only from the water board.');
 });
 
 describe('a folder that comes and goes while the server runs', () => {

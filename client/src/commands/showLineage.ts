@@ -1,25 +1,34 @@
 /** «Show Lineage»: where else the claim at the cursor stands, draft by draft and with the source it has there; to go there. */
-import { l10n, QuickPickItemKind, Uri, window } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import { l10n, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
 import type { ClaimLineage, LineageDraft, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
-import { placeOf } from './placeIn.ts';
+import { whyNone } from './lineageWording.ts';
+import { placeIn, placeOf } from './placeIn.ts';
 
-export async function showLineage(connection: Connection, { document }: ActiveDraft): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!document || editor?.document !== document) {
+export interface ShowingLineage {
+  readonly connection: Connection;
+  readonly draft: ActiveDraft;
+}
+
+/** `of` is the place of a claim from a hover, or nothing for the cursor. */
+export async function showLineage({ connection, draft }: ShowingLineage, of: unknown): Promise<void> {
+  const where = await whereFor(of, draft);
+  if (where === null) {
     inform(l10n.t('Open a draft and put the cursor on a claim to see where else it stands.'));
     return;
   }
-  const lineage = await connection.lineage(document, placeOf(editor.selection));
-  const why =
-    lineage === null
-      ? l10n.t('This draft is not checked, so it is not compared with others.')
-      : whyNone(lineage);
-  if (lineage === null || why !== null) {
-    inform(why ?? '');
+  const lineage = await connection.lineage(where.document, where.place);
+  if (lineage === null) {
+    inform(l10n.t('This draft is not checked, so it is not compared with others.'));
+    return;
+  }
+  const why = whyNone(lineage, l10n);
+  if (why !== null) {
+    const readOn = why.canReadOn ? [l10n.t('Read On')] : [];
+    if (await window.showInformationMessage(why.message, ...readOn)) await connection.readOn();
     return;
   }
   const picked = await window.showQuickPick(itemsOf(lineage), {
@@ -31,13 +40,15 @@ export async function showLineage(connection: Connection, { document }: ActiveDr
     await window.showTextDocument(Uri.parse(picked.at.uri), { selection: rangeOf(picked.at.place) });
 }
 
-/** Null where there is something to show. */
-function whyNone({ words, isRead, drafts, perhaps }: ClaimLineage): string | null {
-  if (words === null) return l10n.t('There is no claim at the cursor.');
-  if (!isRead) return l10n.t('The other drafts are still being read. Try again in a moment.');
-  return drafts.length + perhaps.length === 0
-    ? l10n.t('No other draft of this workspace has this claim.')
-    : null;
+async function whereFor(
+  of: unknown,
+  draft: ActiveDraft,
+): Promise<{ readonly document: TextDocument; readonly place: Place } | null> {
+  const asked = placeIn(of);
+  if (asked) return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
+  const editor = window.activeTextEditor;
+  if (!editor || editor.document !== draft.document) return null;
+  return { document: editor.document, place: placeOf(editor.selection) };
 }
 
 interface Item extends QuickPickItem {

@@ -64,7 +64,7 @@ const general = ({ context, connection, draft, output, galley }: CommandParts): 
   'whence.restartServer': () => connection.restart(),
   'whence.showOutput': () => output.show(),
   'whence.showGalley': () => galley.show(),
-  'whence.showLineage': () => showLineage(connection, draft),
+  'whence.showLineage': (of) => showLineage({ connection, draft }, of),
 });
 
 const ofViews = ({ provenance, sources, workspaceView }: CommandParts): CommandTable => ({

@@ -2,7 +2,8 @@
  * `whence lineage`: prints which drafts claim the same, and how each of them has it. What cannot be read gets a line on standard
  * error and the rest go on.
  */
-import { createLineage, type SameClaim } from '../lineage/lineage.ts';
+import { createLineage } from '../lineage/lineage.ts';
+import type { SamePassage } from '../lineage/places.ts';
 import { statedIn, type Stated } from '../lineage/stated.ts';
 import { shippedVectors } from '../shipped-vectors.ts';
 import { complain, tellLost, tellUnreadEntries } from './complaints.ts';
@@ -23,7 +24,7 @@ interface Read {
 }
 
 /** The first place, as the others are compared with it, then those. */
-type Group = readonly SameClaim[];
+type Group = readonly SamePassage[];
 
 /** Answers 0, or 2 when a draft could not be read. */
 export async function lineage(paths: readonly string[], options: LineageOptions): Promise<ExitCode> {
@@ -56,31 +57,53 @@ async function readAll(paths: readonly string[], limits: LineageOptions) {
   return { drafts, unread };
 }
 
-/** Each statement with its matches in the drafts behind it; what stands in one group opens no other. */
+/** Each statement with all its matches in other drafts, unless groups before show it beside each of them. */
 function groupsOf(drafts: readonly Read[]): readonly Group[] {
   const known = createLineage(shippedVectors());
   for (const { path, stated } of drafts) known.put(path, stated);
-  const grouped = new Set<string>();
-  const isNew = (place: Pick<SameClaim, 'draft' | 'statement'>): boolean => !grouped.has(placeKey(place));
-  return drafts.flatMap(({ path, stated }) =>
-    stated.flatMap((one): Group[] => {
+  const groups = createGroups();
+  for (const { path, stated } of drafts)
+    for (const one of stated.toSorted(sentenceFirst)) {
+      const others = known.sameAs(path, one.statement).filter((place) => place.draft !== path);
       const first = { ...one, draft: path, score: 1, copy: false, figuresDiffer: false };
-      if (!isNew(first)) return [];
-      const others = known.sameAs(path, one.statement);
-      const places = others.filter((place) => place.draft !== path && isNew(place));
-      if (places.length === 0) return [];
-      const group = [first, ...places];
-      for (const place of group) grouped.add(placeKey(place));
-      return [group];
-    }),
-  );
+      if (others.some((place) => !groups.show(first, place))) groups.add([first, ...others]);
+    }
+  return groups.all;
 }
 
-const placeKey = ({ draft, statement }: Pick<SameClaim, 'draft' | 'statement'>): string =>
-  `${draft}\n${statement.sentence}`;
+/** In order of the text: what stands elsewhere as a whole is not told clause by clause. */
+const sentenceFirst = ({ statement: a }: Stated, { statement: b }: Stated): number =>
+  a.start - b.start || b.end - a.end;
+
+function createGroups() {
+  const all: Group[] = [];
+  const bySentence = new Map<string, Group[]>();
+  return {
+    all,
+    add(group: Group): void {
+      all.push(group);
+      for (const place of group)
+        bySentence.set(sentenceOf(place), [...(bySentence.get(sentenceOf(place)) ?? []), group]);
+    },
+    /** Whether one group has both, or some of both. */
+    show(one: SamePassage, other: SamePassage): boolean {
+      const near = bySentence.get(sentenceOf(one)) ?? [];
+      return near.some((group) =>
+        [one, other].every((place) => group.some((shown) => overlap(shown, place))),
+      );
+    },
+  };
+}
+
+const sentenceOf = ({ draft, statement }: SamePassage): string => `${draft}\n${statement.sentence}`;
+
+const overlap = (
+  { draft, statement: a }: SamePassage,
+  { draft: other, statement: b }: SamePassage,
+): boolean => draft === other && a.start < b.end && b.start < a.end;
 
 /** From the reader to the origin; empty where nobody is named. */
-const chainOf = ({ sourcing }: SameClaim): readonly string[] => sourcing?.chain ?? [];
+const chainOf = ({ sourcing }: SamePassage): readonly string[] => sourcing?.chain ?? [];
 
 function asText(groups: readonly Group[]): string {
   const lines = groups.flatMap((group) => [...group.map(lineOf), '']);
@@ -91,7 +114,7 @@ function asText(groups: readonly Group[]): string {
   return [...lines, sum, ''].join('\n');
 }
 
-function lineOf(place: SameClaim): string {
+function lineOf(place: SamePassage): string {
   const { draft, words, position, copy, figuresDiffer } = place;
   const chain = chainOf(place);
   const source = chain.length === 0 ? 'nobody is named' : chain.join(' ← ');
@@ -101,7 +124,7 @@ function lineOf(place: SameClaim): string {
 }
 
 function asJson(groups: readonly Group[]): object {
-  const told = (place: SameClaim): object => ({
+  const told = (place: SamePassage): object => ({
     path: place.draft,
     start: place.statement.start,
     end: place.statement.end,

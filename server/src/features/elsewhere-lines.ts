@@ -1,26 +1,45 @@
-/** The line of a hover that says which other drafts have a claim, each a link to its place. */
+/**
+ * The line of a hover that says which other drafts have a claim, each a link to its place. Where an editor runs the commands that a hover links
+ * to, those left out are a link, too, to all of them.
+ */
 import type { Claim } from '../engine/index.ts';
+import { hull } from '../spans.ts';
 import type { Line, Part } from '../wording/markdown.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { draftsWith, howItHas, isSurelySame, linkTo } from './elsewhere.ts';
+import type { Context } from './feature.ts';
+import { SHOW_LINEAGE } from './lineage.ts';
 
-/** «Also in 3 drafts: from the Kremlin, via Russian news agencies · from TASS · no source given». */
-export function elsewhereLines(claim: Claim | null, draft: CheckedDraft): Line[] {
+/** «Also in wire.txt: from the Kremlin», «Also in 4 drafts: wire.txt, from TASS · late.txt, no source given · and 2 more». */
+export function elsewhereLines(
+  claim: Claim | null,
+  draft: CheckedDraft,
+  { runsHoverLinks = false }: Partial<Pick<Context, 'runsHoverLinks'>>,
+): Line[] {
   if (claim === null) return [];
-  const drafts = draftsWith(claim, draft);
-  const places = drafts.flatMap(({ places: [best] }) => best ?? []);
-  const [only] = drafts;
+  const found = draftsWith(claim, draft).flatMap(({ name, places: [best] }) =>
+    best ? [{ name, place: best }] : [],
+  );
+  const [only] = found;
   if (only === undefined) return [];
-  const also = places.every(isSurelySame) ? 'Also in' : 'Probably also in';
-  const where = drafts.length === 1 ? only.name : `${drafts.length} drafts`;
-  const links = places
-    .slice(0, MOST)
-    .flatMap((place, index): Part[] => [
-      ...(index === 0 ? [] : [' · ']),
-      { link: howItHas(place), href: linkTo(place) },
-    ]);
-  const rest = places.length > MOST ? [` and ${places.length - MOST} more`] : [];
-  return [{ parts: [`${also} ${where}: `, ...links, ...rest] }];
+  const also = found.every(({ place }) => isSurelySame(place)) ? 'Also in' : 'Probably also in';
+  if (found.length === 1)
+    return [{ parts: [`${also} ${only.name}: `, { link: howItHas(only.place), href: linkTo(only.place) }] }];
+  const links = found.slice(0, MOST).map(({ name, place }): Part => ({
+    link: `${name}, ${howItHas(place)}`,
+    href: linkTo(place),
+  }));
+  const left = `and ${found.length - MOST} more`;
+  const rest: Part[] = found.length <= MOST ? [] : [runsHoverLinks ? { link: left, href: allOf(claim, draft) } : left]; // prettier-ignore
+  const between = [...links, ...rest].flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
+  return [{ parts: [`${also} ${found.length} drafts: `, ...between] }];
 }
 
-const MOST = 5;
+/** More are not read in two seconds. */
+const MOST = 3;
+
+function allOf({ pieces }: Claim, { snapshot: { uri, positions } }: CheckedDraft): string {
+  const whole = hull(pieces);
+  const asked = { uri, place: whole && positions.placeOf(whole) };
+  return `command:${SHOW_LINEAGE}?${encodeURIComponent(JSON.stringify([asked]))}`;
+}

@@ -3,8 +3,7 @@
  * how it is shown.
  */
 import type { Claim } from '../engine/index.ts';
-import { draftNameOf } from '../lineage/draft-name.ts';
-import type { SameClaim } from '../lineage/lineage.ts';
+import type { SameClaim } from '../lineage/places.ts';
 import { fromWhom } from '../rules/wording.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { placeFrom } from './place.ts';
@@ -25,7 +24,7 @@ export function draftsWith(claim: Claim, { lineage, snapshot }: CheckedDraft): r
 export function byDraft(all: readonly SameClaim[]): readonly DraftElsewhere[] {
   const drafts = new Map<string, SameClaim[]>();
   for (const place of all) drafts.set(place.draft, [...(drafts.get(place.draft) ?? []), place]);
-  return [...drafts].map(([uri, places]) => ({ uri, name: draftNameOf({ draft: uri }), places }));
+  return [...drafts].map(([uri, places]) => ({ uri, name: places[0]?.name ?? '', places }));
 }
 
 /** «from the Kremlin, via Russian news agencies», «no source given». */

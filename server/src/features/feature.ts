@@ -50,7 +50,7 @@ export interface Context {
   savedText(uri: string): Promise<string | null>;
   readonly unopened: UnopenedDrafts;
   /** Where else what a draft claims is claimed; what is new comes with `changes.onEverything`. */
-  readonly lineage: Pick<WorkspaceLineage, 'of' | 'perhaps' | 'shown' | 'survey'>;
+  readonly lineage: Pick<WorkspaceLineage, 'of' | 'perhaps' | 'shown' | 'survey' | 'reach'>;
   /** What the Workspace view says of the drafts that nobody has open. */
   readonly summaries: DraftSummaries;
   readonly checkFiles: CheckFiles;

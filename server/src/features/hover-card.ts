@@ -39,11 +39,11 @@ import { claimRest, QUOTED_LENGTH, restOf, verificationLines } from './rest-line
 export function cardOf(
   { at, target }: Pointed,
   draft: CheckedDraft,
-  docs: Docs & Partial<Pick<Context, 'author'>>,
+  docs: Docs & Partial<Pick<Context, 'author' | 'runsHoverLinks'>>,
 ): Line[] {
   const said = saidLines(correctionsOf(draft, target), docs);
   const checked = checkLines(target, draft, docs.author ?? null);
-  const also = elsewhereLines(claimOf(draft, target), draft);
+  const also = elsewhereLines(claimOf(draft, target), draft, docs);
   return [
     ...factLines(target, draft),
     ...also,

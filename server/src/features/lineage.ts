@@ -1,7 +1,7 @@
 /** «Show Lineage»: answers where else the claim at a place stands, draft by draft. */
 import * as v from 'valibot';
 import type { ClaimLineage, LineageDraft } from '../protocol.ts';
-import { LINEAGE_REQUEST } from '../protocol.ts';
+import { LINEAGE_REQUEST, READ_ON_REQUEST } from '../protocol.ts';
 import { shortened, wordsOf } from '../wording/describe.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { byDraft, draftsWith, howItHas, locationOf } from './elsewhere.ts';
@@ -10,6 +10,9 @@ import type { Context, Feature } from './feature.ts';
 import { claimAt } from './locate.ts';
 import { answerAboutDraft } from './own-request.ts';
 import { PLACE } from './place.ts';
+
+/** The editor's command that shows it; told `LineageParams`, of another place than the cursor's. */
+export const SHOW_LINEAGE = 'whence.showLineage';
 
 export const lineage: Feature = {
   capabilities: () => ({}),
@@ -23,23 +26,29 @@ export const lineage: Feature = {
         return asked.success ? lineageAt(draft, asked.output.place, context) : null;
       },
     });
+    context.connection.onRequest(READ_ON_REQUEST, () => {
+      context.lineage.survey();
+      return null;
+    });
   },
 };
 
 const Asking = v.object({ place: PLACE });
 
-async function lineageAt(
+export async function lineageAt(
   draft: CheckedDraft,
   { start }: v.InferOutput<typeof PLACE>,
-  context: Pick<Context, 'lineage'>,
+  { lineage: among }: { readonly lineage: Pick<Context['lineage'], 'perhaps' | 'reach'> },
 ): Promise<ClaimLineage> {
   const { snapshot } = draft;
   const claim = claimAt(draft, snapshot.positions.offsetAt(start));
-  if (claim === null) return { words: null, isRead: true, drafts: [], perhaps: [] };
-  const perhaps = await context.lineage.perhaps(snapshot, claim.id);
+  const { isReading, haltedAt: stoppedAt } = among.reach();
+  if (claim === null) return { words: null, isRead: true, stoppedAt, drafts: [], perhaps: [] };
+  const perhaps = await among.perhaps(snapshot, claim.id);
   return {
     words: shortened(wordsOf(snapshot.text, claim.pieces), LONGEST),
-    isRead: draft.lineage !== null,
+    isRead: draft.lineage !== null && !isReading,
+    stoppedAt,
     drafts: draftsWith(claim, draft).map(told),
     perhaps: byDraft(perhaps.slice(0, MOST_PERHAPS)).map(told),
   };

@@ -4,17 +4,12 @@
  */
 import { createClaimIndex, heldWeakly, PERHAPS_FROM } from '../engine/index.ts';
 import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
+import { namesAmong } from './draft-names.ts';
 import { openPassages, packStated } from './packed.ts';
 import type { OpenedStated, PackedStated, Passage } from './packed.ts';
+import { bestOf, placed } from './places.ts';
+import type { SameClaim, SamePassage } from './places.ts';
 import type { Stated } from './stated.ts';
-
-/** The same claim at another place: plain data that may travel. */
-export interface SameClaim extends Passage, Omit<ClaimMatch, 'statement' | 'at'> {
-  readonly statement: PlacedStatement;
-}
-
-/** What is told of a statement: where it stands in its draft, of which claim it is, and its figures. */
-export type PlacedStatement = Pick<Statement, 'start' | 'end' | 'sentence' | 'claim' | 'figures'>;
 
 /** By the id of the claim; a claim that stands nowhere else has no entry. */
 export type DraftLineage = ReadonlyMap<string, readonly SameClaim[]>;
@@ -47,7 +42,7 @@ export interface Lineage {
 interface Asked {
   readonly claim: string;
   readonly statement: Statement;
-  readonly places: readonly SameClaim[];
+  readonly places: readonly SamePassage[];
   /** False where drafts changed since it was compared with all. */
   readonly isCurrent: boolean;
 }
@@ -69,19 +64,26 @@ export function createLineage(vectors: WordVectors): Lineage {
   /** What was found last of the statements of drafts that were asked for. */
   const asked = new Map<string, readonly Asked[]>();
 
-  const withPassages = (matches: readonly ClaimMatch[]): readonly SameClaim[] =>
+  const withPassages = (matches: readonly ClaimMatch[]): readonly SamePassage[] =>
     matches.flatMap(({ at, ...match }) => {
       const passage = drafts.get(match.draft)?.open()[at];
       return passage === undefined ? [] : [{ ...match, ...passage, statement: placed(match.statement) }];
     });
-  const sameAs = (draft: string, statement: Statement, least?: number): readonly SameClaim[] =>
+  const sameAs = (draft: string, statement: Statement, least?: number): readonly SamePassage[] =>
     withPassages(index.matches(draft, statement, least));
+
+  /** Until another draft comes or one goes. */
+  let names: ReturnType<typeof namesAmong> | null = null;
+  const named = (place: SamePassage): SameClaim => {
+    names ??= namesAmong(drafts.keys());
+    return { ...place, name: names(place.draft) };
+  };
 
   /** In other drafts alone. */
   const placesOf = (draft: string, statements: readonly Statement[], least?: number): readonly SameClaim[] =>
-    bestOf(statements.flatMap((statement) => sameAs(draft, statement, least))).filter(
-      (place) => place.draft !== draft,
-    );
+    bestOf(statements.flatMap((statement) => sameAs(draft, statement, least)))
+      .filter((place) => place.draft !== draft)
+      .map(named);
 
   const statementsByClaim = (draft: string): ReadonlyMap<string, readonly Statement[]> => {
     const found = new Map<string, Statement[]>();
@@ -114,6 +116,7 @@ export function createLineage(vectors: WordVectors): Lineage {
     });
 
   const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
+    if (!drafts.has(draft)) names = null;
     drafts.set(draft, { passages, open: heldWeakly(() => openPassages(passages)) });
   };
 
@@ -124,7 +127,7 @@ export function createLineage(vectors: WordVectors): Lineage {
   };
 
   return {
-    sameAs: (draft, statement) => sameAs(draft, statement),
+    sameAs: (draft, statement) => sameAs(draft, statement).map(named),
     putPacked,
     opened(draft) {
       const [statements, passages] = [index.opened(draft), drafts.get(draft)?.passages];
@@ -138,7 +141,7 @@ export function createLineage(vectors: WordVectors): Lineage {
     put: (draft, stated) => putPacked(draft, packStated(stated)),
     remove(draft) {
       asked.delete(draft);
-      drafts.delete(draft);
+      if (drafts.delete(draft)) names = null;
       index.remove(draft);
     },
     ofClaims(draft, changed) {
@@ -146,10 +149,10 @@ export function createLineage(vectors: WordVectors): Lineage {
       const now =
         before && changed ? (changed.size === 0 ? before : askAgain(draft, before, changed)) : ask(draft);
       asked.set(draft, now);
-      const found = new Map<string, readonly SameClaim[]>();
+      const found = new Map<string, readonly SamePassage[]>();
       for (const { claim, places } of now)
         if (places.length > 0) found.set(claim, [...(found.get(claim) ?? []), ...places]);
-      return new Map(Array.from(found, ([claim, places]) => [claim, bestOf(places)]));
+      return new Map(Array.from(found, ([claim, places]) => [claim, bestOf(places).map(named)]));
     },
     catchUp(draft) {
       const before = asked.get(draft) ?? [];
@@ -182,30 +185,6 @@ export function createLineage(vectors: WordVectors): Lineage {
     },
   };
 }
-
-const placed = ({ start, end, sentence, claim, figures }: Statement): PlacedStatement => ({
-  start,
-  end,
-  sentence,
-  claim,
-  figures,
-});
-
-/** Several clauses of a claim may be found again in one sentence: it is one place. */
-function bestOf(places: readonly SameClaim[]): SameClaim[] {
-  const best = new Map<string, SameClaim>();
-  for (const place of places.toSorted(likelierFirst)) {
-    const key = `${place.draft}\n${place.statement.sentence}`;
-    if (!best.has(key)) best.set(key, place);
-  }
-  return [...best.values()];
-}
-
-/** Those as likely by their names and places, whatever was read first. */
-const likelierFirst = (a: SameClaim, b: SameClaim): number =>
-  b.score - a.score ||
-  (a.draft < b.draft ? -1 : Number(a.draft > b.draft)) ||
-  a.statement.start - b.statement.start;
 
 /** Without the other places in the draft itself. */
 export function elsewhere(draft: string, lineage: DraftLineage): ClaimsElsewhere {

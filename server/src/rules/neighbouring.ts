@@ -3,8 +3,7 @@
  * no rule.
  */
 import type { Claim } from '../engine/index.ts';
-import { draftNameOf } from '../lineage/draft-name.ts';
-import type { SameClaim } from '../lineage/lineage.ts';
+import type { SameClaim } from '../lineage/places.ts';
 import type { Sourcing } from '../lineage/stated.ts';
 import { claimWords } from './claim-words.ts';
 import { saysAlike } from './likeness.ts';
@@ -41,8 +40,8 @@ export interface NamedSourcing extends Sourcing {
 }
 
 /** How a message names another draft. */
-export function draftName(place: SameClaim): string {
-  return `“${draftNameOf(place)}”`;
+export function draftName({ name }: SameClaim): string {
+  return `“${name}”`;
 }
 
 /** Leads there, and says what stands there. */

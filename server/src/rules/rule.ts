@@ -11,7 +11,8 @@ import type { Edit } from '../edits.ts';
 import type { Analysis, Span } from '../engine/index.ts';
 import type { Check, PlacedCheck } from '../ledger/checks/check.ts';
 import type { UnusedIgnore } from '../ledger/unused.ts';
-import type { ClaimsElsewhere, SameClaim } from '../lineage/lineage.ts';
+import type { ClaimsElsewhere } from '../lineage/lineage.ts';
+import type { SameClaim } from '../lineage/places.ts';
 import type { Fix } from './fix.ts';
 
 export type { Edit, Fix };

@@ -6,10 +6,13 @@
 import type { Snapshot } from '../documents/snapshots.ts';
 import { fileKey } from '../documents/uris.ts';
 import { hashOf } from '../ledger/hash.ts';
-import type { DraftLineage, SameClaim } from '../lineage/lineage.ts';
+import type { DraftLineage } from '../lineage/lineage.ts';
+import type { SameClaim } from '../lineage/places.ts';
 import type { ClaimKeeper } from './claims/keeper.ts';
 import type { Answer } from './claims/orders.ts';
 import { createQuestions } from './claims/questions.ts';
+import { AT_START, reachAfter } from './claims/reach.ts';
+import type { Reach } from './claims/reach.ts';
 import { createToldLineage } from './claims/told.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
@@ -34,6 +37,7 @@ export interface WorkspaceLineage {
   survey(): void;
   /** Reads no more files than it has, until the next survey. */
   halt(): void;
+  reach(): Reach;
   stop(): void;
 }
 
@@ -71,6 +75,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const questions = createQuestions();
   let surveys = 0;
   let isShown = false;
+  let reach: Reach = AT_START;
   const readings = new Set<string>();
 
   const guard = (work: () => Promise<void>): void => {
@@ -88,6 +93,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   };
 
   const hear = (answer: Answer): void => {
+    reach = reachAfter(answer, reach);
     switch (answer.kind) {
       case 'lineage':
         return told.hear(answer);
@@ -97,6 +103,8 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
         return sources.onProgress(answer);
       case 'settled':
         return sources.onProgress(null);
+      case 'halted':
+        return;
       case 'bounded':
         return sources.onBound(answer.files);
       case 'failed':
@@ -114,6 +122,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
 
   const survey = async (): Promise<void> => {
     const own = ++surveys;
+    reach = AT_START;
     for await (const some of sources.wanted.all(sources.onBound)) {
       if (own !== surveys) return;
       for (const one of some) learn(one);
@@ -204,6 +213,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       surveys++;
       keeper?.tell({ kind: 'halt' });
     },
+    reach: () => reach,
     stop() {
       for (const cancel of waiting.values()) cancel();
       waiting.clear();

@@ -48,6 +48,43 @@ describe('whence lineage', () => {
     });
   });
 
+  it('tells each claim of a sentence, in whichever order the drafts are named', async () => {
+    await put({
+      'wire.txt':
+        'The mayor opened the library, and 40 workers were killed when the dam burst, the water board said.',
+      'late.txt': 'The mayor opened the library on Monday.\n\n40 workers were killed when the dam burst.',
+    });
+    for (const order of [
+      ['wire.txt', 'late.txt'],
+      ['late.txt', 'wire.txt'],
+    ]) {
+      const { stdout } = await whence(['lineage', ...order], { cwd: folder });
+      expect(stdout).toContain('2 claims in more than one draft.');
+      expect(stdout).toContain('late.txt:1:1 ');
+      expect(stdout).toContain('late.txt:3:1 ');
+    }
+  });
+
+  it('tells a sentence that stands elsewhere as it is once, as a whole', async () => {
+    const words = 'The mayor opened the library, and 40 workers were killed when the dam burst.';
+    await put({ 'wire.txt': words, 'late.txt': words });
+    const { stdout } = await whence(['lineage', 'wire.txt', 'late.txt'], { cwd: folder });
+    expect(stdout).toContain(`late.txt:1:1 “${words}”`);
+    expect(stdout).toContain('1 claim in more than one draft.');
+  });
+
+  it('tells what is like the second of two places and not like the first', async () => {
+    await put({
+      'a.txt': 'Three engineers were killed when the Karsova dam burst.',
+      'b.txt': 'Three engineers died when the Karsova dam above Lindholm burst and flooded the harbour.',
+      'c.txt': 'The Karsova dam above Lindholm flooded the harbour.',
+    });
+    const alone = await whence(['lineage', 'a.txt', 'c.txt'], { cwd: folder });
+    expect(alone.stdout).toContain('No claim stands in two drafts.');
+    const { stdout } = await whence(['lineage', 'a.txt', 'b.txt', 'c.txt'], { cwd: folder });
+    expect(stdout).toContain('c.txt:1:1 ');
+  });
+
   it('says of a draft that it could not be read, and goes on', async () => {
     const { code, stdout, stderr } = await whence(['lineage', '.', 'gone.txt'], { cwd: folder });
     expect(code).toBe(2);
@@ -89,6 +126,10 @@ describe('whence lineage', () => {
     expect(named.stdout).toContain('No claim stands in two drafts.');
   });
 });
+
+async function put(drafts: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(drafts)) await writeFile(join(folder, name), `${text}\n`);
+}
 
 async function newsroom(name: string, text: string): Promise<void> {
   await mkdir(join(folder, '.whence'), { recursive: true });

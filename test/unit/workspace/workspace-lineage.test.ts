@@ -165,15 +165,22 @@ describe('files', () => {
     await expectIn(own, []);
   });
 
-  it('that wait are not read any more when the editor stops it', async () => {
+  it('that wait are not read any more when the editor stops it, until it asks for them', async () => {
     const disk = new Disk(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, FAIR])));
     const { edit, lineage, heard, until, of } = session(disk);
     const own = edit('own.txt', `${DAM}.`);
     lineage.of(own);
     await until(() => heard.some(({ kind }) => kind === 'progress'));
+    expect(lineage.reach()).toEqual({ isReading: true, haltedAt: null });
     lineage.halt();
     expect((await of(own)).size).toBe(0);
     expect(disk.read.length).toBeLessThan(30);
+    await until(() => !lineage.reach().isReading);
+    expect(lineage.reach().haltedAt).toBe(disk.read.length);
+    lineage.survey();
+    await until(() => disk.read.length === 30 && !lineage.reach().isReading);
+    lineage.halt();
+    expect(lineage.reach()).toEqual({ isReading: false, haltedAt: null });
   });
 });
 

@@ -1,7 +1,7 @@
 /** `attribution-conflict`: another draft of the workspace has the same from somebody else, or with another figure. */
 import { WORTH_CHECKING } from '../../engine/index.ts';
 import type { Attribution, Claim, Span } from '../../engine/index.ts';
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
 import { nameToo } from '../fixes.ts';

@@ -1,6 +1,6 @@
 /** `attribution-dropped`: the draft states as fact what another draft of the workspace has only from somebody. */
 import type { Claim } from '../../engine/index.ts';
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 import { isAssertedFact, tellingWords } from '../bare-facts.ts';
 import { defineRule } from '../define.ts';
 import { citeClaim, takeOver } from '../fixes.ts';

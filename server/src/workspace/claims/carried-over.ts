@@ -4,7 +4,8 @@
  */
 import type { Snapshot } from '../../documents/snapshots.ts';
 import type { Claim } from '../../engine/index.ts';
-import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
+import type { DraftLineage } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 
 export function carriedOver(
   before: { readonly snapshot: Snapshot; readonly claims: DraftLineage },

@@ -72,9 +72,12 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
         return open.close(order.uri);
       case 'perhaps':
         return sources.hear({ kind: 'perhaps', id: order.id, places: open.perhaps(order) });
-      case 'halt':
+      case 'halt': {
+        const isCutShort = !state.isListed || files.toLookAt + files.toRead > 0;
         files.halt();
         state.isListed = true;
+        if (isCutShort) sources.hear({ kind: 'halted', drafts: files.count });
+      }
     }
   };
 

@@ -6,7 +6,8 @@ import { openStatements } from '../../engine/index.ts';
 import type { WordVectors } from '../../engine/index.ts';
 import { fileKey } from '../../documents/uris.ts';
 import { createLineage } from '../../lineage/lineage.ts';
-import type { DraftLineage, SameClaim } from '../../lineage/lineage.ts';
+import type { DraftLineage } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 import type { KeptClaims } from '../ports.ts';
 import type { OpenedStated, PackedStated } from '../../lineage/packed.ts';
 

@@ -8,7 +8,7 @@ import type { Analyser, Finder } from '../../engine/index.ts';
 import { packStated } from '../../lineage/packed.ts';
 import { statedIn } from '../../lineage/stated.ts';
 import type { KnownDrafts } from './known.ts';
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 import type { Answer, OpenText, PerhapsAsked, Reading } from './orders.ts';
 
 export interface OpenDrafts {

@@ -4,7 +4,7 @@
  */
 import type { Correction, DraftFormat, RegisteredSource } from '../../engine/index.ts';
 import type { CorrectionEntry } from '../../ledger/corrections.ts';
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 
 /** How a draft is read. */
 export interface Reading {
@@ -73,6 +73,8 @@ export type Answer =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   /** Nothing waits any more. */
   | { readonly kind: 'settled'; readonly drafts: number }
+  /** No more are read, though some wait; so many files were. */
+  | { readonly kind: 'halted'; readonly drafts: number }
   /** So many files were read, and the rest is more than is kept. */
   | { readonly kind: 'bounded'; readonly files: number }
   | { readonly kind: 'failed'; readonly message: string };

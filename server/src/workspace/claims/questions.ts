@@ -1,5 +1,5 @@
 /** What was asked of the keeper of the index and is not answered yet. Knows neither who asks nor who answers. */
-import type { SameClaim } from '../../lineage/lineage.ts';
+import type { SameClaim } from '../../lineage/places.ts';
 
 export function createQuestions() {
   const open = new Map<number, (places: readonly SameClaim[]) => void>();
