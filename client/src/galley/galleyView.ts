@@ -99,7 +99,9 @@ class OpenGalley {
     this.panel.title = l10n.t('Galley: {0}', document.uri.path.split('/').at(-1) ?? '');
     this.#post({ type: 'show', galley, words: galleyWords() });
     const editor = isNew ? this.#editor() : undefined;
-    if (editor) this.#follow(editor);
+    if (!editor) return;
+    this.#follow(editor);
+    this.#tellCursor(editor);
   }
 
   async #take(message: FromGalley): Promise<void> {
