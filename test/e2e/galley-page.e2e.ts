@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GalleyWords } from '../../client/src/galley/messages.ts';
 import { drawGalley } from '../../server/src/galley/galley.ts';
-import { exportedDraft } from '../support/exports.ts';
+import { CHECK_STATUS_NAMES } from '../../server/src/protocol.ts';
+import { exportedDraft, placedCheck } from '../support/exports.ts';
 import type { ExportedOptions } from '../support/exports.ts';
 import { startGalleyBrowser } from './support/galley-page.ts';
 import type { GalleyBrowser, GalleyPage } from './support/galley-page.ts';
@@ -52,5 +53,48 @@ describe('the claim at the cursor', () => {
     await galley.post({ type: 'cursor', offset: BERG.indexOf('open') });
     await show([BERG], { uri: 'file:///other.md' });
     expect(await marked()).toEqual([]);
+  });
+});
+
+describe('a source to filter by', () => {
+  const clear = () => galley.page.locator('.claim:not(.dim)').allInnerTexts();
+  const choose = (name: string) => galley.page.locator('.legend button', { hasText: name }).click();
+
+  it('dims what comes from others, and no draft that has not got it', async () => {
+    await show([BERG, KOLAR]);
+    await choose('Anna Berg');
+    expect(await clear()).toEqual(['the bridge would open in May']);
+    await show([KOLAR], { uri: 'file:///other.md' });
+    expect(await clear()).toEqual(['the wall was sound']);
+    // Nor is it chosen any more, unseen, when its draft is back.
+    await show([BERG, KOLAR]);
+    expect(await clear()).toHaveLength(2);
+  });
+});
+
+describe('the check of a claim', () => {
+  const menu = () => galley.page.locator('select:focus');
+  const checks = async () =>
+    (await galley.told()).flatMap((message) => (message.type === 'check' ? [message.status] : []));
+
+  it('is set by keys through all that there are, and the keyboard stays in its menu when it is drawn anew', async () => {
+    await show([KOLAR, BERG]);
+    await galley.page.locator('.note').nth(1).focus();
+    await galley.page.keyboard.press('Tab');
+    expect(await menu().inputValue()).toBe('unchecked');
+    for (const status of CHECK_STATUS_NAMES.slice(1)) {
+      await galley.page.keyboard.press('ArrowDown');
+      await expect.poll(async () => (await checks()).at(-1)).toBe(status);
+      const text = [KOLAR, BERG].join('\n\n');
+      const check = placedCheck(text, 'the bridge would open in May', { status });
+      const before = await menu().elementHandle();
+      await show([KOLAR, BERG], { checks: [check] });
+      expect(await before?.evaluate(({ isConnected }) => isConnected)).toBe(false);
+      expect(await menu().inputValue()).toBe(status);
+      expect(await menu().evaluate((one) => one.closest('.note')?.getAttribute('aria-label'))).toContain(
+        'the bridge would open in May',
+      );
+    }
+    expect(await checks()).toEqual(CHECK_STATUS_NAMES.slice(1));
   });
 });
