@@ -88,7 +88,9 @@ function clickAbove(target: Element): void {
   if (map && button?.classList.contains('svg') === true)
     tell({ type: 'save', ending: 'svg', bytes: svgOf(map) });
   if (map && button?.classList.contains('png') === true)
-    void pngOf(map).then((bytes) => tell({ type: 'save', ending: 'png', bytes }));
+    void pngOf(map).then((bytes) =>
+      tell(bytes ? { type: 'save', ending: 'png', bytes } : { type: 'tooLarge' }),
+    );
 }
 
 const refilter = (): void => filterBy(filtered, [draft, above]);

@@ -29,10 +29,18 @@ beforeEach(async () => {
 });
 afterAll(() => browser.close());
 
-function show(paragraphs: readonly string[], more: ExportedOptions & { readonly uri?: string } = {}) {
-  const { uri = 'file:///own.md', ...options } = more;
+interface Shown extends ExportedOptions {
+  readonly uri?: string;
+  /** As if the source map were this high. */
+  readonly mapHeight?: number;
+}
+
+function show(paragraphs: readonly string[], more: Shown = {}): Promise<void> {
+  const { uri = 'file:///own.md', mapHeight, ...options } = more;
   const drawn = drawGalley(exportedDraft(paragraphs.join('\n\n'), options));
-  return galley.post({ type: 'show', galley: { uri, version: 1, ...drawn }, words: WORDS });
+  const map =
+    mapHeight === undefined ? drawn.map : drawn.map.replace(/(?<=viewBox="0 0 \d+ )\d+/, String(mapHeight));
+  return galley.post({ type: 'show', galley: { uri, version: 1, ...drawn, map }, words: WORDS });
 }
 
 const marked = () => galley.page.locator('.claim.current').allInnerTexts();
@@ -69,6 +77,27 @@ describe('a source to filter by', () => {
     // Nor is it chosen any more, unseen, when its draft is back.
     await show([BERG, KOLAR]);
     expect(await clear()).toHaveLength(2);
+  });
+});
+
+describe('the source map', () => {
+  const savePng = async () => {
+    await galley.page.getByText('Source map', { exact: true }).click();
+    await galley.page.getByRole('button', { name: 'Save as PNG…' }).click();
+    const answers = async () =>
+      (await galley.told()).filter(({ type }) => type === 'save' || type === 'tooLarge');
+    await expect.poll(answers).toHaveLength(1);
+    return (await answers())[0];
+  };
+
+  it('is saved as a PNG', async () => {
+    await show([BERG, KOLAR]);
+    expect(await savePng()).toMatchObject({ type: 'save', ending: 'png', bytes: { 0: 0x89, 1: 0x50 } });
+  });
+
+  it('is said to be too large where no canvas holds it', async () => {
+    await show([BERG, KOLAR], { mapHeight: 40_000 });
+    expect(await savePng()).toEqual({ type: 'tooLarge' });
   });
 });
 

@@ -108,6 +108,12 @@ class OpenGalley {
     const document = this.#document;
     if (message.type === 'ready') return this.#refresh();
     if (message.type === 'save') return saveMap(message, document);
+    if (message.type === 'tooLarge') {
+      void window.showWarningMessage(
+        l10n.t('The source map is too large for a PNG, and nothing was saved. Save it as SVG.'),
+      );
+      return;
+    }
     // What was said of an older text might be of other words by now.
     if (!document || document.version !== message.version) return;
     if (message.type === 'scrolled') {

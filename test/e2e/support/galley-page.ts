@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 export interface GalleyPage {
   readonly page: Page;
   post(message: ToGalley): Promise<void>;
-  /** What it has told so far, in order. */
+  /** What it has told so far, in order; of a file no more than its first bytes. */
   told(): Promise<readonly FromGalley[]>;
 }
 
@@ -49,9 +49,11 @@ async function open(browser: Browser, { script, style }: Bundle): Promise<Galley
   await page.setContent('<header id="above"></header><main id="draft"></main>');
   await page.addStyleTag({ content: style });
   await page.evaluate(() => {
-    const told: unknown[] = [];
-    const api = { postMessage: (message: unknown) => told.push(message) };
-    Object.assign(window, { told, acquireVsCodeApi: () => api });
+    const told: FromGalley[] = [];
+    const postMessage = (message: FromGalley): void => {
+      told.push('bytes' in message ? { ...message, bytes: message.bytes.slice(0, 8) } : message);
+    };
+    Object.assign(window, { told, acquireVsCodeApi: () => ({ postMessage }) });
   });
   await page.addScriptTag({ content: script });
   return {
