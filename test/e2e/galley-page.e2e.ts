@@ -127,3 +127,38 @@ describe('the check of a claim', () => {
     expect(await checks()).toEqual(CHECK_STATUS_NAMES.slice(1));
   });
 });
+
+describe('scrolling', () => {
+  const paragraphs = Array.from(
+    { length: 60 },
+    (_, at) => `Anna Berg said the bridge would open in ${at} days.`,
+  );
+  const startOf = (at: number): number => paragraphs.slice(0, at).join('\n\n').length + 2;
+  const topOf = (at: number) =>
+    galley.page
+      .locator('.row')
+      .nth(at)
+      .evaluate((row) => row.getBoundingClientRect().top);
+  const scrolledTo = async () =>
+    (await galley.told()).flatMap((message) => (message.type === 'scrolled' ? [message.offset] : []));
+  /** Until the page takes scrolling for the reader’s own again. */
+  const afterQuiet = () => galley.page.waitForTimeout(400);
+
+  it('follows the editor, and does not tell it of that', async () => {
+    await show(paragraphs);
+    await galley.post({ type: 'scroll', offset: startOf(30) });
+    expect(Math.abs(await topOf(30))).toBeLessThan(2);
+    await afterQuiet();
+    expect(await scrolledTo()).toEqual([]);
+    await galley.post({ type: 'scroll', offset: 0 });
+    expect(await galley.page.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  it('tells the editor how far a reader has scrolled', async () => {
+    await show(paragraphs);
+    await galley.page.evaluate((by) => window.scrollBy(0, by), await topOf(30));
+    await expect.poll(scrolledTo).not.toEqual([]);
+    const offset = (await scrolledTo()).at(-1) ?? 0;
+    expect(Math.abs(offset - startOf(30))).toBeLessThan(5);
+  });
+});
