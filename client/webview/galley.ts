@@ -19,6 +19,8 @@ const above = byId('above');
 const draft = byId('draft');
 const filtered = new Set<string>();
 let shown: Galley | null = null;
+/** Where the cursor is in what is shown; null until that is told. */
+let cursor: number | null = null;
 /** Until then scrolling is the editor’s, and not told back; milliseconds as `performance.now` counts. */
 let quietUntil = 0;
 
@@ -35,21 +37,26 @@ tell({ type: 'ready' });
 function take(message: ToGalley): void {
   if (message.type === 'show') show(message);
   if (message.type === 'nothing') {
-    shown = null;
+    shown = cursor = null;
     above.textContent = message.message;
     draft.replaceChildren();
   }
   if (message.type === 'scroll') scrollTo(message.offset);
-  if (message.type === 'cursor') markCurrent(message.offset);
+  if (message.type === 'cursor') {
+    cursor = message.offset;
+    markCurrent();
+  }
 }
 
 /** Puts in what changed, and what was chosen stays chosen, as far as this draft has it. */
 function show({ galley, words }: ToGalley & { readonly type: 'show' }): void {
+  if (galley.uri !== shown?.uri) cursor = null;
   shown = galley;
   drawAbove(above, galley, words);
   const giveBack = holdFocus();
   putBlocks(draft, galley.blocks);
   giveBack();
+  markCurrent();
   const sources = new Set(sourcesIn(above));
   for (const one of filtered) if (!sources.has(one)) filtered.delete(one);
   refilter();
@@ -81,7 +88,9 @@ function clickAbove(target: Element): void {
   if (map && button?.classList.contains('svg') === true)
     tell({ type: 'save', ending: 'svg', bytes: svgOf(map) });
   if (map && button?.classList.contains('png') === true)
-    void pngOf(map).then((bytes) => tell({ type: 'save', ending: 'png', bytes }));
+    void pngOf(map).then((bytes) =>
+      tell(bytes ? { type: 'save', ending: 'png', bytes } : { type: 'tooLarge' }),
+    );
 }
 
 const refilter = (): void => filterBy(filtered, [draft, above]);
@@ -147,9 +156,11 @@ function tellScroll(): void {
   tell({ type: 'scrolled', version: shown.version, offset });
 }
 
-function markCurrent(offset: number): void {
+function markCurrent(): void {
   for (const one of draft.querySelectorAll('.current')) one.classList.remove('current');
-  const claim = shown?.claims.findIndex(({ start, end }) => start <= offset && offset <= end) ?? -1;
+  if (!shown || cursor === null) return;
+  const at = cursor;
+  const claim = shown.claims.findIndex(({ start, end }) => start <= at && at <= end);
   if (claim < 0) return;
   for (const one of draft.querySelectorAll('[data-claim]'))
     if (claimAt(one) === claim) one.classList.add('current');

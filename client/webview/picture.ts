@@ -4,8 +4,8 @@ export function svgOf(map: SVGSVGElement): Uint8Array {
   return new TextEncoder().encode(standalone(map));
 }
 
-/** Twice the size it is drawn at, for print. */
-export async function pngOf(map: SVGSVGElement): Promise<Uint8Array> {
+/** Twice the size it is drawn at, for print; null where that is more than a canvas holds. */
+export async function pngOf(map: SVGSVGElement): Promise<Uint8Array | null> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(map))}`;
   await picture.decode();
@@ -14,7 +14,7 @@ export async function pngOf(map: SVGSVGElement): Promise<Uint8Array> {
   canvas.height = picture.naturalHeight * 2;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return new Uint8Array((await blob?.arrayBuffer()) ?? []);
+  return blob && new Uint8Array(await blob.arrayBuffer());
 }
 
 function standalone(map: SVGSVGElement): string {

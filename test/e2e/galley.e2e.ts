@@ -1,5 +1,5 @@
 /** The galley in a real VS Code: the draft set as type beside its text, read, filtered, checked off and clicked through. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 import { contrast } from '../support/contrast.ts';
@@ -64,6 +64,37 @@ describe('the galley', () => {
     await expect
       .poll(async () => (await provenance.items()).map(({ spoken }) => spoken).join('\n'))
       .toContain('Ilse Brandt. Named source. confirmed');
+  }, 400_000);
+
+  test('scrolls with the editor both ways', async ({ session, workbench, editor }) => {
+    const galley = new Galley(session.page);
+    const days = Array.from({ length: 90 }, (_, at) => `Anna Berg said the bridge would open in ${at} days.`);
+    await writeFile(join(session.drafts, 'days.txt'), days.join('\n\n'));
+    await workbench.openFile('days.txt');
+    await workbench.runCommand('Whence: Show the Galley');
+    await expect.poll(() => galley.top()).toContain('in 0 days');
+    await workbench.runCommand('View: Focus First Editor Group');
+    await editor.press('Control+End');
+    await expect.poll(() => editor.visibleText()).not.toContain('in 0 days');
+    // A line that is half in view may be counted on one side and not on the other.
+    const dayOf = (text: string): number => Number(/in (\d+) days/.exec(text)?.[1]);
+    const apart = async (): Promise<number> =>
+      Math.abs(dayOf(await editor.visibleText()) - dayOf(await galley.top()));
+    await expect.poll(apart).toBeLessThanOrEqual(1);
+    await galley.scrollUp();
+    await expect.poll(() => editor.visibleText()).toContain('in 0 days');
+    await workbench.runCommand('View: Focus First Editor Group');
+  }, 400_000);
+
+  test('runs nothing but its own script, and reaches no network', async ({ session, workbench }) => {
+    const galley = new Galley(session.page);
+    await workbench.openFile('dam.txt');
+    await workbench.runCommand('Whence: Show the Galley');
+    await expect.poll(() => galley.notes()).not.toEqual([]);
+    expect(await galley.heldBack()).toEqual(
+      expect.arrayContaining(['script-src-elem', 'img-src', 'connect-src']),
+    );
+    await workbench.runCommand('View: Focus First Editor Group');
   }, 400_000);
 
   for (const theme of ['dark', 'high-contrast', 'high-contrast-light', 'light'] as const) {

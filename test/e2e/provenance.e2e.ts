@@ -2,6 +2,8 @@
  * The main job in a real VS Code, as an editor meets it: findings, the chain in the hover, a citation added and
  * filled in, the Provenance view.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe } from 'vitest';
 import { expect, test } from './support/test.ts';
 
@@ -123,6 +125,26 @@ describe('the Provenance view', () => {
   test('its badge counts the warnings', async ({ workbench, provenance }) => {
     await workbench.openFile('ferry.md');
     await expect.poll(() => provenance.badge()).toBeGreaterThan(0);
+  });
+
+  test('its summary stands in the status bar, and above the draft where the setting asks for it', async ({
+    session,
+    workbench,
+    editor,
+    provenance,
+  }) => {
+    await workbench.openFile('ferry.md');
+    await provenance.open();
+    await expect.poll(() => provenance.message()).toMatch(/^\d claims · \d sourced · \d to look at$/);
+    const summary = await provenance.message();
+    await expect.poll(() => workbench.statusBar()).toContain(summary);
+    expect(await editor.lenses()).toEqual([]);
+    const folder = join(session.drafts, '.vscode');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'settings.json'), '{ "whence.codeLens.enabled": true }');
+    await expect.poll(() => editor.lenses()).toEqual([summary]);
+    await writeFile(join(folder, 'settings.json'), '{}');
+    await expect.poll(() => editor.lenses()).toEqual([]);
   });
 
   test('it follows an edit', async ({ workbench, editor, provenance }) => {

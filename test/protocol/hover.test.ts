@@ -59,7 +59,7 @@ describe('a hover', () => {
     checkHover('The bridge at Orlovka has been rebuilt, according to Russian state media.', {
       at: 'Russian state',
       on: 'Russian state media',
-      holds: [/state-controlled \(as the draft says\)/, '[second-hand](<file:///docs/second-hand.md>)'],
+      holds: [/state-controlled \(as the draft says\)/, '[More about this](<file:///docs/second-hand.md>)'],
     }));
 
   it('over an outlet that the data knows names authority and edition', () =>
@@ -80,7 +80,12 @@ describe('a hover', () => {
     checkHover('The minister is said to have met the mayor.', {
       at: 'is said',
       on: 'is said',
-      holds: [/Nobody is named/, /Hearsay/, /What to do:/],
+      holds: [
+        /Nobody is named/,
+        /Hearsay/,
+        // In words: the rule's code is for the list of problems.
+        /What to do:\*\* [^\n]+\. \[More about this\]\(<file:\/\/\/docs\/hearsay\.md>\)/,
+      ],
     }));
 
   it('over a direct quotation says that it is one', () =>
@@ -134,5 +139,6 @@ it('is plain text for an editor that shows no Markdown', async () => {
     kind: 'plaintext',
     value: expect.stringMatching(/^Russian news agencies/),
   });
+  expect((await draft.hoverText('Russian news')).split('\n').at(-1)).toMatch(/^What to do: [^\n]+\.$/);
   await plain.stop();
 });

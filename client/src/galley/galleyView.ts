@@ -99,13 +99,21 @@ class OpenGalley {
     this.panel.title = l10n.t('Galley: {0}', document.uri.path.split('/').at(-1) ?? '');
     this.#post({ type: 'show', galley, words: galleyWords() });
     const editor = isNew ? this.#editor() : undefined;
-    if (editor) this.#follow(editor);
+    if (!editor) return;
+    this.#follow(editor);
+    this.#tellCursor(editor);
   }
 
   async #take(message: FromGalley): Promise<void> {
     const document = this.#document;
     if (message.type === 'ready') return this.#refresh();
     if (message.type === 'save') return saveMap(message, document);
+    if (message.type === 'tooLarge') {
+      void window.showWarningMessage(
+        l10n.t('The source map is too large for a PNG, and nothing was saved. Save it as SVG.'),
+      );
+      return;
+    }
     // What was said of an older text might be of other words by now.
     if (!document || document.version !== message.version) return;
     if (message.type === 'scrolled') {

@@ -21,7 +21,9 @@ export type FromGalley =
       readonly status: CheckStatusName;
     }
   | { readonly type: 'scrolled'; readonly version: number; readonly offset: number }
-  | { readonly type: 'save'; readonly ending: 'svg' | 'png'; readonly bytes: Uint8Array };
+  | { readonly type: 'save'; readonly ending: 'svg' | 'png'; readonly bytes: Uint8Array }
+  /** The map, to be saved as PNG. */
+  | { readonly type: 'tooLarge' };
 
 /** The galley’s own words, in the editor’s language. */
 export interface GalleyWords {

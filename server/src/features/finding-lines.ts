@@ -48,7 +48,7 @@ const MOST_NAMED = 3;
 
 function explanation({ rule }: Finding, isFirst: boolean, docs: Docs): Line[] {
   const about = docs.rules.get(rule);
-  const link = { link: rule, href: docsOf(docs, rule) };
-  const advice: Line = { parts: [{ bold: 'What to do:' }, ` ${about?.advice ?? ''} (`, link, ')'] };
+  const more = { link: 'More about this', href: docsOf(docs, rule), leadsOn: true } as const;
+  const advice: Line = { parts: [{ bold: 'What to do:' }, ` ${about?.advice ?? ''} `, more] };
   return isFirst && about ? [{ parts: [{ bold: 'Why it matters:' }, ` ${about.why}`] }, advice] : [advice];
 }

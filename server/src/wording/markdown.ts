@@ -7,7 +7,8 @@ export type Part =
   | string
   | { readonly bold: string }
   | { readonly italic: string }
-  | { readonly link: string; readonly href: string };
+  /** One that only leads on is left out of plain text, where it leads nowhere. */
+  | { readonly link: string; readonly href: string; readonly leadsOn?: boolean };
 
 /** Its parts follow one another as they are; spaces between them are their own. */
 export interface Line {
@@ -32,7 +33,7 @@ export function setMarkdown(lines: readonly Line[]): string {
 export function setPlain(lines: readonly Line[]): string {
   return lines
     .map(({ parts, as }) => {
-      const words = parts.map(plainPart).join('').replace(/\s+/g, ' ');
+      const words = parts.map(plainPart).join('').replace(/\s+/g, ' ').trim();
       return as === 'item' ? `• ${words}` : words;
     })
     .join('\n');
@@ -60,5 +61,6 @@ function markdownPart(part: Part): string {
 function plainPart(part: Part): string {
   if (typeof part === 'string') return part;
   if ('bold' in part) return part.bold;
-  return 'italic' in part ? part.italic : part.link;
+  if ('italic' in part) return part.italic;
+  return part.leadsOn === true ? '' : part.link;
 }

@@ -26,6 +26,9 @@ import {
   ShowDocumentRequest,
   ShowMessageNotification,
   ShutdownRequest,
+  WorkDoneProgress,
+  WorkDoneProgressCancelNotification,
+  WorkDoneProgressCreateRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -35,8 +38,12 @@ import type {
   ProtocolConnection,
   PublishDiagnosticsParams,
   Range,
+  ProgressToken,
   Registration,
   ShowDocumentParams,
+  WorkDoneProgressBegin,
+  WorkDoneProgressEnd,
+  WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { STATUS_NOTIFICATION } from '../../../server/src/protocol.ts';
@@ -67,6 +74,9 @@ export class Editor {
   readonly registered: Registration[] = [];
   /** What the server asked to have opened. */
   readonly opened: ShowDocumentParams[] = [];
+  /** What was told of work that takes its time. */
+  readonly progress: (WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd)[] = [];
+  #working: ProgressToken = '';
   refreshes = 0;
   hintRefreshes = 0;
   initialized!: InitializeResult;
@@ -168,6 +178,11 @@ export class Editor {
     });
   }
 
+  /** Stops the work that progress was told of last. */
+  async cancelWork(): Promise<void> {
+    await this.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: this.#working });
+  }
+
   /** Waits until `met` holds, looking again at each message from the server. */
   async until(met: () => boolean): Promise<void> {
     while (!met()) {
@@ -202,6 +217,10 @@ export class Editor {
       note(this.opened, params);
       return { success: true };
     });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      this.#working = token;
+      connection.onProgress(WorkDoneProgress.type, token, (told) => note(this.progress, told));
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes += 1;
       note([], null);
@@ -232,7 +251,7 @@ function capabilitiesOf(options: EditorOptions): ClientCapabilities {
         ? { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippets }
         : {},
     },
-    window: { showDocument: { support: true } },
+    window: { showDocument: { support: true }, workDoneProgress: true },
     textDocument: {
       ...(pulls ? { diagnostic: {} } : {}),
       publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },

@@ -60,15 +60,16 @@ describe('lines', () => {
     { parts: ['one'], as: 'item' as const },
     { parts: ['two'], as: 'item' as const },
     { parts: [{ italic: 'why' }, ' ', { link: 'rule', href: 'file:///a b.md' }], across: true },
+    { parts: ['so. ', { link: 'More', href: 'file:///c.md', leadsOn: true }] },
   ];
 
   it('are set as Markdown', () => {
     expect(setMarkdown(lines)).toBe(
-      '**Who** says\n\n- one\n- two\n\n---\n\n_why_ [rule](<file:///a%20b.md>)',
+      '**Who** says\n\n- one\n- two\n\n---\n\n_why_ [rule](<file:///a%20b.md>)\n\nso. [More](<file:///c.md>)',
     );
   });
 
   it('are set as plain text', () => {
-    expect(setPlain(lines)).toBe('Who says\n• one\n• two\nwhy rule');
+    expect(setPlain(lines)).toBe('Who says\n• one\n• two\nwhy rule\nso.');
   });
 });

@@ -43,6 +43,11 @@ export class DraftEditor {
     );
   }
 
+  /** What stands above lines and can be clicked, where there is any. */
+  async lenses(): Promise<readonly string[]> {
+    return this.#root.locator('.codelens-decoration a').allInnerTexts();
+  }
+
   /** Rests the mouse on a phrase and reads what comes up: the hover, and the messages of findings there. */
   async hover(phrase: string): Promise<string> {
     await this.dismissHover();

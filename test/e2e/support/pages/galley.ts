@@ -4,9 +4,11 @@ import { drawnColours } from './colours.ts';
 import type { Colours } from './colours.ts';
 
 export class Galley {
+  readonly #page: Page;
   readonly #frame: FrameLocator;
 
   constructor(page: Page) {
+    this.#page = page;
     this.#frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
@@ -72,6 +74,38 @@ export class Galley {
 
   async goTo(claim: string): Promise<void> {
     await this.#frame.locator('.claim', { hasText: claim }).first().click();
+  }
+
+  /** The paragraph at the top of what is in view. */
+  async top(): Promise<string> {
+    return this.#frame.locator('.row').evaluateAll((rows) => {
+      const first = rows.find((row) => row.getBoundingClientRect().bottom > 1);
+      return first?.querySelector('.text')?.textContent ?? '';
+    });
+  }
+
+  /** With the wheel, to the very top. */
+  async scrollUp(): Promise<void> {
+    await this.#frame.locator('.row:last-child').hover();
+    await this.#page.mouse.wheel(0, -100_000);
+  }
+
+  /** Which directives of the page's own policy are met when something tries to run there, or to reach a network. */
+  async heldBack(): Promise<readonly string[]> {
+    return this.#frame.locator('body').evaluate(async (body) => {
+      const held: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) => {
+        if (originalPolicy.includes('img-src data:')) held.push(effectiveDirective);
+      });
+      const script = document.createElement('script');
+      script.textContent = 'document.body.remove()';
+      const picture = document.createElement('img');
+      picture.src = 'https://example.org/picture.png';
+      body.append(script, picture);
+      await fetch('https://example.org/').catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return held;
+    });
   }
 
   /** What the parts of the profile say. */
