@@ -66,6 +66,25 @@ describe('the galley', () => {
       .toContain('Ilse Brandt. Named source. confirmed');
   }, 400_000);
 
+  test('marks the claim at the cursor as soon as a draft is shown, and while one types', async ({
+    session,
+    workbench,
+    editor,
+  }) => {
+    const galley = new Galley(session.page);
+    await workbench.openFile('dam.txt');
+    await editor.cursorAfter('the wall was');
+    await workbench.openFile('bridge.md');
+    await workbench.runCommand('Whence: Show the Galley');
+    await expect
+      .poll(() => galley.paragraphs())
+      .toContainEqual(expect.stringContaining('reopened on Monday'));
+    await workbench.openFile('dam.txt');
+    await expect.poll(() => galley.current()).toEqual(['that the wall was sound']);
+    await editor.type(' quite');
+    await expect.poll(() => galley.current()).toEqual(['that the wall was quite sound']);
+  }, 400_000);
+
   test('scrolls with the editor both ways', async ({ session, workbench, editor }) => {
     const galley = new Galley(session.page);
     const days = Array.from({ length: 90 }, (_, at) => `Anna Berg said the bridge would open in ${at} days.`);

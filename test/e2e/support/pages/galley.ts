@@ -68,6 +68,11 @@ export class Galley {
     return this.#frame.locator('.claim:not(.dim)').allInnerTexts();
   }
 
+  /** Those at the cursor. */
+  async current(): Promise<readonly string[]> {
+    return this.#frame.locator('.claim.current').allInnerTexts();
+  }
+
   async claims(): Promise<readonly string[]> {
     return this.#frame.locator('.claim').allInnerTexts();
   }
