@@ -17,9 +17,15 @@ import {
   type MeasuredPairs,
 } from '../scripts/eval/claim-pairs.ts';
 import { readNewsPairs } from '../scripts/eval/news-pairs.ts';
-import { PERHAPS_FROM, SAME_FROM } from '../server/src/engine/claims/matching/index.ts';
 import type { Signs } from '../server/src/engine/claims/matching/signs.ts';
-import { analyse, createClaimIndex, signsOf, statementsOf } from '../server/src/engine/index.ts';
+import {
+  analyse,
+  createClaimIndex,
+  PERHAPS_FROM,
+  SAME_FROM,
+  signsOf,
+  statementsOf,
+} from '../server/src/engine/index.ts';
 import {
   LIKENESS_BIAS,
   LIKENESS_SIGNS,

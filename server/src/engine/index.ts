@@ -16,7 +16,7 @@ export type { StatementArchive } from './claims/matching/archive.ts';
 export { isCopy } from './claims/matching/copies.ts';
 export type { PlacedFigure } from './claims/matching/figures.ts';
 export { figuresInWords, isDate, isSameFigure } from './claims/matching/figures.ts';
-export { createClaimIndex, PERHAPS_FROM } from './claims/matching/index.ts';
+export { createClaimIndex, PERHAPS_FROM, SAME_FROM } from './claims/matching/index.ts';
 export type { ClaimIndex, ClaimMatch } from './claims/matching/index.ts';
 export { openStatements } from './claims/matching/opening.ts';
 export type { OpenedStatements } from './claims/matching/opening.ts';

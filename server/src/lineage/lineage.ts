@@ -2,7 +2,7 @@
  * Which drafts claim the same, and how each of them has it: what drafts state goes in and out as they change. Knows no disk, no editor and
  * not how two statements are compared.
  */
-import { createClaimIndex, heldWeakly, PERHAPS_FROM } from '../engine/index.ts';
+import { createClaimIndex, heldWeakly, PERHAPS_FROM, SAME_FROM } from '../engine/index.ts';
 import type { ClaimMatch, Statement, StatementArchive, WordVectors } from '../engine/index.ts';
 import { namesAmong } from './draft-names.ts';
 import { openPassages, packStated } from './packed.ts';
@@ -167,10 +167,9 @@ export function createLineage(vectors: WordVectors): Lineage {
     },
     perhaps(draft, claim) {
       const statements = statementsByClaim(draft).get(claim) ?? [];
-      const shown = new Set(placesOf(draft, statements).map((place) => place.draft));
-      return placesOf(draft, statements, PERHAPS_FROM).filter(
-        (place) => !shown.has(place.draft) && shown.add(place.draft),
-      );
+      const places = placesOf(draft, statements, PERHAPS_FROM);
+      const shown = new Set(places.filter(({ score }) => score >= SAME_FROM).map((place) => place.draft));
+      return places.filter((place) => !shown.has(place.draft) && shown.add(place.draft));
     },
     elsewhere(draft) {
       const statements = statementsByClaim(draft);
