@@ -64,7 +64,7 @@ export interface LineageSources {
  * Milliseconds behind the first findings: before what the session before knew is taken up, and before any file is read, when there was time to
  * look around.
  */
-const [QUIET, UNHURRIED] = [500, 3000];
+const [QUIET, UNHURRIED] = [200, 3000];
 /** Milliseconds behind the last edit, and behind the last change of settings. */
 const [BEHIND_EDIT, BEHIND_SURVEY] = [250, 250];
 

@@ -91,7 +91,9 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
     if (await kept.save({ isIdle: false })) return true;
     const mayRead = state.mayRead || (state.isListed && files.toRead <= NOT_WORTH_KEEPING);
     if (mayRead && (await hands.step())) return true;
-    if (!state.isListed || files.toRead > 0) return false;
+    if (files.toRead > 0) return false;
+    // While the files are listed there is time for that.
+    if (!state.isListed) return open.readNext();
     // Told at once, or whoever writes on and on is told nothing.
     const isRead = open.readNext();
     if ((await answerNext(open, { files, hear: sources.hear })) || isRead || open.catchUp()) return true;
