@@ -31,7 +31,7 @@ export function sharesName(one: string, other: string): boolean {
 
 /** Whether all figures and dates of one stand in the other: «five» and «three» are another matter. */
 export function hasFiguresOf(one: string, other: string): boolean {
-  return isEachIn(figuresInWords(one), figuresInWords(other));
+  return isEachIn(figuresOf(one), figuresOf(other));
 }
 
 /** Whether each counts something as the other does not; a date is no count. */
@@ -47,7 +47,11 @@ export function countsNamed(words: string): boolean {
 
 /** Each in its place in the words. */
 export const countsIn = (words: string): readonly PlacedFigure[] =>
-  figuresInWords(words).filter((figure) => !isDate(figure));
+  figuresOf(words).filter((figure) => !isDate(figure));
+
+/** «One of the largest» counts nothing. */
+const figuresOf = (words: string): readonly PlacedFigure[] =>
+  figuresInWords(words).filter((figure) => isDate(figure) || figure.value !== 1);
 
 const isEachIn = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): boolean =>
   figures.every((one) => others.some((other) => isDate(one) === isDate(other) && isSameFigure(one, other)));
