@@ -54,7 +54,13 @@ const figuresOf = (words: string): readonly PlacedFigure[] =>
   figuresInWords(words).filter((figure) => isDate(figure) || figure.value !== 1);
 
 const isEachIn = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): boolean =>
-  figures.every((one) => others.some((other) => isDate(one) === isDate(other) && isSameFigure(one, other)));
+  figures.every((one) => others.some((other) => (isDate(one) ? isOneDate : isOneCount)(one, other)));
+
+/** «March» is no third of anything, nor 1990 nearly 2000. */
+const isOneDate = (date: PlacedFigure, { of, value }: PlacedFigure): boolean =>
+  date.of === of && date.value === value;
+const isOneCount = (count: PlacedFigure, other: PlacedFigure): boolean =>
+  !isDate(other) && isSameFigure(count, other);
 
 type ReadWords = ReadonlyMap<string, 'plain' | 'name'>;
 

@@ -80,6 +80,8 @@ describe('figures', () => {
     expect(countsOtherwise('fourteen dams', '14 dams')).toBe(false);
     expect(countsOtherwise('nearly 15,000 people', '14,700 people')).toBe(false);
     expect(hasFiguresOf('after nine months', 'in September')).toBe(false);
+    expect(hasFiguresOf('It burst in March', 'It burst on Wednesday')).toBe(false);
+    expect(hasFiguresOf('It was built in 1990', 'It was built in 2000')).toBe(false);
     expect(hasFiguresOf('one of the largest dams', 'the largest dam')).toBe(true);
   });
 });

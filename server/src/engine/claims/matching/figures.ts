@@ -170,7 +170,7 @@ function shareAt(tokens: readonly Token[], at: number): { value: number; end: nu
   const parts = FRACTIONS.get(word(1).replace(/s$/u, ''));
   const isCounted = /^(?:noun|name|adj|num)$/u.test(tokens[at + 2]?.tag ?? '');
   if (parts !== undefined && !isCounted && /^(?:an?|one|two|three|four)$/u.test(word(0)))
-    return { value: (100 * Math.max(1, SMALL.get(word(0)) ?? 1)) / parts, end: at + 2 };
+    return { value: (100 * (SMALL.get(word(0)) ?? 1)) / parts, end: at + 2 };
   const isIn = word(1) === 'in';
   if (!isIn && !(word(1) === 'out' && word(2) === 'of')) return null;
   const [part, whole] = [SMALL.get(word(0)) ?? 0, SMALL.get(word(isIn ? 2 : 3)) ?? 0];
