@@ -6,6 +6,29 @@ import { Disk, pathsIn, session } from './support/lineage-desk.ts';
 const DAM = 'Three engineers were killed when the Karsova dam burst on Monday';
 const FAIR = 'The market in Harrow opened late, the council said.';
 
+/** The keeper hears what it is told, and answers what a test says. */
+function answeredByHand() {
+  const tokens: number[] = [];
+  let answer = (_answer: Answer): void => undefined;
+  const own = session(
+    new Disk({}),
+    {},
+    {
+      startKeeper(hear, wake) {
+        answer = hear;
+        return {
+          tell(order) {
+            if (order.kind === 'open') tokens.push(order.draft.token);
+            wake();
+          },
+          stop: () => undefined,
+        };
+      },
+    },
+  );
+  return { ...own, tokens, answer: (given: Answer) => answer(given) };
+}
+
 describe('the lineage of an open draft', () => {
   it('is not known at once, and told when it is', async () => {
     const { lineage, edit, of } = session(new Disk({ 'a.txt': `${DAM}, the water board said.` }));
@@ -22,24 +45,7 @@ describe('the lineage of an open draft', () => {
   });
 
   it('is told of an earlier text to somebody who writes on and on, and never goes back', async () => {
-    const tokens: number[] = [];
-    let answer = (_answer: Answer): void => undefined;
-    const { lineage, edit, until } = session(
-      new Disk({}),
-      {},
-      {
-        startKeeper(hear, wake) {
-          answer = hear;
-          return {
-            tell(order) {
-              if (order.kind === 'open') tokens.push(order.draft.token);
-              wake();
-            },
-            stop: () => undefined,
-          };
-        },
-      },
-    );
+    const { lineage, edit, until, tokens, answer } = answeredByHand();
     const uri = edit('own.txt', `${DAM}.`).uri;
     await until(() => tokens.length === 1);
     const later = edit('own.txt', `${DAM}.\n\nIt rained.`);
@@ -62,10 +68,20 @@ describe('the lineage of an open draft', () => {
     expect((await lineage.perhaps(before, claim)).map(({ words }) => words)).toEqual([less]);
     const now = edit('own.txt', `It rained.\n\n${DAM}.`);
     expect(await lineage.perhaps(now, claim)).toEqual([]);
-    const last = lineage.perhaps(before, claim);
     lineage.stop();
-    expect((await last).length).toBeLessThan(2);
     expect(await lineage.perhaps(before, claim)).toEqual([]);
+  });
+
+  it('is told of no such place where whoever would answer is gone', async () => {
+    const { lineage, edit, until, tokens, answer } = answeredByHand();
+    const snapshot = edit('own.txt', `${DAM}.`);
+    await until(() => tokens.length === 1);
+    const first = lineage.perhaps(snapshot, 'C1');
+    expect(() => answer({ kind: 'failed', message: 'it ended' })).toThrow('it ended');
+    expect(await first).toEqual([]);
+    const second = lineage.perhaps(snapshot, 'C1');
+    lineage.stop();
+    expect(await second).toEqual([]);
   });
 
   it('is told of what the session before knew before any file is read', async () => {
