@@ -165,8 +165,9 @@ async function showWorkspaces({ workspaces }: Extent): Promise<void> {
   const measured = await measureWorkspaces(workspaces);
   if (measured === null)
     return console.log('PolNeAR is not beside this checkout, so there is none to measure.');
-  const rows = measured.map(({ articles, first, second, typing, changed, processor, memory }) => [
+  const rows = measured.map(({ articles, first, news, second, typing, changed, processor, memory }) => [
     count(articles),
+    `${news.toFixed(1)} s`,
     withProcessor(`${first.toFixed(1)} s`, processor && `${processor.first.toFixed(1)} s`),
     `${milliseconds(typing.median)}, ${milliseconds(typing.p99)} (${typing.count})`,
     memory === null ? 'not told' : `${megabytes(memory.most)}, ${megabytes(memory.settled)}`,
@@ -176,7 +177,7 @@ async function showWorkspaces({ workspaces }: Extent): Promise<void> {
       processor && milliseconds(1000 * processor.changed),
     ),
   ]);
-  const heads = ['articles', 'first index (processor)', 'keystroke meanwhile: median, 99th percentile', 'memory: most, after', 'second start (processor)', 'a file changed: median, most (processor)']; // prettier-ignore
+  const heads = ['articles', 'first known', 'first index (processor)', 'keystroke meanwhile: median, 99th percentile', 'memory: most, after', 'second start (processor)', 'a file changed: median, most (processor)']; // prettier-ignore
   console.log(table(heads, rows));
   const [few, many] = [measured.at(0), measured.at(-1)];
   if (!few || !many || few === many) return;

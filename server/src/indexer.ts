@@ -33,6 +33,7 @@ function keep(storage: string | null): void {
     finder: shippedFinder,
     vectors: shippedVectors,
     stamps,
+    texts: reader,
     read,
     startHelpers: () =>
       Array.from({ length: Math.min(MOST_HELPERS, availableParallelism() - 1) }, startHelperThread),

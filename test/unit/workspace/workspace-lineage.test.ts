@@ -181,6 +181,19 @@ describe('files', () => {
     await expectIn(own, []);
   });
 
+  it('that likely tell the same are read first of many, and told of before the others are read', async () => {
+    const names = Array.from({ length: 130 }, (_, at) => `${at}.txt`);
+    const disk = new Disk({ ...Object.fromEntries(names.map((name) => [name, FAIR])), 'z.txt': `${DAM}.` });
+    const { edit, of, lineage, until } = session(disk);
+    const own = edit('own.txt', `${DAM}.`);
+    expect(pathsIn(await of(own))).toEqual(['z.txt']);
+    expect(disk.read[0]).toBe('z.txt');
+    expect(disk.read).toHaveLength(50);
+    expect(lineage.reach().isReading).toBe(true);
+    await until(() => !lineage.reach().isReading);
+    expect(disk.read).toHaveLength(131);
+  });
+
   it('that wait are not read any more when the editor stops it, until it asks for them', async () => {
     const disk = new Disk(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.txt`, FAIR])));
     const { edit, lineage, heard, until, of } = session(disk);

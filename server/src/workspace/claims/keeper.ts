@@ -1,12 +1,13 @@
 /**
  * Keeps what all drafts of a workspace state, and answers where else the claims of the open ones stand. Does one small thing after another and
- * takes new orders in between. What an editor is writing is read once all files are, as nothing is told before. Knows no editor and no thread.
+ * takes new orders in between. What an editor is writing is read when something is to be told. Knows no editor and no thread.
  */
 import type { Finder, WordVectors } from '../../engine/index.ts';
-import type { ClaimStore, StampReader } from '../ports.ts';
+import type { ClaimStore, StampReader, TextReader } from '../ports.ts';
 import { createHands } from './hands.ts';
 import type { HandsSources } from './hands.ts';
 import { createKnownDrafts } from './known.ts';
+import { createLikelyFirst } from './likely-first.ts';
 import { createOpenDrafts } from './open-drafts.ts';
 import type { OpenDrafts } from './open-drafts.ts';
 import type { Order, Reading } from './orders.ts';
@@ -23,6 +24,8 @@ export interface KeeperSources extends Pick<HandsSources, 'read' | 'startHelpers
   finder(): Finder;
   vectors(): WordVectors;
   readonly stamps: StampReader;
+  /** What stands in a file, to see whether it is worth reading first. */
+  readonly texts: TextReader;
   /** Null where nothing is kept from one session to the next. */
   readonly store: ClaimStore | null;
   /** Lets in what waits. */
@@ -35,13 +38,24 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
   const known = createKnownDrafts(sources.vectors());
   const files = createSavedFiles(known, sources.stamps);
   const open = createOpenDrafts(known, { finder: sources.finder, readingOf });
-  const hands = createHands({ ...sources, files, readingOf, onRead: (uri) => open.othersChanged(uri) });
+  const likely = createLikelyFirst({ files, texts: sources.texts });
+  const hands = createHands({
+    ...sources,
+    files,
+    readingOf,
+    onRead(uri) {
+      open.othersChanged(uri);
+      if (likely.read()) state.isToTell = true;
+    },
+  });
   const kept = createKeeping(files, sources);
   const state = {
     mayRead: false,
     isListed: false,
     isAtWork: false,
     isTold: false,
+    /** What is known is told although files still wait. */
+    isToTell: false,
     isStopped: false,
     isBoundTold: false,
   };
@@ -67,8 +81,10 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
         files.drop(order.uri);
         return open.othersChanged(order.uri);
       case 'open':
+        likely.opened(order.draft);
         return open.put(order.draft);
       case 'close':
+        likely.closed(order.uri);
         return open.close(order.uri);
       case 'perhaps':
         return sources.hear({ kind: 'perhaps', id: order.id, places: open.perhaps(order) });
@@ -81,6 +97,8 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
     }
   };
 
+  const tellNext = (): Promise<boolean> => answerNext(open, { files, hear: sources.hear });
+
   /** The next small thing that there is to do; false where there is none. */
   const step = async (): Promise<boolean> => {
     if (await kept.load()) return true;
@@ -90,13 +108,18 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
     }
     if (await kept.save({ isIdle: false })) return true;
     const mayRead = state.mayRead || (state.isListed && files.toRead <= NOT_WORTH_KEEPING);
+    if (mayRead && state.isListed && (await likely.step())) return true;
+    if (state.isToTell) {
+      if (open.readNext() || (await tellNext())) return true;
+      state.isToTell = false;
+    }
     if (mayRead && (await hands.step())) return true;
     if (files.toRead > 0) return false;
     // While the files are listed there is time for that.
     if (!state.isListed) return open.readNext();
     // Told at once, or whoever writes on and on is told nothing.
     const isRead = open.readNext();
-    if ((await answerNext(open, { files, hear: sources.hear })) || isRead || open.catchUp()) return true;
+    if ((await tellNext()) || isRead || open.catchUp()) return true;
     return kept.save({ isIdle: true });
   };
 

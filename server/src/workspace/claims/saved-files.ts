@@ -19,6 +19,10 @@ export interface SavedFiles {
   drop(uri: string): void;
   /** Waits for a few of the files that are to be looked at; answers with those that no longer count. */
   look(): Promise<readonly string[]>;
+  /** URIs of the files that are to be read. */
+  waiting(): readonly string[];
+  /** In this order, before any other that waits; one that does not wait is left out. */
+  readFirst(uris: readonly string[]): void;
   /** A file that is to be read; whoever takes it settles it. */
   take(): WantedFile | null;
   /** What was read; null where there is no such file. */
@@ -134,6 +138,16 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
       for (const [name] of some) toLookAt.delete(name);
       const kept = await Promise.all(some.map(([name, file]) => lookAt(name, file)));
       return some.flatMap(([, { uri }], at) => (kept[at] === true ? [] : [uri]));
+    },
+    waiting: () => Array.from(toRead.values(), ({ uri }) => uri),
+    readFirst(uris) {
+      const first = uris.map(fileKey).flatMap((name) => {
+        const file = toRead.get(name);
+        return file ? [[name, file] as const] : [];
+      });
+      const inOrder = new Map([...first, ...toRead]);
+      toRead.clear();
+      for (const [name, file] of inOrder) toRead.set(name, file);
     },
     take() {
       for (const [name, file] of toRead) {

@@ -56,6 +56,9 @@ export class Disk {
     },
   };
 
+  /** What is looked through is not read for what it states. */
+  readonly texts = { read: (uri: string) => Promise.resolve(this.at(uri)?.text ?? null) };
+
   readonly lister = {
     list: (uri: string) => {
       const folder = uri === ROOT ? '' : `${decodeURIComponent(uri.slice(ROOT.length + 1))}/`;
@@ -99,6 +102,7 @@ export function session(
         finder: () => finder,
         vectors: shippedVectors,
         stamps: disk.reader,
+        texts: disk.texts,
         read: createFileReader({ reader: disk.reader, finder: () => finder }),
         store: disk.store,
         pause: () => new Promise((resolve) => void setImmediate(resolve)),
