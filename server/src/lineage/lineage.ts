@@ -27,8 +27,9 @@ export interface Lineage {
   /** Best first, one a sentence; of its own draft only other sentences. */
   sameAs(draft: string, statement: Statement): readonly SameClaim[];
   /**
-   * As the draft was put last. Places are as in `sameAs`. Where a few drafts are named that changed since it was asked last, they alone are
-   * compared: what the others state weighs a little more or less by that, which is left for when all are asked.
+   * As the draft was put last. Places are as in `sameAs`. Where a few drafts are named that changed since it was asked last, perhaps itself
+   * among them, they alone are compared, and what is new in it with all: what else is stated weighs a little more or less by that, which is
+   * left to make up for.
    */
   ofClaims(draft: string, changed?: ReadonlySet<string>): DraftLineage;
   /** Makes up for what was left, a few statements at a time; false where nothing was. */
@@ -55,13 +56,17 @@ export interface ArchivedDraft {
   readonly passages: PackedStated['passages'];
 }
 
+/** All that it is compared by, without where it stands and what else its draft speaks of. */
+const sayingOf = ({ whole, terms, figures, negated, ahead, around, words }: Statement): string =>
+  JSON.stringify([whole, terms, figures, negated, ahead, [...around], words]);
+
 export type ClaimsElsewhere = Pick<DraftLineage, 'get'>;
 
 export function createLineage(vectors: WordVectors): Lineage {
   const index = createClaimIndex(vectors);
   const drafts = new Map<string, Pick<PackedStated, 'passages'> & { open(): readonly Passage[] }>();
 
-  /** What was found last of the statements of drafts that were asked for. */
+  /** What was found last of the statements of drafts that were asked for, as they were put then. */
   const asked = new Map<string, readonly Asked[]>();
 
   const withPassages = (matches: readonly ClaimMatch[]): readonly SamePassage[] =>
@@ -94,26 +99,29 @@ export function createLineage(vectors: WordVectors): Lineage {
     return found;
   };
 
-  const ask = (draft: string): readonly Asked[] =>
+  const claimsIn = (draft: string): readonly Pick<Asked, 'claim' | 'statement'>[] =>
     Array.from(statementsByClaim(draft), ([claim, statements]) =>
-      statements.map((statement) => ({
-        claim,
-        statement,
-        places: sameAs(draft, statement),
-        isCurrent: true,
-      })),
+      statements.map((statement) => ({ claim, statement })),
     ).flat();
+
+  const ask = (draft: string): readonly Asked[] =>
+    claimsIn(draft).map((one) => ({ ...one, places: sameAs(draft, one.statement), isCurrent: true }));
 
   const askAgain = (
     draft: string,
     before: readonly Asked[],
     changed: ReadonlySet<string>,
-  ): readonly Asked[] =>
-    before.map(({ claim, statement, places }) => {
+  ): readonly Asked[] => {
+    const known = new Map(before.map((one) => [sayingOf(one.statement), one.places]));
+    return claimsIn(draft).map(({ claim, statement }) => {
+      const places = known.get(sayingOf(statement));
+      if (places === undefined)
+        return { claim, statement, places: sameAs(draft, statement), isCurrent: true };
       const anew = [...changed].flatMap((other) => withPassages(index.matchesIn(other, draft, statement)));
       const others = places.filter((place) => !changed.has(place.draft));
       return { claim, statement, places: [...others, ...anew], isCurrent: false };
     });
+  };
 
   const keepPassages = (draft: string, passages: PackedStated['passages']): void => {
     if (!drafts.has(draft)) names = null;
@@ -121,7 +129,6 @@ export function createLineage(vectors: WordVectors): Lineage {
   };
 
   const putPacked = (draft: string, { statements, passages }: PackedStated): void => {
-    asked.delete(draft);
     index.putPacked(draft, statements);
     keepPassages(draft, passages);
   };

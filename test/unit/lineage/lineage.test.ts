@@ -116,6 +116,37 @@ describe('the lineage of claims', () => {
     );
   });
 
+  it('has of a draft that was written on what was known of the claims that stand as they stood, and makes up for the rest', () => {
+    const [rain, market] = ['It rained all night.', 'The market in Harrow opened late, the council said.'];
+    const parts = [
+      `${DAM}.`,
+      rain,
+      market,
+      `Three engineers were killed, and the Karsova dam burst on Monday.`,
+    ];
+    const texts = fc.array(fc.uniqueArray(fc.nat(3), { minLength: 1 }), { minLength: 2, maxLength: 4 });
+    const textOf = (chosen: readonly number[]): string => chosen.map((at) => parts[at]).join('\n\n');
+    // By draft, as how likely each is may be a little out of date.
+    const drafts = (found: DraftLineage) => Array.from(found, ([claim, places]) => [claim, places.map(({ draft, position }) => ({ draft, position })).sort((a, b) => a.draft.localeCompare(b.draft) || a.position.line - b.position.line)]); // prettier-ignore
+    fc.assert(
+      fc.property(texts, (versions) => {
+        const lineage = withDrafts({ other: `${DAM}, the water board said.\n\n${market}` });
+        for (const chosen of versions) {
+          lineage.put('own', read(textOf(chosen)).stated);
+          const quick = lineage.ofClaims('own', new Set(['own']));
+          const fresh = withDrafts({
+            other: `${DAM}, the water board said.\n\n${market}`,
+            own: textOf(chosen),
+          });
+          expect(drafts(quick)).toEqual(drafts(fresh.ofClaims('own')));
+          while (lineage.catchUp('own'));
+          expect(lineage.ofClaims('own', new Set())).toEqual(fresh.ofClaims('own'));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('counts a sentence of another draft once, by its best clause', () => {
     const long = `${DAM}, and the road to Lindholm was closed by mud.`;
     const lineage = withDrafts({ own: long, other: long });

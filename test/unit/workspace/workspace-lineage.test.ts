@@ -1,5 +1,6 @@
 /** Where else an open draft's claims stand: told when it is known, right as drafts and files come, change and go. */
 import { describe, expect, it } from 'vitest';
+import type { DraftLineage } from '../../../server/src/lineage/lineage.ts';
 import type { Answer } from '../../../server/src/workspace/claims/orders.ts';
 import { Disk, pathsIn, session } from './support/lineage-desk.ts';
 
@@ -228,6 +229,21 @@ describe('the next session', () => {
     expect(disk.read).toEqual(['b.txt']);
   });
 
+  it('is told of what stands as it stood before what changed is read, and of that without what it stated', async () => {
+    const disk = new Disk({ 'a.txt': `${DAM}.`, 'b.txt': `${DAM}, police said.` });
+    const first = session(disk);
+    first.lineage.of(first.edit('own.txt', `${DAM}.`));
+    await first.until(() => disk.kept.size > 0);
+    first.lineage.stop();
+    disk.read.length = 0;
+    disk.write('b.txt', `${DAM}, the water board said.`);
+    const second = session(disk);
+    const own = second.edit('own.txt', `${DAM}.`);
+    expect(pathsIn(await second.of(own))).toEqual(['a.txt']);
+    expect(disk.read).toEqual([]);
+    await second.expectIn(own, ['a.txt', 'b.txt']);
+  });
+
   it('reads a few changes at once, and waits for a quiet time with many', async () => {
     const many = Array.from({ length: 30 }, (_, at) => `${at}.txt`);
     const disk = new Disk({ 'a.txt': `${DAM}.`, ...Object.fromEntries(many.map((name) => [name, FAIR])) });
@@ -269,7 +285,11 @@ describe('the next session', () => {
     first.lineage.stop();
     disk.read.length = 0;
     const second = session(disk, { outlet: 'The Courier' });
-    await second.of(second.edit('own.txt', `${DAM}.`));
+    const chains = (found: DraftLineage | null) =>
+      [...(found?.values() ?? [])].flat().map(({ sourcing }) => sourcing?.chain);
+    const own = second.edit('own.txt', `${DAM}.`);
+    expect(chains(await second.of(own))).toEqual([['the Courier']]);
+    await second.until(() => chains(second.lineage.of(own))[0]?.length === 0);
     expect(disk.read).toEqual(['a.txt']);
   });
 

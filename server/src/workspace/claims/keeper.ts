@@ -74,6 +74,8 @@ export function createClaimKeeper(sources: KeeperSources): ClaimKeeper {
         if (!order.isLast) return;
         files.dropOthers();
         state.isListed = true;
+        // What the session before knew.
+        state.isToTell = files.count > 0;
         return open.othersChanged();
       case 'file':
         return files.want(order.file);

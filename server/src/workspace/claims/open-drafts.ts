@@ -29,7 +29,7 @@ export interface OpenDrafts {
   isNews(answer: DraftAnswer): boolean;
 }
 
-/** Of so many changed files each is compared by itself. */
+/** Of so many changed drafts each is compared by itself. */
 const FEW = 4;
 
 export type DraftAnswer = Extract<Answer, { kind: 'lineage' }>;
@@ -50,7 +50,7 @@ export interface OpenSources {
 export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: OpenSources): OpenDrafts {
   const open = new Map<string, Open>();
   const toRead = new Set<string>();
-  /** Each with the files that alone changed since it was told of; null where all may have. */
+  /** Each with the drafts that alone changed since it was told of, itself among them; null where all may have. */
   const toTell = new Map<string, ReadonlySet<string> | null>();
   /** What was told of these rests on comparing the changed files alone. */
   const toTellInFull = new Set<string>();
@@ -71,8 +71,6 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
         before?.reading === reading ? before.analyser : createAnalyser({ ...reading, finder: finder() });
       open.set(name, { draft, analyser, reading, told: before?.told ?? null });
       toRead.add(name);
-      toTell.delete(name);
-      toTellInFull.delete(name);
     },
     close(uri) {
       const name = fileKey(uri);
@@ -91,12 +89,11 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
         const { uri, text, corrections } = one.draft;
         const analysis = one.analyser.analyse(text, one.reading.format, corrections);
         known.putOpen(uri, packStated(statedIn({ text, analysis })));
+        for (const other of open.keys()) changedFor(other, uri);
         // Whoever changed is told first.
-        const others = [...toTell].filter(([other]) => other !== name);
+        const inOrder = [...toTell].sort(([a], [b]) => Number(b === name) - Number(a === name));
         toTell.clear();
-        toTell.set(name, null);
-        for (const [other, changed] of others) toTell.set(other, changed);
-        for (const other of open.keys()) if (other !== name) changedFor(other, uri);
+        for (const [other, changed] of inOrder) toTell.set(other, changed);
         return true;
       }
       return false;
@@ -121,7 +118,7 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
     },
     tellAgain: (uri) => void toTell.set(fileKey(uri), null),
     nextAnswer() {
-      const [next] = toTell;
+      const next = [...toTell].find(([name]) => !toRead.has(name));
       if (next === undefined) return null;
       const [name, changed] = next;
       toTell.delete(name);

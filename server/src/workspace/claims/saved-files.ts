@@ -9,6 +9,7 @@ import type { KeptClaims, KeptDraft, Stamp, StampReader } from '../ports.ts';
 import type { KnownDrafts } from './known.ts';
 import type { WantedFile } from './orders.ts';
 import type { FileRead } from './read-file.ts';
+import { createRoom } from './room.ts';
 
 export interface SavedFiles {
   /** Before anything was looked at. What is wanted is then looked at; what is not is dropped. */
@@ -17,7 +18,7 @@ export interface SavedFiles {
   /** What was not wanted since this was called last is dropped: all were named. */
   dropOthers(): void;
   drop(uri: string): void;
-  /** Waits for a few of the files that are to be looked at; answers with those that no longer count. */
+  /** Waits for a few of the files that are to be looked at; answers with those whose statements no longer count. */
   look(): Promise<readonly string[]>;
   /** URIs of the files that are to be read. */
   waiting(): readonly string[];
@@ -48,9 +49,6 @@ interface Saved {
   readonly reading: string;
 }
 
-/** A workspace may hold a whole archive: past so many bytes no more files are read. */
-const MOST_BYTES = 40_000_000;
-
 /** How many files are looked at, without reading them, before anything else comes in. */
 const AT_ONCE = 64;
 
@@ -60,20 +58,8 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
   const named = new Set<string>();
   const toLookAt = new Map<string, WantedFile>();
   const toRead = new Map<string, WantedFile>();
-  const sizes = new Map<string, number>();
-  let [changes, bytes, isBounded, areAllNamed] = [0, 0, false, false];
-
-  /** False where there is no room for it. */
-  const makeRoom = (name: string, size: number): boolean => {
-    const more = size - (sizes.get(name) ?? 0);
-    if (bytes + more > MOST_BYTES) {
-      isBounded = true;
-      return false;
-    }
-    bytes += more;
-    sizes.set(name, size);
-    return true;
-  };
+  const room = createRoom();
+  let [changes, areAllNamed] = [0, false];
 
   const put = (file: WantedFile, { stamp, stated }: FileRead): void => {
     known.putSaved(file.uri, stated);
@@ -85,8 +71,7 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     wanted.delete(name);
     toLookAt.delete(name);
     toRead.delete(name);
-    bytes -= sizes.get(name) ?? 0;
-    sizes.delete(name);
+    room.free(name);
     if (!saved.delete(name)) return;
     known.removeSaved(uri);
     changes++;
@@ -96,19 +81,20 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
     for (const [name, { uri }] of saved) if (!isNamed(name)) drop(uri);
   };
 
-  const isAsRead = (name: string, file: WantedFile, stamp: Stamp): boolean => {
-    const last = saved.get(name);
-    return last !== undefined && isSame(last.stamp, stamp) && last.reading === readingOf(file);
-  };
-
-  /** False where it no longer counts. */
+  /** False where what it stated no longer counts. */
   const lookAt = async (name: string, file: WantedFile): Promise<boolean> => {
     const stamp = await stamps.stamp(file.uri);
-    if (stamp !== null && isAsRead(name, file, stamp)) return true;
-    const isKept = stamp !== null && makeRoom(name, stamp.size);
-    if (isKept) toRead.set(name, file);
-    else drop(file.uri);
-    return isKept;
+    const last = saved.get(name);
+    const stands = last !== undefined && stamp !== null && isSame(last.stamp, stamp);
+    if (stands && last.reading === readingOf(file)) return true;
+    if (stamp === null || !room.make(name, stamp.size)) {
+      drop(file.uri);
+      return false;
+    }
+    toRead.set(name, file);
+    // What it stated before it changed is told of no more, even before it is read.
+    if (!stands && saved.delete(name)) known.removeSaved(file.uri);
+    return stands;
   };
 
   return {
@@ -117,8 +103,7 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
       known.takeOver(kept);
       for (const { uri, stamp, reading } of kept.drafts) {
         saved.set(fileKey(uri), { uri, stamp, reading });
-        sizes.set(fileKey(uri), stamp.size);
-        bytes += stamp.size;
+        room.take(fileKey(uri), stamp.size);
       }
       if (areAllNamed) dropUnless((name) => wanted.has(name));
     },
@@ -201,7 +186,7 @@ export function createSavedFiles(known: KnownDrafts, stamps: StampReader): Saved
       return saved.size;
     },
     get isBounded() {
-      return isBounded;
+      return room.wasFull;
     },
     get changes() {
       return changes;
