@@ -170,14 +170,14 @@ async function showWorkspaces({ workspaces }: Extent): Promise<void> {
     `${news.toFixed(1)} s`,
     withProcessor(`${first.toFixed(1)} s`, processor && `${processor.first.toFixed(1)} s`),
     `${milliseconds(typing.median)}, ${milliseconds(typing.p99)} (${typing.count})`,
-    memory === null ? 'not told' : `${megabytes(memory.most)}, ${megabytes(memory.settled)}`,
+    memory === null ? 'not told' : [memory.most, memory.settled, memory.second].map(megabytes).join(', '),
     withProcessor(`${second.toFixed(1)} s`, processor && `${processor.second.toFixed(1)} s`),
     withProcessor(
       `${milliseconds(quantile(changed, 0.5))}, ${milliseconds(Math.max(...changed))}`,
       processor && milliseconds(1000 * processor.changed),
     ),
   ]);
-  const heads = ['articles', 'first known', 'first index (processor)', 'keystroke meanwhile: median, 99th percentile', 'memory: most, after', 'second start (processor)', 'a file changed: median, most (processor)']; // prettier-ignore
+  const heads = ['articles', 'first known', 'first index (processor)', 'keystroke meanwhile: median, 99th percentile', 'memory: most, after, second start', 'second start (processor)', 'a file changed: median, most (processor)']; // prettier-ignore
   console.log(table(heads, rows));
   const [few, many] = [measured.at(0), measured.at(-1)];
   if (!few || !many || few === many) return;

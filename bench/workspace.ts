@@ -27,8 +27,8 @@ export interface MeasuredWorkspace {
   readonly changed: readonly number[];
   /** Seconds of processor time of the server for the first index, a second start and a changed file; null where the system does not tell. */
   readonly processor: { readonly first: number; readonly second: number; readonly changed: number } | null;
-  /** Bytes: the most while the index was built, and once it stood. */
-  readonly memory: { readonly most: number; readonly settled: number } | null;
+  /** Bytes: the most while the index was built, once it stood, and in a second session. */
+  readonly memory: { readonly most: number; readonly settled: number; readonly second: number } | null;
 }
 
 /** One row for each number of articles; null where the corpus is absent. */
@@ -61,6 +61,7 @@ async function measured(articles: number): Promise<MeasuredWorkspace> {
     await second.untilRead();
     const { seconds } = second;
     const takenUp = second.processor();
+    const memoryAgain = second.memory();
     await second.close();
     return {
       articles,
@@ -77,7 +78,7 @@ async function measured(articles: number): Promise<MeasuredWorkspace> {
               second: takenUp - startedAgain,
               changed: (seen - read) / changed.length,
             },
-      memory,
+      memory: memory && memoryAgain && { ...memory, second: memoryAgain.settled },
     };
   } finally {
     rmSync(root, { recursive: true });
