@@ -36,7 +36,7 @@ function keep(storage: string | null): void {
     texts: reader,
     read,
     startHelpers: () =>
-      Array.from({ length: Math.min(MOST_HELPERS, availableParallelism() - 1) }, startHelperThread),
+      Array.from({ length: Math.min(MOST_HELPERS, availableParallelism()) }, startHelperThread),
     store: storage === null ? null : createClaimStore({ storage, engine: engineStamp() }),
     pause: () => new Promise((resolve) => void setImmediate(resolve)),
     hear: (answer: Answer) => port?.postMessage(answer),

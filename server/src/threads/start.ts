@@ -64,4 +64,4 @@ function startThread(workerData: ThreadRole): Worker {
  * In megabytes, and far above what a thread needs. Where it may take much, Node lets what is no longer wanted grow to several times what is;
  * under this, hardly to as much again.
  */
-const LIMITS = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 24 };
+const LIMITS = { maxOldGenerationSizeMb: 640, maxYoungGenerationSizeMb: 12 };

@@ -1,6 +1,6 @@
 /**
- * Reads the files that wait: one after another here, and beside it with helpers where there are many. Knows which file is next, not what
- * becomes of what it states.
+ * Reads the files that wait: one after another here, or with helpers where there are many, so that this thread has time for whoever asks and
+ * keeps nothing of what reading takes. Knows which file is next, not what becomes of what it states.
  */
 import type { Answer, Reading, WantedFile } from './orders.ts';
 import type { FileReader } from './read-file.ts';
@@ -30,11 +30,12 @@ export interface HandsSources {
 /** From so many files on helpers are worth their start. */
 const MANY = 40;
 
-/** How many files a helper has at once: it reads the next one while this thread, itself reading, has no time for what it read. */
+/** How many files a helper has at once: it reads the next one before this thread has taken what it read. */
 const IN_HAND = 2;
 
 export function createHands({ files, read, startHelpers, readingOf, onRead, hear }: HandsSources): Hands {
   let helpers: readonly Helper[] = [];
+  const lost = new Set<Helper>();
   /** Each as often as it could have one more. */
   const idle: Helper[] = [];
   const left: WantedFile[] = [];
@@ -65,6 +66,7 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
         await readOne(file, helper.read);
       } catch {
         left.push(file);
+        lost.add(helper);
         return wake();
       }
       wake();
@@ -84,6 +86,7 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
   const letGo = (): void => {
     for (const helper of helpers) helper.stop();
     helpers = [];
+    lost.clear();
     idle.length = 0;
     done = 0;
   };
@@ -97,7 +100,7 @@ export function createHands({ files, read, startHelpers, readingOf, onRead, hear
       }
       // One that finds nothing to do is idle again at once.
       for (const helper of idle.splice(0)) void help(helper);
-      const file = left.pop() ?? files.take();
+      const file = left.pop() ?? (helpers.length > lost.size ? null : files.take());
       if (file !== null) await readHere(file);
       else if (inHand > 0)
         await new Promise<void>((resolve) => {
