@@ -23,7 +23,7 @@ const ENGINE_LAYERS: Record<string, readonly string[]> = {
 };
 
 /** Plain helpers over the engine's spans; any layer above it may use them. */
-const PLAIN = ['engine', 'spans', 'edits', 'one-line'];
+const PLAIN = ['engine', 'spans', 'edits', 'one-line', 'json-tree'];
 const BELOW_RULES = [...PLAIN, 'citations', 'ledger', 'lineage'];
 const BELOW_COMMANDS = [
   ...BELOW_RULES,
@@ -42,6 +42,7 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   spans: ['engine'],
   edits: ['engine'],
   'one-line': [],
+  'json-tree': [],
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,

@@ -3,9 +3,10 @@
  * Knows no editor and no disk.
  */
 import { findNodeAtLocation, getNodeValue, modify, stripComments } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Edit } from '../edits.ts';
-import { REGISTRY_VERSION, parsed } from './file.ts';
+import { readJsonTree } from '../json-tree.ts';
+import { REGISTRY_VERSION } from './file.ts';
 
 /** What is known of a source when it is put in. */
 export interface NewEntry {
@@ -21,9 +22,8 @@ export interface NewEntry {
 export function addEntry(text: string | null, entry: NewEntry): readonly Edit[] | null {
   if (text === null || text.trim() === '')
     return [{ start: 0, end: text?.length ?? 0, newText: newList(entry) }];
-  const errors: ParseError[] = [];
-  const root = parsed(text.replace(/^\uFEFF/, ' '), errors);
-  if (errors.length > 0 || root?.type !== 'object') return null;
+  const { root, slip } = readJsonTree(text);
+  if (slip || root?.type !== 'object') return null;
   const version = findNodeAtLocation(root, ['version']);
   if (version && getNodeValue(version) !== REGISTRY_VERSION) return null;
   const list = findNodeAtLocation(root, ['sources']);

@@ -2,10 +2,11 @@
  * Reads the newsroom's own list of sources, `.whence/sources.json`: JSON with comments. An entry that is wrong is one
  * problem with its place and is left out, and the rest of the list holds. Text in, entries out; knows no disk.
  */
-import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import type { RegisteredSource, Span } from '../engine/index.ts';
+import { readJsonTree } from '../json-tree.ts';
 import { asEntry, ENTRY } from './entry.ts';
 import { sharedNames } from './shared-names.ts';
 
@@ -39,32 +40,16 @@ export interface RegistryProblem extends Span {
 
 /** Never throws, whatever the text. */
 export function readRegistry(text: string): RegistryFile {
-  const errors: ParseError[] = [];
-  // A byte order mark would be a letter out of place; a space keeps the places right.
-  const calm = text.replace(/^\uFEFF/, ' ');
-  if (calm.trim() === '') return EMPTY;
-  const root = parsed(calm, errors);
-  if (root === null) return { entries: [], problems: [{ start: 0, end: text.length, message: SLIP }] };
-  const [slip] = errors;
-  const problems: RegistryProblem[] = slip
-    ? [{ start: slip.offset, end: slip.offset + slip.length, message: SLIP }]
-    : [];
+  if (text.replace(/^\uFEFF/, '').trim() === '') return EMPTY;
+  const { root, slip } = readJsonTree(text);
+  const problems: RegistryProblem[] = slip ? [{ ...slip, message: SLIP }] : [];
   const refusal = root && refused(root);
   if (refusal) return { entries: [], problems: slip ? problems : [refusal] };
-  const list = root && findNodeAtLocation(root, ['sources']);
-  if (!list) return { entries: [], problems: slip ? problems : [wrong(root, NO_LIST)] };
+  const list = root ? findNodeAtLocation(root, ['sources']) : undefined;
+  if (!list) return { entries: [], problems: slip ? problems : [wrong(root ?? undefined, NO_LIST)] };
   const { entries, problems: broken } = readEntries(list);
   const shared = sharedNames(entries, list);
   return { entries, problems: [...problems, ...broken, ...shared].toSorted((a, b) => a.start - b.start) };
-}
-
-/** Null where the text is nested so deep that no list is; undefined where it is nothing. */
-export function parsed(text: string, errors: ParseError[]): Node | undefined | null {
-  try {
-    return parseTree(text, errors, { allowTrailingComma: true });
-  } catch {
-    return null;
-  }
 }
 
 const EMPTY: RegistryFile = { entries: [], problems: [] };

@@ -2,10 +2,11 @@
  * Reads a newsroom's own file, `.whence/config.json`: JSON with comments. One entry that is wrong is one problem with its
  * place, and the rest of the file holds. Text in, decisions out; knows no disk.
  */
-import { getNodeValue, parseTree } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { CITING_STYLES, PLAIN_TEXT_PLACES } from '../citations/style.ts';
+import { readJsonTree } from '../json-tree.ts';
 import type { CitationDecisions, Decisions, FileDecisions } from './decisions.ts';
 import type { DefinedRule } from './define.ts';
 import { AS_PROFILE, closest, oneOf, SETTINGS } from './policy.ts';
@@ -43,12 +44,9 @@ export const CITATION_KEYS = ['style', 'plainText'] as const;
 
 /** Never throws, whatever the text. */
 export function readNewsroomFile(text: string, rules: readonly DefinedRule[]): NewsroomFile {
-  const errors: ParseError[] = [];
-  // A byte order mark would be a letter out of place; a space keeps the places right.
-  const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+  const { root, slip } = readJsonTree(text);
   if (text.replace(/^\uFEFF/, '').trim() === '') return { decisions: {}, problems: [] };
-  const [slip] = errors;
-  const problems: FileProblem[] = slip ? [{ start: slip.offset, message: SLIP }] : [];
+  const problems: FileProblem[] = slip ? [{ start: slip.start, message: SLIP }] : [];
   if (!root || root.type !== 'object') {
     if (!slip) problems.push({ start: root?.offset ?? 0, message: 'The file should be settings in { … }.' });
     return { decisions: {}, problems };

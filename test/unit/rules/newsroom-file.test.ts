@@ -21,6 +21,10 @@ const WHOLE = `{
 }`;
 
 describe('a newsroom’s file', () => {
+  it('is told of, and crashes nothing, where it is nested past all reason', () => {
+    expect(read(`{"files":${'['.repeat(50_000)}`)).toMatchObject({ decisions: {}, problems: [{ start: 0 }] });
+  });
+
   it('may have comments and a comma too many', () => {
     expect(read(`\uFEFF${WHOLE}`)).toEqual({
       decisions: {

@@ -2,9 +2,9 @@
  * Adds a reference to a bibliography, in the format of its file and as its entries are set. Everything else in the file stays as it is. Text
  * in, a change out; knows no disk.
  */
-import { parseTree } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Edit } from '../../edits.ts';
+import { readJsonTree } from '../../json-tree.ts';
 import type { CslItem } from '../csl.ts';
 import { wordsOfItem } from '../entry-words.ts';
 import { bibtex } from './bibtex-writing.ts';
@@ -56,13 +56,8 @@ function intoJson(items: readonly CslItem[], text: string): Edit | null {
 
 /** Null for a file with a slip in it: what is put into it might land anywhere. */
 function listOf(text: string): Node | null {
-  const errors: ParseError[] = [];
-  try {
-    const root = parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-    return root && errors.length === 0 ? listIn(root) : null;
-  } catch {
-    return null;
-  }
+  const { root, slip } = readJsonTree(text);
+  return root && !slip ? listIn(root) : null;
 }
 
 function indentAt(text: string, place: number): string {

@@ -2,9 +2,10 @@
  * Reads a bibliography in CSL-JSON, as Zotero and Better BibTeX export it: a list of entries, or an object that holds one. An
  * entry that is wrong, in whole or in some of its fields, is one problem with its place, and the rest of the list holds. Text in, entries out; knows no disk.
  */
-import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
 import type { Span } from '../../engine/index.ts';
+import { readJsonTree } from '../../json-tree.ts';
 import type { CslItem } from '../csl.ts';
 import { soundOf } from './csl-shapes.ts';
 import { searchable, withoutTwins } from './file.ts';
@@ -12,14 +13,11 @@ import type { BibliographyFile, FileEntry, FileProblem } from './file.ts';
 
 /** Never throws, whatever the text. A file of JSON that is no bibliography has neither entries nor problems. */
 export function readCslJson(text: string): BibliographyFile {
-  const errors: ParseError[] = [];
-  // A byte order mark would be a letter out of place; a space keeps the places right.
-  const root = parsed(text.replace(/^\uFEFF/, ' '), errors);
+  const { root, slip } = readJsonTree(text);
   const list = root && listIn(root);
   const nodes = list?.children ?? [];
   if (!nodes.some(isReference)) return { entries: [], problems: [] };
-  const [slip] = errors;
-  const slips = slip ? [{ start: slip.offset, end: slip.offset + slip.length, message: SLIP }] : [];
+  const slips = slip ? [{ ...slip, message: SLIP }] : [];
   const read = nodes.map(readEntry);
   const { entries, problems: twins } = withoutTwins(read.flatMap(({ entry }) => entry ?? []));
   const broken = read.flatMap(({ problem }) => problem ?? []);
@@ -34,15 +32,6 @@ export function listIn(root: Node): Node | null {
 }
 
 const SLIP = 'Something is missing or out of place here: a comma, a quotation mark or a bracket.';
-
-/** Null where the text is nested so deep that no bibliography is. */
-function parsed(text: string, errors: ParseError[]): Node | null {
-  try {
-    return parseTree(text, errors, { allowTrailingComma: true }) ?? null;
-  } catch {
-    return null;
-  }
-}
 
 /** What tells a bibliography from any other list in JSON. */
 function isReference(node: Node): boolean {
