@@ -59,13 +59,18 @@ export function createStrayChecks({ lister, reader }: Places): StrayChecks {
     return found;
   }
 
+  /** A listing leaves out links, and names that are written otherwise where capitals do not count. */
+  const isGone = async ({ folder, path }: CheckedPath): Promise<boolean> =>
+    (await reader.read([folder, ...path.split('/').map(encodeURIComponent)].join('/'))) === null;
+
   return {
     async of(text, folders) {
       const folded = fold(text);
       for (const folder of folders) {
         const found: CheckedPath[] = [];
         for (const file of await mayBeOf(folded, await straysBelow(folder)))
-          if (isOf(text, readChecks((await reader.read(file.uri)) ?? '').checks)) found.push(file);
+          if (isOf(text, readChecks((await reader.read(file.uri)) ?? '').checks) && (await isGone(file)))
+            found.push(file);
         const [only, other] = found;
         if (only) return other ? null : only;
       }

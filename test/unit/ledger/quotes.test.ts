@@ -19,6 +19,9 @@ it('holds the words of every check in the file', () => {
 
 it('is total, and passes over what is no JSON', () => {
   fc.assert(fc.property(fc.string(), (text) => quotesOf(`{"exact": "${text}`).length >= 0));
+  expect(quotesOf(String.raw`{"exact":"a \N"} {"exact":"b \U00e9"} {"exact":"\u00E9t\u00e9"}`)).toEqual([
+    fold('été'),
+  ]);
   expect(quotesOf(String.raw`{"exact":"half \q"} {"exact" : "whole “A”"}`)).toEqual([fold('whole "A"')]);
 });
 

@@ -18,7 +18,7 @@ function checkIn(text: string, words: string) {
 /** A disk that is a record of URIs and texts. */
 function desk(
   files: Record<string, string> = {},
-  { readOnly = false, locked = '', folders = ['file:///desk'] } = {},
+  { readOnly = false, locked = '', folders = ['file:///desk'], unlisted = '' } = {},
 ) {
   const reported: string[] = [];
   const listed: string[] = [];
@@ -27,7 +27,7 @@ function desk(
     lister: {
       list(folder) {
         listed.push(folder);
-        const below = Object.keys(files).flatMap((uri) => (uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])); // prettier-ignore
+        const below = Object.keys(files).flatMap((uri) => (uri !== unlisted && uri.startsWith(`${folder}/`) ? [uri.slice(folder.length + 1)] : [])); // prettier-ignore
         const names = new Map(
           below.map((path) => [decodeURIComponent(path.split('/')[0]!), path.includes('/')]),
         );
@@ -154,6 +154,12 @@ describe('a draft that gets another name', () => {
     const { files } = await checked();
     delete files[DRAFT];
     const { checks } = desk({ ...files, ...drafts });
+    expect((await checks.of(TO)).checks).toEqual([]);
+  });
+
+  it('does not where the old one is there, though no folder lists it: a link, or a name with other capitals', async () => {
+    const { files } = await checked({ [TO]: TEXT });
+    const { checks } = desk(files, { unlisted: DRAFT });
     expect((await checks.of(TO)).checks).toEqual([]);
   });
 });

@@ -15,4 +15,4 @@ export function shareStanding(folded: string, quotes: readonly string[]): number
 }
 
 /** A string that JSON allows. */
-const EXACT = /"exact"\s*:\s*("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*")/giu;
+const EXACT = /"exact"\s*:\s*("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")/gu;

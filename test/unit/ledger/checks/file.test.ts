@@ -164,6 +164,15 @@ describe('a file that is not as it should be', () => {
     expect(readChecks(after).checks.map(({ id }) => id)).toEqual(['a', 'c', 'd']);
   });
 
+  it('keeps a line that is JSON and no check', () => {
+    const lines = put(null, checkWith({ id: 'a' }), checkWith({ id: 'b' })).split('\n');
+    lines.splice(3, 0, ',"ask legal"');
+    const { checks, broken } = readChecks(lines.join('\n'));
+    expect(checks.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(broken).toEqual([{ line: 4, error: 'it is not an annotation' }]);
+    expect(put(lines.join('\n'), checkWith({ id: 'd' })).split('\n')).toContain(',"ask legal"');
+  });
+
   it.each([
     ['a status', '"whence:status":"confirmed"', '"whence:status":"sold"', /status that is not known/],
     ['a hash', '"whence:hash"', '"hash"', /as it stood/],
