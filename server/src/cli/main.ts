@@ -126,7 +126,11 @@ function addExport(whence: Command): void {
     .addOption(new Option('--as <copy>', 'which copy').choices(COPIES).makeOptionMandatory())
     .addOption(new Option('--format <format>', 'of an annotated copy or a checklist').choices(COPY_FORMATS))
     .option('-o, --output <file>', 'write it there instead of on standard output')
-    .option('--force', 'write over a text or Markdown file that is there', false)
+    .option(
+      '--force',
+      'write over a text or Markdown file that is there, or over references that the copy has not',
+      false,
+    )
     .option('--stdin-path <path>', 'the name of the draft on standard input; .md makes it Markdown')
     .option('--max-size <bytes>', 'leave larger files alone', byteCount, 10_000_000)
     .action(async (path: string, options: ExportOptions) => {

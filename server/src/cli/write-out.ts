@@ -1,13 +1,15 @@
-/** Puts what a command made where it was asked to: on standard output or into a file, and never over a draft. */
+/** Puts what a command made where it was asked to: on standard output or into a file, never over a draft and not over what would be lost. */
 import { once } from 'node:events';
-import { realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { bibliographyFormat } from '../citations/bibliography/file.ts';
 import { replaceFile } from './drafts.ts';
 import { STDIN, whyNot } from './paths.ts';
+import { referencesLost } from './references-lost.ts';
 
 export interface WriteOptions {
   /** Standard output where there is none. */
   readonly output?: string | undefined;
-  /** Write over a text that is there; never over one of `drafts`. */
+  /** Write over a text that is there, or over references that are not in what is written; never over one of `drafts`. */
   readonly force: boolean;
   /** What it was made from. */
   readonly drafts: readonly string[];
@@ -30,6 +32,10 @@ export async function writeOut(
       if (made.includes(there)) return `${output}: this is the draft itself; nothing is written`;
       if (!force && /\.(?:txt|md|markdown)$/i.test(there))
         return `${output}: there is a text already; nothing is written (--force writes over it)`;
+      const lost =
+        force || !isBibliography(there) ? [] : await referencesLost(await readFile(there, 'utf8'), text);
+      if (lost.length > 0)
+        return `${output}: it holds references that this copy has not (${lost.slice(0, 3).join(', ')}${lost.length > 3 ? ', …' : ''}); nothing is written (--force writes over it)`;
     }
     await replaceFile(there ?? output, text);
     return null;
@@ -37,3 +43,5 @@ export async function writeOut(
     return `${output}: it could not be written: ${whyNot(error)}`;
   }
 }
+
+const isBibliography = (path: string): boolean => bibliographyFormat(path) !== null;

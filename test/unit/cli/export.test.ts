@@ -50,8 +50,8 @@ describe('whence export', () => {
 
   it('writes into a file, and over one that it made before', async () => {
     await run('export', 'draft.md', '--as', 'bibtex', '-o', 'draft.bib');
-    expect((await run('export', 'draft.md', '--as', 'csl-json', '-o', 'draft.bib')).code).toBe(0);
-    expect(await file('draft.bib')).toContain('"title": "Harrow gates"');
+    expect((await run('export', 'draft.md', '--as', 'bibtex', '-o', 'draft.bib')).code).toBe(0);
+    expect(await file('draft.bib')).toContain('title = {{Harrow gates}}');
   });
 
   it('never writes over the draft, by whatever name', async () => {
@@ -61,6 +61,22 @@ describe('whence export', () => {
       expect([code, stderr]).toEqual([2, `whence: ${name}: this is the draft itself; nothing is written\n`]);
     }
     expect(await file('draft.md')).toBe(DRAFT);
+  });
+
+  it('writes over references that the copy has not only when told to', async () => {
+    const library = '[{ "id": "orr2024", "type": "book", "title": "Ours" }]';
+    for (const [name, text] of [
+      ['library.json', library],
+      ['library.bib', '@book{orr2024, title = {Ours}}'],
+    ] as const) {
+      await writeFile(join(folder, name), text);
+      const args = ['export', 'draft.md', '--as', 'csl-json', '-o', name];
+      const { code, stderr } = await run(...args);
+      expect([code, await file(name)]).toEqual([2, text]);
+      expect(stderr).toContain('it holds references that this copy has not (orr2024); nothing is written');
+      expect((await run(...args, '--force')).code).toBe(0);
+      expect((await run(...args)).code).toBe(0);
+    }
   });
 
   it('writes over another text only when told to', async () => {
