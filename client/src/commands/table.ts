@@ -68,6 +68,7 @@ const general = ({ context, connection, draft, output, galley }: CommandParts): 
 });
 
 const ofViews = ({ provenance, sources, workspaceView }: CommandParts): CommandTable => ({
+  'whence.provenance.tick': () => provenance.tickSelected(),
   'whence.provenance.filter': () => provenance.askFilter(),
   'whence.provenance.clearFilter': () => provenance.clearFilter(),
   'whence.provenance.groupBySource': () => setGrouping('source'),

@@ -45,6 +45,11 @@ export function isStale({ check }: ProvenanceClaim): boolean {
   return check?.stale === true;
 }
 
+/** Confirmed as it stands. */
+export function isTicked({ check }: ProvenanceClaim): boolean {
+  return check?.status === 'confirmed' && !check.stale;
+}
+
 /** As it was recorded, whether it still holds or not. */
 export function statusOf({ check }: ProvenanceClaim): CheckStatusName {
   return check?.status ?? 'unchecked';
