@@ -206,7 +206,7 @@ describe('many claims', () => {
     await workbench.runAskingCommand('Whence: Filter Claims…');
     await picks.asks('Type words of a claim');
     await picks.take('Confirmed');
-    await expect.poll(() => provenance.message()).toMatch(/^2 of \d shown: Confirmed$/);
+    await expect.poll(() => provenance.message()).toMatch(/^2 of \d claims shown: Confirmed$/);
     expect(await row(MEETS)).toBeUndefined();
     await workbench.runCommand('Whence: Show All Claims');
     await expect.poll(() => row(MEETS)).toBeDefined();

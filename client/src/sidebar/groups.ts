@@ -41,6 +41,11 @@ export function isAttitude({ standing }: ProvenanceClaim): boolean {
   return standing === 'attitude';
 }
 
+/** Counted among the claims of the draft, as the server counts them: neither merely possible nor a plan or an attitude. */
+export function isCounted(claim: ProvenanceClaim): boolean {
+  return !claim.possible && !isAttitude(claim);
+}
+
 export function isStale({ check }: ProvenanceClaim): boolean {
   return check?.stale === true;
 }
