@@ -3,7 +3,7 @@
  * item and the menus all follow. Knows none of them.
  */
 import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { DraftState, DraftStatus } from '../../server/src/protocol.ts';
 import type { Connection } from './connection.ts';
 import { draftInView } from './drafts.ts';
@@ -65,6 +65,12 @@ export class ActiveDraft implements Disposable {
 
   get situation(): Situation {
     return this.#situation ?? 'starting';
+  }
+
+  /** Opens a draft and looks at it. */
+  async open(uri: Uri): Promise<void> {
+    await window.showTextDocument(uri);
+    await this.#refresh();
   }
 
   dispose(): void {
