@@ -38,7 +38,7 @@ export class ActiveDraft implements Disposable {
       window.tabGroups.onDidChangeTabs(look),
       // Also when a document's language changed, and with it whether it is a draft.
       workspace.onDidOpenTextDocument(look),
-      connection.onDidChangeState(() => {
+      connection.server.onDidChangeState(() => {
         this.#told = null;
         refresh();
       }),
@@ -104,7 +104,7 @@ function situationOf({
   readonly document: TextDocument | null;
   readonly status: DraftStatus | null;
 }): Situation {
-  if (connection.state === 'failed') return 'failed';
+  if (connection.server.state === 'failed') return 'failed';
   if (!document) return 'none';
   if (!status || status.state === 'unknown') return 'starting';
   if (status.state !== 'checked') return status.state;

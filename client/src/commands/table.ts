@@ -61,7 +61,7 @@ const general = ({ context, connection, draft, output }: CommandParts): CommandT
   'whence.openSample': sampleOpener(context.extensionUri),
   'whence.showFirstSteps': () =>
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#whence.firstSteps`),
-  'whence.restartServer': () => connection.restart(),
+  'whence.restartServer': () => connection.server.restart(),
   'whence.showOutput': () => output.show(),
   'whence.showLineage': (of) => showLineage({ connection, draft }, of),
 });

@@ -41,7 +41,7 @@ export function showWorkspace(connection: Connection): WorkspaceView {
     reader.onDidChange(show),
     view.onDidChangeVisibility(read),
     connection.onDidChangeDrafts(read),
-    connection.onDidChangeState(read),
+    connection.server.onDidChangeState(read),
     workspace.onDidChangeWorkspaceFolders(read),
   );
   return {
@@ -62,7 +62,7 @@ interface Showing {
 }
 
 async function showRead({ reader: { drafts }, connection, view, nodes }: Showing): Promise<void> {
-  if (drafts === null) return nodes.show(connection.state === 'failed' ? NOTHING : READING);
+  if (drafts === null) return nodes.show(connection.server.state === 'failed' ? NOTHING : READING);
   view.message = workspaceMessage(drafts, l10n);
   // The welcome texts in package.json know it.
   const isEmpty = drafts.left === 0 && drafts.drafts.length === 0;
