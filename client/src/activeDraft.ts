@@ -3,7 +3,7 @@
  * item and the menus all follow. Knows none of them.
  */
 import { commands, Disposable, EventEmitter, window, workspace } from 'vscode';
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import type { DraftState, DraftStatus } from '../../server/src/protocol.ts';
 import type { Connection } from './connection.ts';
 import { draftInView } from './drafts.ts';
@@ -38,7 +38,7 @@ export class ActiveDraft implements Disposable {
       window.tabGroups.onDidChangeTabs(look),
       // Also when a document's language changed, and with it whether it is a draft.
       workspace.onDidOpenTextDocument(look),
-      connection.onDidChangeState(() => {
+      connection.server.onDidChangeState(() => {
         this.#told = null;
         refresh();
       }),
@@ -65,6 +65,12 @@ export class ActiveDraft implements Disposable {
 
   get situation(): Situation {
     return this.#situation ?? 'starting';
+  }
+
+  /** Opens a draft and looks at it. */
+  async open(uri: Uri): Promise<void> {
+    await window.showTextDocument(uri);
+    await this.#refresh();
   }
 
   dispose(): void {
@@ -98,7 +104,7 @@ function situationOf({
   readonly document: TextDocument | null;
   readonly status: DraftStatus | null;
 }): Situation {
-  if (connection.state === 'failed') return 'failed';
+  if (connection.server.state === 'failed') return 'failed';
   if (!document) return 'none';
   if (!status || status.state === 'unknown') return 'starting';
   if (status.state !== 'checked') return status.state;

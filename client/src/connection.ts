@@ -1,11 +1,7 @@
-/**
- * The language server as the rest of the client sees it: its state, its questions, its one message. Keeps it running
- * and says in plain words when it cannot. Knows no view and no command but those named in its messages.
- */
-import { EventEmitter, l10n, window, workspace } from 'vscode';
-import type { Disposable, LogOutputChannel, TextDocument } from 'vscode';
-import { CancellationToken, CloseAction, ErrorAction, State } from 'vscode-languageclient';
-import type { BaseLanguageClient, CloseHandlerResult, ErrorHandler, WorkspaceEdit } from 'vscode-languageclient'; // prettier-ignore
+/** What the rest of the client asks the language server, and hears from it. Knows no view and no command. */
+import { EventEmitter, l10n, workspace } from 'vscode';
+import type { CancellationToken, Disposable, LogOutputChannel, TextDocument } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import {
   CITATION_CHOICES_REQUEST,
   CITE_REQUEST,
@@ -31,15 +27,8 @@ import {
 } from '../../server/src/protocol.ts';
 import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
-
-export type ServerState = 'starting' | 'running' | 'failed' | 'stopped';
-
-/** Makes a client that is not started yet; throws when there is nothing to start. */
-export type ClientFactory = (errorHandler: ErrorHandler) => Promise<BaseLanguageClient>;
-
-/** A server that stops more often than this, unasked, within so many milliseconds is not started again. */
-const MAX_STOPS = 4;
-const STOPS_WITHIN = 3 * 60 * 1000;
+import { Server } from './server.ts';
+import type { ClientFactory } from './server.ts';
 
 /** What became of something that was to be written. */
 export interface Applied {
@@ -51,29 +40,21 @@ export interface Applied {
 const NOTHING: Writing<WorkspaceEdit> = { edit: null, refusal: null };
 
 export class Connection implements Disposable {
-  readonly #changed = new EventEmitter<void>();
   readonly #analysed = new EventEmitter<DraftStatus>();
   readonly #draftsChanged = new EventEmitter<void>();
-  #client: BaseLanguageClient | null = null;
-  #state: ServerState = 'stopped';
-  #stops: readonly number[] = [];
-  #restarting: Promise<void> | null = null;
+  readonly server: Server;
 
-  constructor(
-    private readonly createClient: ClientFactory,
-    private readonly output: LogOutputChannel,
-  ) {}
+  constructor(createClient: ClientFactory, output: LogOutputChannel) {
+    this.server = new Server(createClient, output, (client) => {
+      client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
+      client.onNotification(WORKSPACE_DRAFTS_NOTIFICATION, () => this.#draftsChanged.fire());
+    });
+  }
 
-  /** The server started, stopped or failed. */
-  readonly onDidChangeState = this.#changed.event;
   /** The status or the analysis of a draft changed. */
   readonly onDidAnalyse = this.#analysed.event;
   /** The state of some draft of the workspace may have changed. */
   readonly onDidChangeDrafts = this.#draftsChanged.event;
-
-  get state(): ServerState {
-    return this.#state;
-  }
 
   /** Null when the server is not running or was stopped while it was asked. */
   status(document: TextDocument): Promise<DraftStatus | null> {
@@ -90,12 +71,12 @@ export class Connection implements Disposable {
 
   /** Of all drafts; null where it was cancelled, too. */
   workspaceSources(token: CancellationToken): Promise<WorkspaceSources | null> {
-    return this.#request<WorkspaceSources>(WORKSPACE_SOURCES_REQUEST, () => ({}), token);
+    return this.server.request<WorkspaceSources>(WORKSPACE_SOURCES_REQUEST, () => ({}), token);
   }
 
   /** With their state; null where it was cancelled, too. */
   workspaceDrafts(params: WorkspaceDraftsParams, token: CancellationToken): Promise<WorkspaceDrafts | null> {
-    return this.#request<WorkspaceDrafts>(WORKSPACE_DRAFTS_REQUEST, () => params, token);
+    return this.server.request<WorkspaceDrafts>(WORKSPACE_DRAFTS_REQUEST, () => params, token);
   }
 
   tints(document: TextDocument): Promise<Tints | null> {
@@ -117,7 +98,7 @@ export class Connection implements Disposable {
 
   /** Reads the drafts that were left when an editor stopped it. */
   async readOn(): Promise<void> {
-    await this.#request<null>(READ_ON_REQUEST, () => ({}));
+    await this.server.request<null>(READ_ON_REQUEST, () => ({}));
   }
 
   /** What was said of a draft, and whom it names, those nearest to a place first. */
@@ -182,53 +163,10 @@ export class Connection implements Disposable {
     return this.#ask<PageRead>(PAGE_FACTS_REQUEST, document, { url });
   }
 
-  async start(): Promise<void> {
-    this.#set('starting');
-    let client: BaseLanguageClient | null = null;
-    try {
-      client = await this.createClient(this.#errorHandler());
-      this.#client = client;
-      client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
-      client.onNotification(WORKSPACE_DRAFTS_NOTIFICATION, () => this.#draftsChanged.fire());
-      const started = client;
-      client.onDidChangeState(({ newState }) => this.#follow(started, newState));
-      await client.start();
-    } catch (error) {
-      this.output.error(error instanceof Error ? error : String(error));
-      // One that was stopped while it started has not failed: another may be on its way.
-      if (client === this.#client) this.#fail({ ranBefore: false });
-    }
-  }
-
-  /** Asked again while it is under way, it is one restart: two would leave two servers running. */
-  restart(): Promise<void> {
-    this.#restarting ??= this.#restartOnce().finally(() => {
-      this.#restarting = null;
-    });
-    return this.#restarting;
-  }
-
-  async stop(): Promise<void> {
-    const client = this.#client;
-    this.#client = null;
-    this.#set('stopped');
-    try {
-      await client?.dispose();
-    } catch (error) {
-      this.output.warn(`The server did not stop in good order: ${String(error)}`);
-    }
-  }
-
   dispose(): void {
-    this.#changed.dispose();
+    this.server.dispose();
     this.#analysed.dispose();
     this.#draftsChanged.dispose();
-  }
-
-  async #restartOnce(): Promise<void> {
-    await this.stop();
-    this.#stops = [];
-    await this.start();
   }
 
   async #apply(method: string, document: TextDocument, more: object): Promise<Applied> {
@@ -237,76 +175,14 @@ export class Connection implements Disposable {
   }
 
   async #applyEdit(edit: WorkspaceEdit): Promise<boolean> {
-    const converted = await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    const converted = await this.server.editFrom(edit);
     return converted ? workspace.applyEdit(converted) : false;
   }
 
   async #ask<Answer>(method: string, document: TextDocument, more: object = {}): Promise<Answer | null> {
-    return this.#request<Answer>(method, ({ code2ProtocolConverter }) => ({
+    return this.server.request<Answer>(method, ({ code2ProtocolConverter }) => ({
       ...more,
       uri: code2ProtocolConverter.asUri(document.uri),
     }));
-  }
-
-  async #request<Answer>(
-    method: string,
-    paramsFor: (client: BaseLanguageClient) => object,
-    // Never undefined: the library would pass that on as one more parameter.
-    token: CancellationToken = CancellationToken.None,
-  ): Promise<Answer | null> {
-    const client = this.#client;
-    if (!client || this.#state !== 'running') return null;
-    try {
-      return await client.sendRequest<Answer | null>(method, paramsFor(client), token);
-    } catch (error) {
-      if (!token.isCancellationRequested) this.output.warn(`${method}: ${String(error)}`);
-      return null;
-    }
-  }
-
-  #errorHandler(): ErrorHandler {
-    return {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => this.#closed(),
-    };
-  }
-
-  #closed(): CloseHandlerResult {
-    const neverRan = this.#state !== 'running';
-    const now = Date.now();
-    this.#stops = [...this.#stops.filter((stop) => now - stop < STOPS_WITHIN), now];
-    if (neverRan || this.#stops.length > MAX_STOPS) {
-      this.#fail({ ranBefore: !neverRan });
-      return { action: CloseAction.DoNotRestart, handled: true };
-    }
-    return { action: CloseAction.Restart, handled: true };
-  }
-
-  #follow(client: BaseLanguageClient, state: State): void {
-    if (client !== this.#client || this.#state === 'failed') return;
-    if (state === State.Running) this.#set('running');
-    if (state === State.Starting) this.#set('starting');
-  }
-
-  #fail({ ranBefore }: { readonly ranBefore: boolean }): void {
-    if (this.#state === 'failed' || this.#state === 'stopped') return;
-    this.#set('failed');
-    const unchanged = l10n.t('Drafts are not being checked. Nothing in them has changed.');
-    const failure = ranBefore ? l10n.t('Whence stopped again and again.') : l10n.t('Whence could not start.');
-    void this.#tell(`${failure} ${unchanged}`);
-  }
-
-  async #tell(message: string): Promise<void> {
-    const restart = l10n.t('Restart');
-    const show = l10n.t('Show Output');
-    const answer = await window.showErrorMessage(message, show, restart);
-    if (answer === restart) await this.restart();
-    if (answer === show) this.output.show();
-  }
-
-  #set(state: ServerState): void {
-    if (this.#state === state) return;
-    this.#state = state;
-    this.#changed.fire();
   }
 }

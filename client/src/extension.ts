@@ -8,7 +8,7 @@ import { ActiveDraft } from './activeDraft.ts';
 import { Checking } from './commands/check.ts';
 import { commandTable } from './commands/table.ts';
 import { Connection } from './connection.ts';
-import type { ClientFactory } from './connection.ts';
+import type { ClientFactory } from './server.ts';
 import type { DraftTest } from './drafts.ts';
 import { GalleyView } from './galley/galleyView.ts';
 import { showQuietFindings } from './quietFindings.ts';
@@ -55,6 +55,6 @@ export async function startWhence(
     saveUnseen(),
     ...Object.entries(table).map(([name, run]) => commands.registerCommand(name, run)),
   );
-  await connection.start();
+  await connection.server.start();
   return connection;
 }

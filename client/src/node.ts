@@ -57,10 +57,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 export async function deactivate(): Promise<void> {
-  await connection?.stop();
+  await connection?.server.stop();
 }
 
-/** Failures are told once, in plain words, by `Connection`; the library's own notices go to the output only. */
+/** Failures are told once, in plain words, by `Server`; the library's own notices go to the output only. */
 class QuietClient extends LanguageClient {
   override error(message: string, data?: unknown): void {
     super.error(message, data, false);

@@ -22,7 +22,7 @@ export function showQuietFindings(connection: Connection, isDraft: DraftTest): D
     ...Object.values(styles),
     window.onDidChangeVisibleTextEditors(refresh),
     connection.onDidAnalyse(refresh),
-    connection.onDidChangeState(refresh),
+    connection.server.onDidChangeState(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('whence.findings')) refresh();
     }),

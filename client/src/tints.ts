@@ -27,7 +27,7 @@ export function showTints(connection: Connection, isDraft: DraftTest): Disposabl
     window.onDidChangeVisibleTextEditors(refresh),
     // While somebody types, tints move along with their words, and half a sentence is not to make them flicker.
     connection.onDidAnalyse(({ typing }) => void (typing || refresh())),
-    connection.onDidChangeState(refresh),
+    connection.server.onDidChangeState(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('whence.tint')) refresh();
     }),

@@ -88,9 +88,9 @@ function clickAbove(target: Element): void {
   if (map && button?.classList.contains('svg') === true)
     tell({ type: 'save', ending: 'svg', bytes: svgOf(map) });
   if (map && button?.classList.contains('png') === true)
-    void pngOf(map).then((bytes) =>
-      tell(bytes ? { type: 'save', ending: 'png', bytes } : { type: 'tooLarge' }),
-    );
+    void pngOf(map)
+      .catch(() => null)
+      .then((bytes) => tell(bytes ? { type: 'save', ending: 'png', bytes } : { type: 'noPng' }));
 }
 
 const refilter = (): void => filterBy(filtered, [draft, above]);

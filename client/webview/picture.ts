@@ -4,7 +4,7 @@ export function svgOf(map: SVGSVGElement): Uint8Array {
   return new TextEncoder().encode(standalone(map));
 }
 
-/** Twice the size it is drawn at, for print; null where that is more than a canvas holds. */
+/** Twice the size it is drawn at, for print; null where that is more than a canvas holds. Fails where the browser cannot draw it. */
 export async function pngOf(map: SVGSVGElement): Promise<Uint8Array | null> {
   const picture = new Image();
   picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standalone(map))}`;

@@ -85,7 +85,7 @@ describe('the source map', () => {
     await galley.page.getByText('Source map', { exact: true }).click();
     await galley.page.getByRole('button', { name: 'Save as PNG…' }).click();
     const answers = async () =>
-      (await galley.told()).filter(({ type }) => type === 'save' || type === 'tooLarge');
+      (await galley.told()).filter(({ type }) => type === 'save' || type === 'noPng');
     await expect.poll(answers).toHaveLength(1);
     return (await answers())[0];
   };
@@ -95,9 +95,17 @@ describe('the source map', () => {
     expect(await savePng()).toMatchObject({ type: 'save', ending: 'png', bytes: { 0: 0x89, 1: 0x50 } });
   });
 
-  it('is said to be too large where no canvas holds it', async () => {
+  it('is said to become none where no canvas holds it', async () => {
     await show([BERG, KOLAR], { mapHeight: 40_000 });
-    expect(await savePng()).toEqual({ type: 'tooLarge' });
+    expect(await savePng()).toEqual({ type: 'noPng' });
+  });
+
+  it('is said to become none where the browser cannot draw it', async () => {
+    await galley.page.evaluate(() => {
+      HTMLImageElement.prototype.decode = () => Promise.reject(new DOMException('', 'EncodingError'));
+    });
+    await show([BERG, KOLAR]);
+    expect(await savePng()).toEqual({ type: 'noPng' });
   });
 });
 

@@ -206,7 +206,7 @@ describe('many claims', () => {
     await workbench.runAskingCommand('Whence: Filter Claims…');
     await picks.asks('Type words of a claim');
     await picks.take('Confirmed');
-    await expect.poll(() => provenance.message()).toMatch(/^2 of \d shown: Confirmed$/);
+    await expect.poll(() => provenance.message()).toMatch(/^2 of \d claims shown: Confirmed$/);
     expect(await row(MEETS)).toBeUndefined();
     await workbench.runCommand('Whence: Show All Claims');
     await expect.poll(() => row(MEETS)).toBeDefined();
@@ -221,6 +221,39 @@ describe('many claims', () => {
     await workbench.runCommand('Whence: Arrange Claims by Source');
     await expect.poll(groups).toContain('the harbour master');
   }, 400_000);
+
+  test('are ticked by the space bar, one or several, which opens and closes all else', async ({
+    workbench,
+    provenance,
+  }) => {
+    const row = async (label: string) =>
+      (await provenance.items()).find((item) => item.label.includes(label));
+    const [group, gate] = ['Russian news agencies', 'The lower gate'];
+    await workbench.openFile('dam.txt');
+    await provenance.open();
+    await expect.poll(() => row(gate)).toMatchObject({ ticked: false, expanded: false });
+
+    await provenance.click(gate);
+    await provenance.press('Space');
+    await expect.poll(() => row(gate)).toMatchObject({ ticked: true, expanded: false });
+    await provenance.press('Space');
+    await expect.poll(() => row(gate)).toMatchObject({ ticked: false, expanded: false });
+
+    // The focus is elsewhere than what was clicked: the key means where it is.
+    await provenance.press('ArrowUp');
+    await provenance.press('Space');
+    await expect.poll(() => row(group)).toMatchObject({ expanded: false });
+    await provenance.press('Space');
+    await expect.poll(() => row(gate)).toMatchObject({ ticked: false });
+
+    await provenance.select('the wall was sound', 'No such letters exist');
+    await provenance.press('Space');
+    await expect.poll(() => row('the wall was sound')).toMatchObject({ ticked: true });
+    await expect.poll(() => row('No such letters exist')).toMatchObject({ ticked: true });
+    await provenance.press('Space');
+    await expect.poll(() => row('the wall was sound')).toMatchObject({ ticked: false });
+    await expect.poll(() => row('No such letters exist')).toMatchObject({ ticked: false });
+  });
 
   test('have their fixes in the view', async ({ workbench, editor, provenance }) => {
     await workbench.openFile('dam.txt');

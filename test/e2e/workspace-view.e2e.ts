@@ -2,11 +2,27 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe } from 'vitest';
+import { Galley } from './support/pages/galley.ts';
 import { expect, test } from './support/test.ts';
 
 const HEARSAY = 'The pilot is believed to have left the ship at dawn.\n';
 
 describe('the Workspace view', () => {
+  test('has the focus before there are rows, and keeps it: by keyboard alone to the galley of a draft', async ({
+    session,
+    workbench,
+    workspaceView,
+  }) => {
+    const galley = new Galley(session.page);
+    await workbench.runCommand('Whence: Focus on Workspace View');
+    await expect.poll(() => workspaceView.message(), { timeout: 120_000 }).toMatch(/^\d+ drafts$/);
+    await workspaceView.press('ArrowDown');
+    await workspaceView.press('ArrowDown');
+    await workspaceView.chooseFromMenu('Show the Galley');
+    await expect.poll(() => galley.summary()).toMatch(/^\d+ claims, \d+ with a source$/);
+    await workbench.runCommand('View: Close All Editors');
+  }, 400_000);
+
   test('has what needs work first, follows the drafts, and opens them', async ({
     session,
     workbench,

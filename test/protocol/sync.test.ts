@@ -81,14 +81,21 @@ describe('an edit', () => {
 });
 
 describe('a request that is cancelled', () => {
-  it('gets an answer that says so, and those after it are served', async () => {
-    const draft = await open(`${CLAIM}\n\n`.repeat(3000));
+  it('while it is worked on gets an answer that says so, and those after it are served', async () => {
     const source = new CancellationTokenSource();
-    const params = { textDocument: { uri: draft.uri } };
-    const request = editor.connection.sendRequest(DocumentDiagnosticRequest.type, params, source.token);
-    source.cancel();
+    const uri = 'file:///desk/cancelled.txt';
+    const asking = await Editor.start({
+      settings(of) {
+        // The server asks as it sets to work, and goes on when it is answered.
+        if (of === uri) source.cancel();
+        return null;
+      },
+    });
+    const draft = await asking.open(uri, `${CLAIM}\n`);
+    const params = { textDocument: { uri } };
+    const request = asking.connection.sendRequest(DocumentDiagnosticRequest.type, params, source.token);
     await expect(request).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
-    await draft.replace(CLAIM, 'The dam holds.');
     expect(await draft.findings()).toContain(FOUND);
+    await asking.stop();
   });
 });

@@ -1,4 +1,4 @@
-/** What «Show Lineage» says where it has nothing to show. Pure; the editor's translation comes in as `l10n`. */
+/** What «Show Lineage» says where it has nothing to show, or perhaps not all. Pure; the editor's translation comes in as `l10n`. */
 import type { ClaimLineage } from '../../../server/src/protocol.ts';
 import type { Localizer } from '../sidebar/wording.ts';
 
@@ -18,6 +18,13 @@ export function whyNone(
   if (drafts.length + perhaps.length > 0) return null;
   if (!isRead) return because(l10n.t('The other drafts are still being read. Try again in a moment.'));
   if (stoppedAt === null) return because(l10n.t('No other draft of this workspace has this claim.'));
-  const read = stoppedAt.toLocaleString('en');
-  return because(l10n.t('You stopped the reading of the drafts. None of those read so far ({0}) has this claim.', read), true); // prettier-ignore
+  return because(l10n.t('You stopped the reading of the drafts. None of those read so far ({0}) has this claim.', grouped(stoppedAt)), true); // prettier-ignore
 }
+
+/** Below what there is to show; null where it is all there is, or more comes by itself. */
+export function whyNotAll({ stoppedAt }: ClaimLineage, l10n: Localizer): string | null {
+  if (stoppedAt === null) return null;
+  return l10n.t('You stopped the reading of the drafts. There may be more than in those read so far ({0}).', grouped(stoppedAt)); // prettier-ignore
+}
+
+const grouped = (count: number): string => count.toLocaleString('en');

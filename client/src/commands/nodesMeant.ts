@@ -19,3 +19,11 @@ export function ticksMeant(
   if (only === undefined || others.length > 0 || !selected.includes(only[0])) return ticked;
   return selected.map((node) => [node, only[1]]);
 }
+
+/** What a key makes of the boxes of the rows selected: all are ticked, or none where all were. */
+export function ticksByKey(
+  boxes: readonly (readonly [node: string, isTicked: boolean])[],
+): readonly (readonly [node: string, isTicked: boolean])[] {
+  const isTicked = !boxes.every(([, was]) => was);
+  return boxes.map(([node]) => [node, isTicked]);
+}

@@ -5,7 +5,7 @@ import type { ClaimLineage, LineageDraft, Place } from '../../../server/src/prot
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
-import { whyNone } from './lineageWording.ts';
+import { whyNone, whyNotAll } from './lineageWording.ts';
 import { placeIn, placeOf } from './placeIn.ts';
 
 export interface ShowingLineage {
@@ -36,6 +36,7 @@ export async function showLineage({ connection, draft }: ShowingLineage, of: unk
     placeHolder: lineage.words ?? '',
     matchOnDetail: true,
   });
+  if (picked?.readsOn) await connection.readOn();
   if (picked?.at)
     await window.showTextDocument(Uri.parse(picked.at.uri), { selection: rangeOf(picked.at.place) });
 }
@@ -54,15 +55,28 @@ async function whereFor(
 interface Item extends QuickPickItem {
   /** Of a draft’s name there is none. */
   readonly at?: { readonly uri: string; readonly place: Place };
+  readonly readsOn?: boolean;
 }
 
-function itemsOf({ drafts, perhaps }: ClaimLineage): Item[] {
-  const same = drafts.flatMap((draft) => [separator(draft.name), ...placesOf(draft)]);
-  if (perhaps.length === 0) return same;
-  const others = perhaps.flatMap((draft) =>
+function itemsOf(lineage: ClaimLineage): Item[] {
+  return [...sameIn(lineage), ...perhapsIn(lineage), ...readingOn(lineage)];
+}
+
+const sameIn = ({ drafts }: ClaimLineage): Item[] =>
+  drafts.flatMap((draft) => [separator(draft.name), ...placesOf(draft)]);
+
+function perhapsIn({ perhaps }: ClaimLineage): Item[] {
+  if (perhaps.length === 0) return [];
+  const places = perhaps.flatMap((draft) =>
     placesOf(draft).map((item) => ({ ...item, detail: `${draft.name}: ${item.detail}` })),
   );
-  return [...same, separator(l10n.t('Perhaps the same: compare the words')), ...others];
+  return [separator(l10n.t('Perhaps the same: compare the words')), ...places];
+}
+
+function readingOn(lineage: ClaimLineage): Item[] {
+  const why = whyNotAll(lineage, l10n);
+  if (why === null) return [];
+  return [separator(''), { label: l10n.t('Read On'), detail: why, readsOn: true, alwaysShow: true }];
 }
 
 const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });

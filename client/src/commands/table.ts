@@ -53,21 +53,21 @@ export function commandTable(parts: CommandParts): CommandTable {
     ...ofFindings(parts),
     ...ofChecks(parts),
     ...ofCorrections(parts),
-    ...ofCopies(parts),
+    ...openingFirst(ofDraft(parts), parts),
   };
 }
 
-const general = ({ context, connection, draft, output, galley }: CommandParts): CommandTable => ({
+const general = ({ context, connection, draft, output }: CommandParts): CommandTable => ({
   'whence.openSample': sampleOpener(context.extensionUri),
   'whence.showFirstSteps': () =>
     commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#whence.firstSteps`),
-  'whence.restartServer': () => connection.restart(),
+  'whence.restartServer': () => connection.server.restart(),
   'whence.showOutput': () => output.show(),
-  'whence.showGalley': () => galley.show(),
   'whence.showLineage': (of) => showLineage({ connection, draft }, of),
 });
 
 const ofViews = ({ provenance, sources, workspaceView }: CommandParts): CommandTable => ({
+  'whence.provenance.tick': () => provenance.tickSelected(),
   'whence.provenance.filter': () => provenance.askFilter(),
   'whence.provenance.clearFilter': () => provenance.clearFilter(),
   'whence.provenance.groupBySource': () => setGrouping('source'),
@@ -92,14 +92,12 @@ function ofCitations({ context, connection, draft, provenance }: CommandParts): 
   };
   return {
     'whence.addCitation': (of) => addCitation(adding, of),
-    'whence.convertCitations': () => convertCitations(connection, draft),
   };
 }
 
 const ofFindings = ({ context, connection, draft, provenance }: CommandParts): CommandTable => ({
   'whence.explainRule': (code) => explainRule(code, { extension: context.extensionUri, connection }),
   'whence.showFixes': (of) => showFixes(draft, provenance, of),
-  'whence.nextFinding': () => goToFinding('next', { connection, draft }),
   'whence.previousFinding': () => goToFinding('previous', { connection, draft }),
   'whence.showFindingsQuietly': () => setShowsFindings('quietly'),
   'whence.showFindingsAsProblems': () => setShowsFindings('problems'),
@@ -137,11 +135,28 @@ function ofCorrections({ connection, draft, provenance, sources }: CommandParts)
     'whence.attributeSelection': (of, all) => correcting.name('attribute-selection', of, all),
     'whence.notAttribution': (of, all) => correcting.say('not-attribution', of, all),
     'whence.notClaim': (of, all) => correcting.say('not-a-claim', of, all),
-    'whence.showCorrections': () => showCorrections(connection, draft),
   };
 }
 
-const ofCopies = ({ connection, draft }: CommandParts): CommandTable => ({
+/** Said of a row of the Workspace view, a command is for that draft. */
+function openingFirst(table: CommandTable, { draft, workspaceView }: CommandParts): CommandTable {
+  const opening = Object.entries(table).map(([name, run]) => [
+    name,
+    async (of?: unknown) => {
+      const uri = typeof of === 'string' ? workspaceView.draftOf(of) : null;
+      if (uri !== null) await draft.open(uri);
+      return run();
+    },
+  ]);
+  return Object.fromEntries(opening);
+}
+
+/** What is for a draft as a whole. */
+const ofDraft = ({ connection, draft, galley }: CommandParts): CommandTable => ({
+  'whence.nextFinding': () => goToFinding('next', { connection, draft }),
+  'whence.showGalley': () => galley.show(),
+  'whence.convertCitations': () => convertCitations(connection, draft),
+  'whence.showCorrections': () => showCorrections(connection, draft),
   'whence.handOnClean': () => handOnClean(connection, draft),
   'whence.handOnAnnotated': () => handOnAnnotated(connection, draft),
   'whence.handOnChecklist': () => handOnChecklist(connection, draft),

@@ -108,9 +108,11 @@ class OpenGalley {
     const document = this.#document;
     if (message.type === 'ready') return this.#refresh();
     if (message.type === 'save') return saveMap(message, document);
-    if (message.type === 'tooLarge') {
+    if (message.type === 'noPng') {
       void window.showWarningMessage(
-        l10n.t('The source map is too large for a PNG, and nothing was saved. Save it as SVG.'),
+        l10n.t(
+          'The source map, perhaps too large, could not be made a PNG, and nothing was saved. Save it as SVG.',
+        ),
       );
       return;
     }

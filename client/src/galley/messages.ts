@@ -22,8 +22,8 @@ export type FromGalley =
     }
   | { readonly type: 'scrolled'; readonly version: number; readonly offset: number }
   | { readonly type: 'save'; readonly ending: 'svg' | 'png'; readonly bytes: Uint8Array }
-  /** The map, to be saved as PNG. */
-  | { readonly type: 'tooLarge' };
+  /** The map was to be saved as PNG, and none could be made. */
+  | { readonly type: 'noPng' };
 
 /** The galley’s own words, in the editor’s language. */
 export interface GalleyWords {

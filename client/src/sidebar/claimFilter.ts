@@ -2,7 +2,7 @@
 import { commands, EventEmitter, l10n } from 'vscode';
 import type { Disposable } from 'vscode';
 import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
-import { EVERYTHING, filterClaims, isEverything } from './filter.ts';
+import { EVERYTHING, filterClaims, isEverything, leftOf } from './filter.ts';
 import type { Wanted } from './filter.ts';
 import { filterWords } from './filterWording.ts';
 
@@ -12,7 +12,7 @@ export class ClaimFilter implements Disposable {
   readonly #shown = new EventEmitter<void>();
   #wanted: Wanted = EVERYTHING;
   #claims: readonly ProvenanceClaim[] = [];
-  #left = 0;
+  #left: readonly ProvenanceClaim[] = [];
 
   readonly onDidChange = this.#changed.event;
   /** The counts are those of what is in the view. */
@@ -27,10 +27,11 @@ export class ClaimFilter implements Disposable {
     return this.#claims;
   }
 
-  /** «3 of 17 shown: Hearsay, “kremlin”»; empty where all are shown. */
+  /** «3 of 17 claims shown: Hearsay, “kremlin”»; empty where all are shown. */
   get told(): string {
-    const counts = { shown: this.#left, all: this.#claims.length };
-    return isEverything(this.#wanted) ? '' : filterWords(this.#wanted, counts, l10n);
+    return isEverything(this.#wanted)
+      ? ''
+      : filterWords(this.#wanted, leftOf(this.#claims, this.#left), l10n);
   }
 
   set(wanted: Wanted): void {
@@ -43,11 +44,10 @@ export class ClaimFilter implements Disposable {
 
   /** Those that are left of the claims of a draft. */
   filter(claims: readonly ProvenanceClaim[]): readonly ProvenanceClaim[] {
-    const left = filterClaims(claims, this.#wanted, l10n);
     this.#claims = claims;
-    this.#left = left.length;
+    this.#left = filterClaims(claims, this.#wanted, l10n);
     this.#shown.fire();
-    return left;
+    return this.#left;
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@
 import type { ProvenanceClaim } from '../../../server/src/protocol.ts';
 import { hasChosen, ownFacets } from './facets.ts';
 import type { Facet } from './facets.ts';
+import { isCounted } from './groups.ts';
 import type { Localizer } from './wording.ts';
 
 export interface Wanted {
@@ -32,6 +33,20 @@ export function filterClaims(
     const said = folded(wordsOf(claim, l10n).join('\n'));
     return sought.every((word) => said.includes(word)) && hasChosen(claim, chosen, l10n);
   });
+}
+
+/** How many claims a filter leaves. */
+export interface Left {
+  readonly shown: number;
+  /** As the summary of the draft counts them. */
+  readonly all: number;
+  /** Shown, too, and not counted as claims. */
+  readonly besides: number;
+}
+
+export function leftOf(claims: readonly ProvenanceClaim[], left: readonly ProvenanceClaim[]): Left {
+  const shown = left.filter(isCounted).length;
+  return { shown, all: claims.filter(isCounted).length, besides: left.length - shown };
 }
 
 function wordsOf(claim: ProvenanceClaim, l10n: Localizer): (string | null)[] {

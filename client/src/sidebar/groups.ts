@@ -41,8 +41,18 @@ export function isAttitude({ standing }: ProvenanceClaim): boolean {
   return standing === 'attitude';
 }
 
+/** Counted among the claims of the draft, as the server counts them: neither merely possible nor a plan or an attitude. */
+export function isCounted(claim: ProvenanceClaim): boolean {
+  return !claim.possible && !isAttitude(claim);
+}
+
 export function isStale({ check }: ProvenanceClaim): boolean {
   return check?.stale === true;
+}
+
+/** Confirmed as it stands. */
+export function isTicked({ check }: ProvenanceClaim): boolean {
+  return check?.status === 'confirmed' && !check.stale;
 }
 
 /** As it was recorded, whether it still holds or not. */

@@ -3,7 +3,7 @@ import { l10n, ThemeColor, ThemeIcon, TreeItemCheckboxState } from 'vscode';
 import type { TreeItem, Uri } from 'vscode';
 import type { CheckStatusName, ProvenanceClaim, ProvenanceFinding } from '../../../server/src/protocol.ts';
 import { drawn } from './drawn.ts';
-import { isAttitude } from './groups.ts';
+import { isAttitude, isTicked } from './groups.ts';
 import { dimmed, DOCUMENT_ICON, markedResource } from './marks.ts';
 import { isOpenAtFirst, placeOf } from './tree.ts';
 import type { ProvenanceNode } from './tree.ts';
@@ -20,11 +20,11 @@ export function itemOf(node: ProvenanceNode, draft: Uri): TreeItem {
   return item;
 }
 
-/** Ticked is what was confirmed as it stands; of anything else the row says what it is. */
-function checkboxOf({ check }: ProvenanceClaim): NonNullable<TreeItem['checkboxState']> {
-  const isConfirmed = check?.status === 'confirmed' && !check.stale;
+/** Of what is not ticked the row says what it is. */
+function checkboxOf(claim: ProvenanceClaim): NonNullable<TreeItem['checkboxState']> {
+  const { check } = claim;
   return {
-    state: isConfirmed ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    state: isTicked(claim) ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
     tooltip: check?.label ?? l10n.t('Tick to confirm this claim'),
     accessibilityInformation: { label: check?.label ?? l10n.t('Not checked'), role: 'checkbox' },
   };

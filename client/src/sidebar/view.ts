@@ -1,10 +1,10 @@
 /** The Provenance view: the claims of the draft in view. What it shows and says is made in `tree.ts` and `wording.ts`. */
-import { Disposable, EventEmitter, l10n, TreeItemCheckboxState } from 'vscode';
+import { commands, Disposable, EventEmitter, l10n, TreeItemCheckboxState } from 'vscode';
 import type { Event, ViewBadge } from 'vscode';
 import type { DraftStatus, Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { ClaimInView } from '../commands/check.ts';
-import { ticksMeant } from '../commands/nodesMeant.ts';
+import { ticksMeant, ticksByKey } from '../commands/nodesMeant.ts';
 import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
@@ -12,7 +12,7 @@ import type { DraftView } from './draftTree.ts';
 import { askFilter } from './askFilter.ts';
 import { ClaimFilter } from './claimFilter.ts';
 import { EVERYTHING } from './filter.ts';
-import { isStale } from './groups.ts';
+import { isStale, isTicked } from './groups.ts';
 import { itemOf } from './item.ts';
 import { KeyStore } from './keys.ts';
 import { claimAt } from './locate.ts';
@@ -28,6 +28,8 @@ export interface ProvenanceView extends Disposable {
   placeOf(id: string): Place | null;
   /** Nodes that are selected, of any kind. */
   selected(): readonly string[];
+  /** Ticks the claims selected, or takes that back; where there are none, opens or closes the row as the key does elsewhere. */
+  tickSelected(): void;
   /** Asks what the claims shown are to have; shows what is left while it is chosen. */
   askFilter(): void;
   clearFilter(): void;
@@ -63,6 +65,14 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     ),
   );
   return {
+    tickSelected() {
+      const boxes = tree.selected.flatMap((id) => {
+        const node = tree.node(id);
+        return node?.kind === 'claim' ? [[id, isTicked(node.claim)] as const] : [];
+      });
+      if (boxes.length > 0) ticked.fire(ticksByKey(boxes));
+      else void commands.executeCommand('list.toggleExpand');
+    },
     onDidTick: ticked.event,
     redraw: () => tree.redraw(),
     askFilter: () => askFilter(filter),

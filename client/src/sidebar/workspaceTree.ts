@@ -33,7 +33,18 @@ export interface DraftsNode extends NodeBase {
   readonly last: number;
 }
 
-export type WorkspaceNode = NeedNode | DraftNode | DraftsNode;
+/** Stands where the drafts will, so that there is a row for the keyboard to be on. */
+export interface ReadingNode extends NodeBase {
+  readonly kind: 'reading';
+}
+
+export type WorkspaceNode = NeedNode | DraftNode | DraftsNode | ReadingNode;
+
+/** Until the first drafts are read. */
+export const READING: Tree<WorkspaceNode> = {
+  roots: ['reading'],
+  nodes: new Map([['reading', { kind: 'reading', id: 'reading', parent: null, children: [] }]]),
+};
 
 /** A list longer than this is cut: VS Code draws a level at once. */
 const BATCH = 200;

@@ -17,6 +17,10 @@ export function workspaceWordsOf(node: WorkspaceNode, l10n: Localizer): NodeWord
     }
     case 'draft':
       return draftWords(node, l10n);
+    case 'reading': {
+      const label = l10n.t('Reading the drafts…');
+      return { label, description: '', tooltip: [label], spoken: label };
+    }
   }
 }
 

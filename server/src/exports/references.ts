@@ -1,4 +1,5 @@
 /** The references of a draft as CSL-JSON, each once: what its marks lead to, and what its checks were made against. */
+import { isKeptPending, itemOfKept } from '../citations/kept.ts';
 import { entryNamed, foldKey } from '../citations/read.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { shownChecks } from './check-notes.ts';
@@ -21,11 +22,11 @@ export function referencesOf({ facts }: DraftToExport): CslItem[] {
       if (known === undefined || isSame(known, one)) return;
     }
   };
-  const listItem = (item: CslItem | undefined): void => {
-    if (item !== undefined) list({ item: withoutFiles(item), written: null });
+  const listItem = (item: CslItem | null): void => {
+    if (item !== null) list({ item: withoutFiles(item), written: null });
   };
-  const inBibliography = (key: string): CslItem | undefined =>
-    citations.bibliography?.get(foldKey(key))?.item;
+  const inBibliography = (key: string): CslItem | null =>
+    citations.bibliography?.get(foldKey(key))?.item ?? null;
   for (const { key, body, pending } of citations.entries) {
     if (body === null || pending) continue;
     const written = text.slice(body.start, body.end);
@@ -34,7 +35,8 @@ export function referencesOf({ facts }: DraftToExport): CslItem[] {
   for (const { key, style } of citations.references)
     if (style === 'pandoc' || !entryNamed(citations.entries, key)) listItem(inBibliography(key));
   for (const { check } of shownChecks(checks))
-    for (const { key, item } of check.citations) listItem(item ?? inBibliography(key ?? ''));
+    for (const kept of check.citations)
+      if (!isKeptPending(kept, citations.bibliography)) listItem(itemOfKept(kept, citations.bibliography));
   return Array.from(found.values(), ({ item }) => item);
 }
 

@@ -2,7 +2,7 @@
  * Whether two pieces of news say a thing in much the same words. Narrower on purpose than what finds the same claim in other words: for
  * rules that speak only where a reader would see it at once. Knows words, no claim.
  */
-import { figuresInWords, isDate, isSameFigure, stemOf } from '../engine/index.ts';
+import { figuresInWords, isDate, mayBeSameFigure, stemOf } from '../engine/index.ts';
 import type { PlacedFigure } from '../engine/index.ts';
 import { SLIGHT_WORDS } from './slight-words.ts';
 
@@ -29,9 +29,10 @@ export function sharesName(one: string, other: string): boolean {
   return [...a].some(([word, sort]) => sort === 'name' && b.has(word));
 }
 
-/** Whether all figures and dates of one stand in the other: «five» and «three» are another matter. */
+/** Whether all figures and dates of one stand in the other: «five» and «three» are another matter, and «24» is more than «dozens» says. */
 export function hasFiguresOf(one: string, other: string): boolean {
-  return isEachIn(figuresOf(one), figuresOf(other));
+  const others = figuresOf(other);
+  return figuresOf(one).every((figure) => isIn(figure, isVague(figure) ? others : others.filter(isExact)));
 }
 
 /** Whether each counts something as the other does not; a date is no count. */
@@ -53,14 +54,29 @@ export const countsIn = (words: string): readonly PlacedFigure[] =>
 const figuresOf = (words: string): readonly PlacedFigure[] =>
   figuresInWords(words).filter((figure) => isDate(figure) || figure.value !== 1);
 
+/** Whether one tells no more than the order of what the other counts, and cannot mean so many: «dozens of people», «500 people». */
+export function ordersDiffer(one: string, other: string): boolean {
+  const [a, b] = [countsIn(one), countsIn(other)];
+  return a.some((figure) => {
+    const same = b.filter(({ of }) => of !== '' && of === figure.of);
+    return same.length > 0 && [figure, ...same].some(isVague) && !isIn(figure, same);
+  });
+}
+
+const isVague = ({ below }: PlacedFigure): boolean => below !== undefined;
+const isExact = (figure: PlacedFigure): boolean => !isVague(figure);
+
 const isEachIn = (figures: readonly PlacedFigure[], others: readonly PlacedFigure[]): boolean =>
-  figures.every((one) => others.some((other) => (isDate(one) ? isOneDate : isOneCount)(one, other)));
+  figures.every((one) => isIn(one, others));
+
+const isIn = (one: PlacedFigure, others: readonly PlacedFigure[]): boolean =>
+  others.some((other) => (isDate(one) ? isOneDate : isOneCount)(one, other));
 
 /** «March» is no third of anything, nor 1990 nearly 2000. */
 const isOneDate = (date: PlacedFigure, { of, value }: PlacedFigure): boolean =>
   date.of === of && date.value === value;
 const isOneCount = (count: PlacedFigure, other: PlacedFigure): boolean =>
-  !isDate(other) && isSameFigure(count, other);
+  !isDate(other) && mayBeSameFigure(count, other);
 
 type ReadWords = ReadonlyMap<string, 'plain' | 'name'>;
 

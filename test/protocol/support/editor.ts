@@ -7,7 +7,6 @@ import type { ChildProcess } from 'node:child_process';
 import {
   ConfigurationRequest,
   createProtocolConnection,
-  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
@@ -19,46 +18,21 @@ import {
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
-  InlayHintRefreshRequest,
-  LogMessageNotification,
-  PublishDiagnosticsNotification,
-  RegistrationRequest,
-  ShowDocumentRequest,
-  ShowMessageNotification,
   ShutdownRequest,
-  WorkDoneProgress,
   WorkDoneProgressCancelNotification,
-  WorkDoneProgressCreateRequest,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import type {
-  ClientCapabilities,
-  InitializeResult,
-  ProtocolConnection,
-  PublishDiagnosticsParams,
-  Range,
-  ProgressToken,
-  Registration,
-  ShowDocumentParams,
-  WorkDoneProgressBegin,
-  WorkDoneProgressEnd,
-  WorkDoneProgressReport,
-} from 'vscode-languageserver/node';
+import type { InitializeResult, ProtocolConnection, Range } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { STATUS_NOTIFICATION } from '../../../server/src/protocol.ts';
-import type { DraftStatus } from '../../../server/src/protocol.ts';
+import { capabilitiesOf } from './capabilities.ts';
+import type { Abilities } from './capabilities.ts';
 import { Draft } from './draft.ts';
+import { Heard } from './heard.ts';
 import { programOf } from './programs.ts';
 import type { ProgramName } from './programs.ts';
 
-export interface EditorOptions {
-  /** Asks for diagnostics itself, as VS Code does; otherwise they are to be pushed. */
-  readonly pulls?: boolean;
-  readonly snippets?: boolean;
-  readonly versionedEdits?: boolean;
-  /** Shows hovers set as Markdown. */
-  readonly markdown?: boolean;
+export interface EditorOptions extends Abilities {
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
   /** What the editor answers for settings under `whence` for a document; without it, it answers for none. */
@@ -66,30 +40,18 @@ export interface EditorOptions {
   readonly program?: ProgramName;
 }
 
-export class Editor {
-  readonly published: PublishDiagnosticsParams[] = [];
-  readonly statuses: DraftStatus[] = [];
-  readonly logged: string[] = [];
-  readonly shown: string[] = [];
-  readonly registered: Registration[] = [];
-  /** What the server asked to have opened. */
-  readonly opened: ShowDocumentParams[] = [];
-  /** What was told of work that takes its time. */
-  readonly progress: (WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd)[] = [];
-  #working: ProgressToken = '';
-  refreshes = 0;
-  hintRefreshes = 0;
+export class Editor extends Heard {
   initialized!: InitializeResult;
   settings: (uri: string) => unknown;
   readonly exit: Promise<number | null>;
   readonly #documents = new Map<string, TextDocument>();
-  readonly #waiting = new Set<() => void>();
 
   private constructor(
     readonly process: ChildProcess,
     readonly connection: ProtocolConnection,
     settings: (uri: string) => unknown,
   ) {
+    super();
     this.settings = settings;
     this.exit = new Promise((resolve) => process.on('exit', (code) => resolve(code)));
   }
@@ -103,12 +65,16 @@ export class Editor {
       new StreamMessageWriter(child.stdin),
     );
     const editor = new Editor(child, connection, options.settings ?? (() => null));
-    editor.#listen();
+    editor.listenTo(connection);
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri = '', section }) => (section === 'whence' ? editor.settings(scopeUri) : null)),
+    );
+    connection.listen();
     editor.initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: (options.folders ?? []).map((uri) => ({ uri, name: uri })),
-      capabilities: capabilitiesOf(options),
+      capabilities: capabilitiesOf(options, { answersSettings: options.settings !== undefined }),
       initializationOptions: options.initializationOptions,
     });
     await connection.sendNotification(InitializedNotification.type, {});
@@ -180,16 +146,7 @@ export class Editor {
 
   /** Stops the work that progress was told of last. */
   async cancelWork(): Promise<void> {
-    await this.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: this.#working });
-  }
-
-  /** Waits until `met` holds, looking again at each message from the server. */
-  async until(met: () => boolean): Promise<void> {
-    while (!met()) {
-      await new Promise<void>((resolve) => {
-        this.#waiting.add(resolve);
-      });
-    }
+    await this.connection.sendNotification(WorkDoneProgressCancelNotification.type, { token: this.working });
   }
 
   /** Shuts down in good order; answers with the exit code. */
@@ -199,67 +156,4 @@ export class Editor {
     await this.connection.sendNotification(ExitNotification.type);
     return this.exit;
   }
-
-  #listen(): void {
-    const { connection } = this;
-    const note = <T>(list: T[], item: T): void => {
-      list.push(item);
-      for (const resolve of this.#waiting) resolve();
-      this.#waiting.clear();
-    };
-    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri = '', section }) => (section === 'whence' ? this.settings(scopeUri) : null)),
-    );
-    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
-      for (const registration of registrations) note(this.registered, registration);
-    });
-    connection.onRequest(ShowDocumentRequest.type, (params) => {
-      note(this.opened, params);
-      return { success: true };
-    });
-    connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
-      this.#working = token;
-      connection.onProgress(WorkDoneProgress.type, token, (told) => note(this.progress, told));
-    });
-    connection.onRequest(DiagnosticRefreshRequest.type, () => {
-      this.refreshes += 1;
-      note([], null);
-    });
-    connection.onRequest(InlayHintRefreshRequest.type, () => {
-      this.hintRefreshes += 1;
-      note([], null);
-    });
-    connection.onNotification(PublishDiagnosticsNotification.type, (params) => note(this.published, params));
-    connection.onNotification(LogMessageNotification.type, ({ message }) => note(this.logged, message));
-    connection.onNotification(ShowMessageNotification.type, ({ message }) => note(this.shown, message));
-    connection.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => note(this.statuses, status));
-    connection.listen();
-  }
-}
-
-function capabilitiesOf(options: EditorOptions): ClientCapabilities {
-  const { pulls = true, snippets = true, versionedEdits = true, markdown = true, settings } = options;
-  return {
-    workspace: {
-      ...(settings ? { configuration: true } : {}),
-      didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      workspaceFolders: true,
-      diagnostics: { refreshSupport: true },
-      inlayHint: { refreshSupport: true },
-      workspaceEdit: versionedEdits
-        ? { documentChanges: true, resourceOperations: ['create'], snippetEditSupport: snippets }
-        : {},
-    },
-    window: { showDocument: { support: true }, workDoneProgress: true },
-    textDocument: {
-      ...(pulls ? { diagnostic: {} } : {}),
-      publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
-      completion: { completionItem: { labelDetailsSupport: markdown } },
-      hover: { contentFormat: markdown ? ['markdown', 'plaintext'] : ['plaintext'] },
-      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor'] } } },
-      rename: { prepareSupport: true },
-      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
-    },
-  };
 }

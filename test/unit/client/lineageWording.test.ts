@@ -1,6 +1,6 @@
-/** What «Show Lineage» says where it has nothing to show. */
+/** What «Show Lineage» says where it has nothing to show, or perhaps not all. */
 import { expect, it } from 'vitest';
-import { whyNone } from '../../../client/src/commands/lineageWording.ts';
+import { whyNone, whyNotAll } from '../../../client/src/commands/lineageWording.ts';
 import { english } from './sidebar/english.ts';
 
 const ALONE = { words: 'The dam burst.', isRead: true, stoppedAt: null, drafts: [], perhaps: [] };
@@ -25,4 +25,13 @@ it.each([
 it('says nothing where there is something to show, be it only perhaps the same, and more may come', () => {
   expect(whyNone({ ...ALONE, stoppedAt: 3, drafts: [DRAFT] }, english)).toBeNull();
   expect(whyNone({ ...ALONE, isRead: false, perhaps: [DRAFT] }, english)).toBeNull();
+});
+
+it('says below what it shows that there may be more, where the reading was stopped, and only there', () => {
+  const some = { ...ALONE, drafts: [DRAFT] };
+  expect(whyNotAll({ ...some, stoppedAt: 1200 }, english)).toContain(
+    'more than in those read so far (1,200)',
+  );
+  expect(whyNotAll(some, english)).toBeNull();
+  expect(whyNotAll({ ...some, isRead: false }, english)).toBeNull();
 });

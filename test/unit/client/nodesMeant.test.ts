@@ -1,6 +1,6 @@
 /** Which rows of a view a command is for, and which boxes were meant. */
 import { describe, expect, it } from 'vitest';
-import { nodesMeant, ticksMeant } from '../../../client/src/commands/nodesMeant.ts';
+import { nodesMeant, ticksByKey, ticksMeant } from '../../../client/src/commands/nodesMeant.ts';
 
 const none = (): readonly string[] => expect.unreachable();
 
@@ -43,5 +43,31 @@ describe('a tick is for', () => {
       ['b', false],
     ] as const;
     expect(ticksMeant(ticked, ['a', 'b', 'c'])).toEqual(ticked);
+  });
+});
+
+describe('by key', () => {
+  it('a box is ticked, or the tick taken away', () => {
+    expect(ticksByKey([['a', false]])).toEqual([['a', true]]);
+    expect(ticksByKey([['a', true]])).toEqual([['a', false]]);
+  });
+
+  it('several come to be the same: ticked, unless all were', () => {
+    const all = (isTicked: boolean) => [
+      ['a', isTicked],
+      ['b', isTicked],
+    ];
+    expect(
+      ticksByKey([
+        ['a', true],
+        ['b', false],
+      ]),
+    ).toEqual(all(true));
+    expect(
+      ticksByKey([
+        ['a', true],
+        ['b', true],
+      ]),
+    ).toEqual(all(false));
   });
 });

@@ -11,6 +11,7 @@ import type { FileEntry } from '../../../server/src/citations/bibliography/file.
 import { bibtex } from '../../../server/src/citations/bibliography/bibtex-writing.ts';
 import { entryReference } from '../../../server/src/citations/entry-reference.ts';
 import { itemOfEntry } from '../../../server/src/citations/entry-words.ts';
+import { pendingItem } from '../../../server/src/citations/started.ts';
 import { cslJson, referencesOf } from '../../../server/src/exports/references.ts';
 import { exportedDraft, placedCheck } from '../../support/exports.ts';
 import { SEEDS } from '../../support/sample-drafts.ts';
@@ -143,6 +144,17 @@ describe('the references of a draft', () => {
       ['bridges-2', 'Other bridges'],
       ['a-2', 'A'],
     ]);
+  });
+
+  it('leave out what is still to be filled in, kept beside the draft as in its entries', () => {
+    const started = pendingItem(['The Kremlin'], exportedDraft(text).facts.citations);
+    const filled: CslItem = { ...started, title: 'A decree' };
+    const listed = (item: CslItem) =>
+      referencesOf(
+        exportedDraft(text, { checks: [placedCheck(text, 'One', { citations: [asKept(item)] })] }),
+      ).map(({ title }) => title);
+    expect(listed(started)).toEqual(['Plant to close']);
+    expect(listed(filled)).toEqual(['Plant to close', 'A decree']);
   });
 
   it('are those that marks mean, where a footnote and a bibliography have one key', () => {

@@ -5,6 +5,7 @@ import {
   countsNamed,
   countsOtherwise,
   hasFiguresOf,
+  ordersDiffer,
   saysAlike,
   sharesName,
 } from '../../../server/src/rules/likeness.ts';
@@ -83,6 +84,57 @@ describe('figures', () => {
     expect(hasFiguresOf('It burst in March', 'It burst on Wednesday')).toBe(false);
     expect(hasFiguresOf('It was built in 1990', 'It was built in 2000')).toBe(false);
     expect(hasFiguresOf('one of the largest dams', 'the largest dam')).toBe(true);
+  });
+});
+
+describe('amounts of which no more than the order is told', () => {
+  const hurt = (amount: string): string => `${amount} people were hurt`;
+
+  it.each([
+    ['dozens of', '24'],
+    ['Dozens of', 'three dozen'],
+    ['dozens of', 'scores of'],
+    ['scores of', '60'],
+    ['hundreds of', '1,200'],
+    ['thousands of', '25,000'],
+    ['thousands of', 'tens of thousands of'],
+    ['tens of thousands of', '40,000'],
+    ['millions of', '2.5 million'],
+  ])('«%s» may be «%s»', (one, other) => {
+    expect(countsOtherwise(hurt(one), hurt(other))).toBe(false);
+    expect(ordersDiffer(hurt(one), hurt(other))).toBe(false);
+  });
+
+  it.each([
+    ['dozens of', '12'],
+    ['dozens of', '500'],
+    ['dozens of', 'hundreds of'],
+    ['hundreds of', 'three'],
+    ['thousands of', '120'],
+    ['tens of thousands of', '2,000'],
+    ['hundreds of thousands of', 'thousands of'],
+  ])('«%s» cannot be «%s»', (one, other) => {
+    for (const [a, b] of [
+      [hurt(one), hurt(other)],
+      [hurt(other), hurt(one)],
+    ] as const) {
+      expect(countsOtherwise(a, b)).toBe(true);
+      expect(ordersDiffer(a, b)).toBe(true);
+    }
+  });
+
+  it('stand in what is told exactly, and not the other way round', () => {
+    expect(hasFiguresOf(hurt('dozens of'), hurt('24'))).toBe(true);
+    expect(hasFiguresOf(hurt('dozens of'), hurt('dozens of'))).toBe(true);
+    expect(hasFiguresOf(hurt('24'), hurt('dozens of'))).toBe(false);
+    expect(hasFiguresOf(hurt('dozens of'), hurt('500'))).toBe(false);
+    expect(hasFiguresOf(hurt('dozens of'), hurt(''))).toBe(false);
+  });
+
+  it('are compared with what counts the same, where it is one of them', () => {
+    expect(ordersDiffer('dozens of people', '500 houses')).toBe(false);
+    expect(ordersDiffer('12 people', '500 people')).toBe(false);
+    expect(ordersDiffer('She scores twice', '500 times')).toBe(false);
   });
 });
 

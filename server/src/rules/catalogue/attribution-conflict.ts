@@ -6,7 +6,7 @@ import { claimWords } from '../claim-words.ts';
 import { defineRule } from '../define.ts';
 import { nameToo } from '../fixes.ts';
 import { indexOf, isSpeakable, wordsAt } from '../facts.ts';
-import { countsIn, countsNamed, countsOtherwise, sharesName } from '../likeness.ts';
+import { countsIn, countsNamed, countsOtherwise, ordersDiffer, sharesName } from '../likeness.ts';
 import { draftName, namedSourcing, relatedPlace, surePlaces } from '../neighbouring.ts';
 import { areOtherSources } from '../other-sources.ts';
 import { isHeadline } from '../places.ts';
@@ -32,6 +32,10 @@ const BOARD = {
     'The Karsova dam held back 40 percent less water than in May, the water board said on Monday.',
 };
 
+const HURT = {
+  'agency.txt': 'In Karsova 500 people were hurt when the old dam burst on Monday, the water board said.',
+};
+
 export const attributionConflict = defineRule<Data, 'neighbours'>({
   code: 'attribution-conflict',
   severity: 'information',
@@ -55,8 +59,16 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
         text: 'It rained all night. The Karsova dam held back <flag>30</flag> percent less water than in May, the water board said.',
         neighbours: BOARD,
       },
+      {
+        text: 'It rained all night. <flag>Dozens</flag> of people were hurt in Karsova when the old dam burst on Monday, the water board said.',
+        neighbours: HURT,
+      },
     ],
     clean: [
+      {
+        text: 'It rained all night. Hundreds of people were hurt in Karsova when the old dam burst on Monday, the water board said.',
+        neighbours: HURT,
+      },
       {
         text: 'It rained all night. The Karsova dam held back 40 percent less water than in May, Pavel Orlov said. Olena Marchenko gave the same account.',
         neighbours: {
@@ -105,12 +117,13 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
 
 function conflictOf(claim: Claim, facts: FactsWith<'neighbours'>): Match<Data> | null {
   const teller = tellerOf(claim, facts);
-  const figure = countsNamed(claimWords(claim, facts)) ? figureIn(claim, facts) : null;
+  const words = claimWords(claim, facts);
+  const figure = countsNamed(words) ? figureIn(claim, facts) : null;
   if (teller === null && figure === null) return null;
   for (const place of surePlaces(claim, facts)) {
     const related = [relatedPlace(place)];
-    if (place.figuresDiffer) {
-      if (figure && isOtherCount(claimWords(claim, facts), place.words))
+    if (place.figuresDiffer || (figure && ordersDiffer(words, place.words))) {
+      if (figure && isOtherCount(words, place.words))
         return { span: figure, data: { place, differs: { by: 'figure' } }, related };
       continue;
     }

@@ -111,6 +111,17 @@ export class SidebarView {
     await this.#press(row.locator(`.actions .action-label[aria-label^="${action}"]`));
   }
 
+  /** Chooses from the menu of the row that has the focus, by keyboard. */
+  async chooseFromMenu(label: string): Promise<void> {
+    await this.#page.keyboard.press('Shift+F10');
+    const menu = this.#page.locator('.monaco-menu');
+    await menu.getByRole('menuitem', { name: label }).waitFor();
+    const focused = menu.locator('.action-item.focused');
+    do await this.#page.keyboard.press('ArrowDown');
+    while (!(await focused.innerText()).includes(label));
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** Ticks the box of a row, or unticks it. */
   async tick(label: string | RegExp): Promise<void> {
     await this.#press(this.#row(label).getByRole('checkbox'));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetsOf } from '../../../../client/src/sidebar/facets.ts';
 import type { Facet, FacetKind } from '../../../../client/src/sidebar/facets.ts';
-import { filterClaims } from '../../../../client/src/sidebar/filter.ts';
+import { filterClaims, leftOf } from '../../../../client/src/sidebar/filter.ts';
 import { filterWords } from '../../../../client/src/sidebar/filterWording.ts';
 import { claimOf, linkOf, placeOn } from './claims.ts';
 import { english } from './english.ts';
@@ -120,9 +120,17 @@ it('of each thing that can be chosen leaves as many claims as it says', () => {
   );
 });
 
+it('counts what it leaves as the draft’s claims are counted, and apart from them what is merely possible or a plan', () => {
+  const claims = [...ALL, claimOf({ possible: true }), claimOf({ standing: 'attitude' })];
+  expect(leftOf(claims, claims)).toEqual({ shown: ALL.length, all: ALL.length, besides: 2 });
+  expect(leftOf(claims, [relayed])).toEqual({ shown: 1, all: ALL.length, besides: 0 });
+});
+
 it('says how many claims are shown, and which', () => {
   const chosen = [{ kind: 'check', value: 'query', label: 'Query' } as const];
-  expect(filterWords({ words: ' kremlin ', chosen }, { shown: 3, all: 17 }, english)).toBe(
-    '3 of 17 shown: Query, “kremlin”',
-  );
+  const told = (besides: number) =>
+    filterWords({ words: ' kremlin ', chosen }, { shown: 3, all: 17, besides }, english);
+  expect(told(0)).toBe('3 of 17 claims shown: Query, “kremlin”');
+  expect(told(1)).toContain('3 of 17 claims shown, 1 more that is possible, or a plan or attitude: Query');
+  expect(told(2)).toContain('3 of 17 claims shown, 2 more that are possible, or plans and attitudes: Query');
 });

@@ -2,8 +2,6 @@
  * Figures and dates in a run of words, and whether those of two statements agree: «half a million people» and «500,000 people» do,
  * «three killed» and «four killed» do not. Knows tokens, no claim.
  */
-import type { Span } from '../../model.ts';
-import { readParagraph } from '../../text/paragraph.ts';
 import { stemOf } from './stem.ts';
 import type { Token } from '../../text/structure.ts';
 
@@ -12,8 +10,6 @@ export interface Figure {
   readonly of: string;
   readonly value: number;
 }
-
-export interface PlacedFigure extends Figure, Span {}
 
 export interface FiguresRead {
   readonly figures: readonly Figure[];
@@ -31,23 +27,14 @@ export function figuresIn(tokens: readonly Token[]): FiguresRead {
   return { figures, taken };
 }
 
-/** In words that may be any part of a draft, each in its place; of «15 March» the month and the day of it are two. */
-export function figuresInWords(words: string): readonly PlacedFigure[] {
-  const { tokens } = readParagraph(words, null);
-  return readFigures(tokens).flatMap(({ figure, from, to }) => {
-    const [first, last] = [tokens[from], tokens[to - 1]];
-    return figure && first && last ? [{ ...figure, start: first.start, end: last.end }] : [];
-  });
-}
-
 /** The tokens from `from` up to `to`; what is no figure of a claim, as an age, is null. */
-interface FigureRun {
+export interface FigureRun {
   readonly figure: Figure | null;
   readonly from: number;
   readonly to: number;
 }
 
-function readFigures(tokens: readonly Token[]): readonly FigureRun[] {
+export function readFigures(tokens: readonly Token[]): readonly FigureRun[] {
   const found: FigureRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const date = dateAt(tokens, at);
@@ -235,7 +222,7 @@ const CURRENCIES =
   /^(?:dollars?|euros?|yen|yuan|roubles?|rubles?|rupees?|francs?|crowns?|kron(?:er|or|a)|pesos?|reals?|lira|shekels?|dirhams?|dinars?)$/u;
 
 /** The noun that a number counts; «money» and «percent» by their signs; else the thing is left open. */
-function countedBehind(tokens: readonly Token[], from: number, before: Token | undefined): string {
+export function countedBehind(tokens: readonly Token[], from: number, before: Token | undefined): string {
   if (/^[$€£]$/u.test(before?.text ?? '')) return 'money';
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
     const token = tokens[at];
