@@ -526,6 +526,10 @@ export interface ClaimLineage {
   readonly isRead: boolean;
   /** How many drafts were read when an editor stopped it before all were; null otherwise. */
   readonly stoppedAt: number | null;
+  /** How many are read where there are more than that; null otherwise. */
+  readonly boundedAt: number | null;
+  /** Comparing ended before its time. */
+  readonly hasEnded: boolean;
   /** The one that has it most alike first. */
   readonly drafts: readonly LineageDraft[];
   /** Others that perhaps have it: of these an editor judges. */

@@ -2,29 +2,41 @@
 import type { ClaimLineage } from '../../../server/src/protocol.ts';
 import type { Localizer } from '../sidebar/wording.ts';
 
-export interface WhyNone {
+export interface Why {
   readonly message: string;
-  /** An editor stopped the reading of the drafts. */
+  /** An editor stopped the reading of the drafts, or it ended before its time. */
   readonly canReadOn: boolean;
 }
 
 /** Null where there is something to show. */
-export function whyNone(
-  { words, isRead, stoppedAt, drafts, perhaps }: ClaimLineage,
-  l10n: Localizer,
-): WhyNone | null {
-  const because = (message: string, canReadOn = false): WhyNone => ({ message, canReadOn });
+export function whyNone(lineage: ClaimLineage, l10n: Localizer): Why | null {
+  const { words, isRead, stoppedAt, boundedAt, hasEnded, drafts, perhaps } = lineage;
   if (words === null) return because(l10n.t('There is no claim at the cursor.'));
   if (drafts.length + perhaps.length > 0) return null;
+  if (hasEnded) return because(ended(l10n), true);
   if (!isRead) return because(l10n.t('The other drafts are still being read. Try again in a moment.'));
-  if (stoppedAt === null) return because(l10n.t('No other draft of this workspace has this claim.'));
-  return because(l10n.t('You stopped the reading of the drafts. None of those read so far ({0}) has this claim.', grouped(stoppedAt)), true); // prettier-ignore
+  if (stoppedAt !== null)
+    return because(l10n.t('You stopped the reading of the drafts. None of those read so far ({0}) has this claim.', grouped(stoppedAt)), true); // prettier-ignore
+  if (boundedAt !== null)
+    return because(l10n.t('This workspace holds more drafts than can be compared. None of those read ({0}) has this claim.', grouped(boundedAt))); // prettier-ignore
+  return because(l10n.t('No other draft of this workspace has this claim.'));
 }
 
-/** Below what there is to show; null where it is all there is, or more comes by itself. */
-export function whyNotAll({ stoppedAt }: ClaimLineage, l10n: Localizer): string | null {
-  if (stoppedAt === null) return null;
-  return l10n.t('You stopped the reading of the drafts. There may be more than in those read so far ({0}).', grouped(stoppedAt)); // prettier-ignore
+/** Below what there is to show; null where it is all there is. */
+export function whyNotAll(lineage: ClaimLineage, l10n: Localizer): Why | null {
+  const { isRead, stoppedAt, boundedAt, hasEnded } = lineage;
+  if (hasEnded) return because(ended(l10n), true);
+  if (!isRead) return because(l10n.t('The other drafts are still being read. There may be more.'));
+  if (stoppedAt !== null)
+    return because(l10n.t('You stopped the reading of the drafts. There may be more than in those read so far ({0}).', grouped(stoppedAt)), true); // prettier-ignore
+  if (boundedAt !== null)
+    return because(l10n.t('This workspace holds more drafts than can be compared. There may be more than in those read ({0}).', grouped(boundedAt))); // prettier-ignore
+  return null;
 }
+
+const because = (message: string, canReadOn = false): Why => ({ message, canReadOn });
+
+const ended = (l10n: Localizer): string =>
+  l10n.t('Comparing the drafts of this workspace failed; the output of Whence says why.');
 
 const grouped = (count: number): string => count.toLocaleString('en');

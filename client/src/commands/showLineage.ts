@@ -76,7 +76,8 @@ function perhapsIn({ perhaps }: ClaimLineage): Item[] {
 function readingOn(lineage: ClaimLineage): Item[] {
   const why = whyNotAll(lineage, l10n);
   if (why === null) return [];
-  return [separator(''), { label: l10n.t('Read On'), detail: why, readsOn: true, alwaysShow: true }];
+  if (!why.canReadOn) return [separator(why.message)];
+  return [separator(''), { label: l10n.t('Read On'), detail: why.message, readsOn: true, alwaysShow: true }];
 }
 
 const separator = (label: string): Item => ({ label, kind: QuickPickItemKind.Separator });

@@ -42,13 +42,13 @@ export async function lineageAt(
 ): Promise<ClaimLineage> {
   const { snapshot } = draft;
   const claim = claimAt(draft, snapshot.positions.offsetAt(start));
-  const { isReading, haltedAt: stoppedAt } = among.reach();
-  if (claim === null) return { words: null, isRead: true, stoppedAt, drafts: [], perhaps: [] };
+  const { isReading, haltedAt: stoppedAt, boundedAt, hasEnded } = among.reach();
+  const reach = { isRead: draft.lineage !== null && !isReading, stoppedAt, boundedAt, hasEnded };
+  if (claim === null) return { words: null, ...reach, drafts: [], perhaps: [] };
   const perhaps = await among.perhaps(snapshot, claim.id);
   return {
     words: shortened(wordsOf(snapshot.text, claim.pieces), LONGEST),
-    isRead: draft.lineage !== null && !isReading,
-    stoppedAt,
+    ...reach,
     drafts: draftsWith(claim, draft).map(told),
     perhaps: byDraft(perhaps.slice(0, MOST_PERHAPS)).map(told),
   };

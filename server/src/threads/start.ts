@@ -19,7 +19,7 @@ export function startKeeperThread(storage: string | null, hear: (answer: Answer)
   worker.on('message', (answer: Answer) => {
     if (!isStopped) hear(answer);
   });
-  worker.on('error', (error) => hear({ kind: 'failed', message: String(error) }));
+  worker.on('error', (error) => hear({ kind: 'ended', message: String(error) }));
   return {
     tell: (order) => worker.postMessage(order, NOTHING_HANDED_OVER),
     stop() {

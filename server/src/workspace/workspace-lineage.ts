@@ -13,6 +13,7 @@ import type { Answer } from './claims/orders.ts';
 import { createQuestions } from './claims/questions.ts';
 import { AT_START, reachAfter } from './claims/reach.ts';
 import type { Reach } from './claims/reach.ts';
+import { createSoon } from './claims/soon.ts';
 import { createToldLineage } from './claims/told.ts';
 import type { ChosenFile, WantedFiles } from './claims/wanted-files.ts';
 
@@ -70,28 +71,18 @@ const [BEHIND_EDIT, BEHIND_SURVEY] = [250, 250];
 
 export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineage {
   const told = createToldLineage(sources.onNews);
-  const waiting = new Map<string, () => void>();
+  const soon = createSoon(sources.later);
   let keeper: ClaimKeeper | null = null;
   const questions = createQuestions();
   let surveys = 0;
   let isShown = false;
+  let mayRead = false;
   let reach: Reach = AT_START;
   const readings = new Set<string>();
 
   const guard = (work: () => Promise<void>): void => {
     work().catch((error: unknown) => sources.logError(`Lineage failed: ${String(error)}`));
   };
-  const soon = (what: string, milliseconds: number, work: () => void): void => {
-    waiting.get(what)?.();
-    waiting.set(
-      what,
-      sources.later(milliseconds, () => {
-        waiting.delete(what);
-        work();
-      }),
-    );
-  };
-
   const hear = (answer: Answer): void => {
     reach = reachAfter(answer, reach);
     switch (answer.kind) {
@@ -108,7 +99,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       case 'bounded':
         return sources.onBound(answer.files);
       case 'failed':
+        return sources.logError(answer.message);
+      case 'ended':
+        keeper = null;
+        told.askAnew();
         questions.giveUp();
+        sources.onProgress(null);
         return sources.logError(answer.message);
     }
   };
@@ -120,10 +116,15 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     keeper?.tell({ kind: 'reading', key, reading });
   };
 
+  const onBound = (files: number): void => {
+    reach = { ...reach, boundedAt: files };
+    sources.onBound(files);
+  };
+
   const survey = async (): Promise<void> => {
     const own = ++surveys;
     reach = AT_START;
-    for await (const some of sources.wanted.all(sources.onBound)) {
+    for await (const some of sources.wanted.all(onBound)) {
       if (own !== surveys) return;
       for (const one of some) learn(one);
       keeper?.tell({ kind: 'files', files: some.map(({ file }) => file), isLast: false });
@@ -150,6 +151,8 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
   const begin = (): void => {
     if (keeper) return;
     keeper = sources.startKeeper(hear);
+    readings.clear();
+    if (mayRead) keeper.tell({ kind: 'read' });
     keeper.tell({ kind: 'begin', name: `claims-${hashOf(sources.folders().join('\n'))}` });
     guard(survey);
     for (const uri of sources.open()) guard(() => sendOpen(uri));
@@ -168,7 +171,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       if (known !== null) return known;
       const name = fileKey(snapshot.uri);
       // Only an edit puts it off: who asks again and again is to be told in the end.
-      if (keeper && !waiting.has(name)) soon(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
+      if (keeper && !soon.has(name)) soon.put(name, BEHIND_EDIT, () => guard(() => sendOpen(snapshot.uri)));
       return told.carriedTo(snapshot);
     },
     perhaps(snapshot, claim) {
@@ -182,16 +185,18 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     shown() {
       if (isShown) return;
       isShown = true;
-      soon('begin', QUIET, begin);
-      soon('read', UNHURRIED, () => keeper?.tell({ kind: 'read' }));
+      soon.put('begin', QUIET, begin);
+      soon.put('read', UNHURRIED, () => {
+        mayRead = true;
+        keeper?.tell({ kind: 'read' });
+      });
     },
     edited(uri) {
-      if (keeper) soon(fileKey(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
+      if (keeper) soon.put(fileKey(uri), BEHIND_EDIT, () => guard(() => sendOpen(uri)));
     },
     closed(uri) {
       const name = fileKey(uri);
-      waiting.get(name)?.();
-      waiting.delete(name);
+      soon.cancel(name);
       told.forget(uri);
       keeper?.tell({ kind: 'close', uri });
       if (keeper) guard(() => look(uri));
@@ -203,11 +208,12 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
       keeper?.tell({ kind: 'gone', uri });
     },
     survey() {
-      if (!keeper) return;
-      soon('survey', BEHIND_SURVEY, () => {
-        guard(survey);
-        for (const uri of sources.open()) guard(() => sendOpen(uri));
-      });
+      if (reach.hasEnded) begin();
+      else if (keeper)
+        soon.put('survey', BEHIND_SURVEY, () => {
+          guard(survey);
+          for (const uri of sources.open()) guard(() => sendOpen(uri));
+        });
     },
     halt() {
       surveys++;
@@ -215,8 +221,7 @@ export function createWorkspaceLineage(sources: LineageSources): WorkspaceLineag
     },
     reach: () => reach,
     stop() {
-      for (const cancel of waiting.values()) cancel();
-      waiting.clear();
+      soon.cancelAll();
       questions.giveUp();
       keeper?.stop();
       keeper = null;

@@ -15,7 +15,9 @@ it('says how many drafts were read when an editor stopped it, and whether it goe
       { start: at, end: at },
       { lineage: { perhaps: () => Promise.resolve([]), reach: () => reach } },
     );
-  expect(await asked({ isReading: false, haltedAt: 12 })).toMatchObject({ isRead: true, stoppedAt: 12 });
-  expect(await asked({ isReading: true, haltedAt: null })).toMatchObject({ isRead: false, stoppedAt: null });
-  expect(await asked({ isReading: false, haltedAt: null })).toMatchObject({ isRead: true, stoppedAt: null });
+  const all = { isReading: false, haltedAt: null, boundedAt: null, hasEnded: false };
+  expect(await asked({ ...all, haltedAt: 12 })).toMatchObject({ isRead: true, stoppedAt: 12 });
+  expect(await asked({ ...all, isReading: true })).toMatchObject({ isRead: false, stoppedAt: null });
+  expect(await asked({ ...all, boundedAt: 5 })).toMatchObject({ isRead: true, boundedAt: 5 });
+  expect(await asked(all)).toMatchObject({ isRead: true, stoppedAt: null, boundedAt: null, hasEnded: false });
 });

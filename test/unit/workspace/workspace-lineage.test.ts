@@ -74,15 +74,18 @@ describe('the lineage of an open draft', () => {
   });
 
   it('is told of no such place where whoever would answer is gone', async () => {
-    const { lineage, edit, until, tokens, answer } = answeredByHand();
+    const { lineage, edit, until, tokens, answer, progress } = answeredByHand();
     const snapshot = edit('own.txt', `${DAM}.`);
     await until(() => tokens.length === 1);
-    const first = lineage.perhaps(snapshot, 'C1');
-    expect(() => answer({ kind: 'failed', message: 'it ended' })).toThrow('it ended');
-    expect(await first).toEqual([]);
-    const second = lineage.perhaps(snapshot, 'C1');
-    lineage.stop();
-    expect(await second).toEqual([]);
+    const asked = lineage.perhaps(snapshot, 'C1');
+    expect(() => answer({ kind: 'ended', message: 'no memory' })).toThrow('no memory');
+    expect(await asked).toEqual([]);
+    expect(await lineage.perhaps(snapshot, 'C1')).toEqual([]);
+    expect(lineage.reach()).toMatchObject({ isReading: false, hasEnded: true });
+    expect(progress.at(-1)).toBeNull();
+    lineage.survey();
+    expect(lineage.reach()).toMatchObject({ isReading: true, hasEnded: false });
+    await until(() => tokens.length === 2);
   });
 
   it('is told of what the session before knew before any file is read', async () => {
@@ -201,7 +204,7 @@ describe('files', () => {
     const own = edit('own.txt', `${DAM}.`);
     lineage.of(own);
     await until(() => heard.some(({ kind }) => kind === 'progress'));
-    expect(lineage.reach()).toEqual({ isReading: true, haltedAt: null });
+    expect(lineage.reach()).toMatchObject({ isReading: true, haltedAt: null });
     lineage.halt();
     expect((await of(own)).size).toBe(0);
     expect(disk.read.length).toBeLessThan(30);
@@ -210,7 +213,7 @@ describe('files', () => {
     lineage.survey();
     await until(() => disk.read.length === 30 && !lineage.reach().isReading);
     lineage.halt();
-    expect(lineage.reach()).toEqual({ isReading: false, haltedAt: null });
+    expect(lineage.reach()).toMatchObject({ isReading: false, haltedAt: null });
   });
 });
 

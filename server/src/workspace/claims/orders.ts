@@ -77,4 +77,6 @@ export type Answer =
   | { readonly kind: 'halted'; readonly drafts: number }
   /** So many files were read, and the rest is more than is kept. */
   | { readonly kind: 'bounded'; readonly files: number }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: string }
+  /** Nothing is answered any more. */
+  | { readonly kind: 'ended'; readonly message: string };

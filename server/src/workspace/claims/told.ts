@@ -18,6 +18,8 @@ export interface ToldLineage {
   /** The number by which this snapshot was asked about; null where it was not. */
   tokenOf(snapshot: Snapshot): number | null;
   hear(answer: Extract<Answer, { kind: 'lineage' }>): void;
+  /** Nobody answers what was asked: each snapshot is to be asked about anew. */
+  askAnew(): void;
   /** It is compared with nothing. */
   alone(snapshot: Snapshot): void;
   forget(uri: string): void;
@@ -82,6 +84,7 @@ export function createToldLineage(onNews: () => void): ToldLineage {
       asked.set(fileKey(uri), all.slice(0, all.indexOf(meant) + 1));
       tell({ snapshot: meant.snapshot, claims: new Map(claims) });
     },
+    askAnew: () => asked.clear(),
     alone(snapshot) {
       asked.delete(fileKey(snapshot.uri));
       tell({ snapshot, claims: NOWHERE });

@@ -91,6 +91,7 @@ export function session(
   const snapshots = createSnapshots(finder);
   const open = new Map<string, Snapshot>();
   const heard: Answer[] = [];
+  const progress: (object | null)[] = [];
   const wishes = { settings };
   const store = createSettingsStore({ ask: () => Promise.resolve(wishes.settings), complain: fail });
   let version = 0;
@@ -129,7 +130,7 @@ export function session(
       return () => clearTimeout(timer);
     },
     onNews: () => wake(),
-    onProgress: () => undefined,
+    onProgress: (told) => void progress.push(told),
     onBound: () => undefined,
     logError: fail,
   });
@@ -146,6 +147,7 @@ export function session(
   return {
     lineage,
     heard,
+    progress,
     until,
     edit(path: string, text: string): Snapshot {
       version += 1;
