@@ -13,10 +13,24 @@ export function withAddressees(
   found: readonly FoundSpans[],
 ): readonly FoundSpans[] {
   return found.map((one) => {
-    if (one.addressee.length > 0) return one;
+    if (one.addressee.length > 0)
+      return isToldBy(paragraph, one) ? { ...one, source: one.addressee, addressee: one.source } : one;
     const addressee = addresseeOf(paragraph, one);
     return addressee === null ? one : { ...one, addressee: [addressee] };
   });
+}
+
+/** «He had been told by an officer that …»: whoever stands behind «by» tells, and is not told. */
+function isToldBy({ tokens }: ParagraphText, { cue, addressee }: FoundSpans): boolean {
+  const [last, told] = [cue.at(-1), addressee[0]];
+  if (last === undefined || told === undefined) return false;
+  const at = firstEndingAfter(tokens, last.end - 1);
+  const [verb, by, first] = tokens.slice(at, at + 3);
+  return (
+    by?.lower === 'by' &&
+    first?.start === told.start &&
+    classesOf(cueLemmaOf(verb?.lower ?? '') ?? '').has('tell')
+  );
 }
 
 const LONGEST = 8;

@@ -39,7 +39,7 @@ export const MARKER_PHRASES: readonly MarkerPhrases[] = [
     type: 'unverified',
     trigger: /verif|confirm|corrobor|authentic|substantiat|establish|determin|ascertain|check|^prove/u,
     beside:
-      /^(?:not|n['’]t|cannot|un|no|yet|never|without|unable|impossible|difficult|hard|struggled|failed|unverified|unconfirmed|uncorroborated|unsubstantiated|unauthenticated)$/u,
+      /^(?:not|n['’]t|cannot|un|no|yet|never|without|none|neither|unable|impossible|difficult|hard|struggled|failed|unverified|unconfirmed|uncorroborated|unsubstantiated|unauthenticated)$/u,
     phrases: patterns(
       `\\b(?:could|can)(?:${NOT}|not)\\s${HOWS}(?:be\\s)?${HOWS}(?:${CHECK}|${CHECKED})\\b`,
       `\\b(?:unable|not able|impossible|difficult|hard|not possible|no way|struggled|failed)\\sto\\s${HOWS}(?:${CHECK})\\b`,
@@ -49,6 +49,7 @@ export const MARKER_PHRASES: readonly MarkerPhrases[] = [
       `\\b(?:(?:un|not\\s)(?:independently\\s)?(?:verified|corroborated|substantiated|authenticated)|unconfirmed)\\s(?:${WORD}\\s){0,2}${THING}\\b`,
       `\\b(?:is|are|was|were|remains?|remained)\\s(?:as\\syet\\s|still\\s)?(?:unverified|unconfirmed|uncorroborated)\\b`,
       `\\bno\\s(?:independent|official|immediate|outside)\\s(?:confirmation|verification|corroboration)\\b`,
+      `\\b(?:none\\sof\\s(?:(?:${WORD}\\s){0,3}${THING}|this|these|those|it|them|that|which)|neither(?:\\sof\\s(?:the|these|those|them|which))?(?:\\s(?:${WORD}\\s)?${THING})?|no\\s(?:such\\s)?(?:reports?|claims?|accounts?|allegations?|statements?))\\s(?:(?:could|can)\\s${HOWS}be|(?:has|have|had)\\s${HOWS}been|was|were|is|are)\\s${HOWS}${CHECKED}\\b`,
       `\\bwithout\\s(?:independent\\s|any\\s|further\\s)?(?:verification|corroboration)\\b`,
     ),
   },

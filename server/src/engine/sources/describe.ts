@@ -89,9 +89,11 @@ export function describeSources(
   giveTitles(described);
   const nameOf = (name: string | null): string | null => (isOwn(name) ? null : name);
   const chains = chainsOf(
-    attributions.map(({ parent, link, addressee }, index): ChainLink => {
+    attributions.map(({ parent, link, source, addressee }, index): ChainLink => {
       const said = described[index];
-      const shown = said === undefined || (said.pronoun && link === 'within') ? null : said.shown;
+      const around = link === 'within' && parent !== null ? described[parent] : undefined;
+      const isAgain = said && around && isSpeakerAgain(said, { around, words: wordsOf(text, source) });
+      const shown = said === undefined || isAgain === true ? null : said.shown;
       const through = outletTold(text, addressee);
       return { source: nameOf(shown), through: nameOf(through), parent, link };
     }),
@@ -99,6 +101,19 @@ export function describeSources(
   return attributions.map((put, index) =>
     finish({ put, index, text }, chains[index] ?? [], described[index] ?? NOBODY),
   );
+}
+
+/** A pronoun in what somebody says is taken for that person, unless it is told that «he» is another. */
+function isSpeakerAgain({ pronoun, name, form }: Described, { around, words }: InAnothers): boolean {
+  if (!pronoun || name === null || form !== 'named-person' || !/^s?he$/iu.test(words)) return pronoun;
+  const speaker = around.name ?? around.shown;
+  return speaker === null || speaker.split(' ').at(-1) === name.split(' ').at(-1);
+}
+
+interface InAnothers {
+  /** Of whoever says it. */
+  readonly around: Described;
+  readonly words: string;
 }
 
 /** Whether it is told who that is, if only as «a neighbour»; not an open pronoun, nor a surname that two people have. */

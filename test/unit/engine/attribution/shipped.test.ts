@@ -18,6 +18,8 @@ describe('the shipped finder finds', () => {
     '<source>The report</source> <cue>found</cue> <content>that the brakes had failed</content>.',
     '<content>Nobody had called her</content>, <source>she</source> <cue>said</cue>.',
     '<source>He</source> <cue>warned</cue> <content>that prices would rise</content>.',
+    '<source>The think tank</source> <cue>said</cue> <content>the dam was unsafe</content>.',
+    '<addressee>She</addressee> <cue>was told</cue> by <source>the council</source> <content>that the bridge would close</content>.',
   ])('%s', (fixture) => {
     checkAttributions(fixture);
   });
@@ -26,6 +28,7 @@ describe('the shipped finder finds', () => {
 describe('the shipped finder finds nothing where nobody says anything', () => {
   it.each([
     'The flood claimed three lives.',
+    'The think tank moved to Harwick in May.',
     'Everything went according to plan.',
     'She added two goals in the second half.',
     'The bridge was closed by snow.',

@@ -30,6 +30,9 @@ describe('unverified', () => {
     '<flag>It was not immediately clear whether</flag> anyone was hurt.',
     '<flag>It is not known who</flag> fired first.',
     'The cause <flag>remains unclear</flag>.',
+    '<flag>None of these reports could be independently verified</flag>.',
+    '<flag>None of this has been confirmed</flag>.',
+    'They spoke, and <flag>neither account was verified</flag>.',
   ])('%s', (fixture) => checkMarkers('unverified', fixture));
 
   it.each([
@@ -42,6 +45,8 @@ describe('unverified', () => {
     '“We could not verify any of it,” she said.',
     'Check the doors, he said, and do not wait.',
     'The evidence was shown without delay.',
+    'None of the nominees has been confirmed.',
+    'Neither minister was confirmed in office.',
   ])('not in: %s', (fixture) => checkMarkers('unverified', fixture));
 });
 

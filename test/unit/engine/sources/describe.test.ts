@@ -280,6 +280,18 @@ describe('chains over a draft', () => {
     expect(chains[0]).toEqual(['Reuters', 'the water board']);
   });
 
+  it('goes on to whom «he» means in what another says, where that is somebody else', () => {
+    const chainsIn = (text: string) =>
+      analyse(text, { format: 'plain', finder: shippedFinder() })
+        .attributions.filter(({ link }) => link === 'within')
+        .map(({ chain }) => chain);
+    const both = 'Ada Lind left the mill in May. Peter Holm, her first tutor, told her to stay.';
+    expect(chainsIn(`${both} “He said my sums were a disgrace,” she told the council.`)).toEqual([
+      ['Ada Lind', 'Peter Holm'],
+    ]);
+    expect(chainsIn('Peter Holm came. Holm said he believed that it would rain.')).toEqual([['Peter Holm']]);
+  });
+
   it('counts an outlet that was told, and no other addressee', () => {
     const [told] = described('<source>Ada Lind</source> <cue>told</cue> <addressee>RIA</addressee> so.');
     expect(told?.chain).toEqual(['RIA Novosti', 'Ada Lind']);
