@@ -160,6 +160,23 @@ describe('the check of a claim', () => {
   });
 });
 
+describe('two checks right after each other', () => {
+  const choose = (nth: number, status: string) => galley.page.locator('select').nth(nth).selectOption(status);
+  const told = async () =>
+    (await galley.told()).flatMap((one) => (one.type === 'check' ? [`${one.start} ${one.status}`] : []));
+
+  it('are told both, also where the first has the paragraph drawn anew before the second is settled', async () => {
+    const both = `${KOLAR} ${BERG}`;
+    await show([both]);
+    await choose(0, 'confirmed');
+    await choose(1, 'query');
+    const [claim, other] = [both.indexOf('the wall'), both.indexOf('the bridge')];
+    await expect.poll(told).toContain(`${claim} confirmed`);
+    await show([both], { checks: [placedCheck(both, 'the wall was sound', { status: 'confirmed' })] });
+    await expect.poll(told).toEqual([`${claim} confirmed`, `${other} query`]);
+  });
+});
+
 describe('scrolling', () => {
   const paragraphs = Array.from(
     { length: 60 },
