@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEditor } from '../test/e2e/support/editor.ts';
 import type { EditorSession } from '../test/e2e/support/editor.ts';
+import { FirstSteps } from '../test/e2e/support/pages/first-steps.ts';
 import { Galley } from '../test/e2e/support/pages/galley.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     await takeGalley(session);
     await takeSources(session);
     await takeChecks(session);
+    await takeFirstSteps(session);
   } finally {
     await session.close();
     await rm(drafts, { recursive: true });
@@ -98,7 +100,41 @@ async function takeGalley(session: EditorSession): Promise<void> {
   await until(session, async () => (await galley.summary()) !== '');
   await galley.openMap();
   await take('galley', session);
+  await takeGalleyChecks(galley, session);
   await workbench.runCommand('View: Close All Editors');
+}
+
+/** Set in the margin, where the draft is read. */
+async function takeGalleyChecks(galley: Galley, session: EditorSession): Promise<void> {
+  await galley.check('40 houses', 'Confirmed');
+  await galley.check('At least 14', 'Query');
+  await until(session, async () => (await galley.note('40 houses')).includes('Confirmed by'));
+  await until(session, async () => (await galley.note('At least 14')).includes('Query by'));
+  await signChecks(FOREIGN, session);
+  await until(session, async () => (await galley.note('At least 14')).includes(CHECKER));
+  await galley.goTo('40 houses');
+  await session.page.waitForTimeout(1000);
+  await take('galley-checks', session, await galley.placeDownTo('40 houses'));
+}
+
+/** The steps beside the sample, as they are found when a few are done. */
+async function takeFirstSteps(session: EditorSession): Promise<void> {
+  const { page, workbench, editor } = session;
+  await page.setViewportSize({ width: 1180, height: 640 });
+  await workbench.closeEditorsUnsaved();
+  await workbench.hideSidebar();
+  const steps = new FirstSteps(page);
+  await workbench.runCommand('Whence: Show the First Steps');
+  await steps.open('Open the sample draft');
+  await steps.press('Open the Sample Draft');
+  await editor.openedNew();
+  await until(session, async () => (await editor.squiggles()).length > 0);
+  await editor.hover('a wave of mud');
+  await editor.dismissHover();
+  await editor.cursorBefore('Fourteen missing');
+  await steps.open('Add a citation');
+  await page.mouse.move(0, 0);
+  await take('first-steps', session);
 }
 
 async function takeSources(session: EditorSession): Promise<void> {
@@ -118,17 +154,19 @@ async function takeSources(session: EditorSession): Promise<void> {
 
 /** What was ticked off, and what changed since. */
 async function takeChecks(session: EditorSession): Promise<void> {
-  const { page, drafts, workbench, editor, provenance } = session;
+  const { page, workbench, editor, provenance } = session;
   await page.setViewportSize({ width: 1280, height: 800 });
   await openChecked(LOCAL, session);
   await workbench.runCommand('Whence: Arrange Claims in Reading Order');
   await provenance.openAlone();
-  for (const words of CONFIRMED) await provenance.tick(words);
+  for (const words of CONFIRMED) {
+    await provenance.tick(words);
+    // The editor loses a tick while it draws the view anew.
+    await page.waitForTimeout(2000);
+  }
   const ticked = async () => (await provenance.items()).filter(({ ticked: is }) => is === true).length;
   await until(session, async () => (await ticked()) === CONFIRMED.length);
-  const ledger = join(drafts, '.whence', 'checks', `${LOCAL}.jsonld`);
-  const own = await readFile(ledger, 'utf8');
-  await writeFile(ledger, own.replaceAll(/("name": ?)"[^"]*"/g, `$1"${CHECKER}"`));
+  await signChecks(LOCAL, session);
   await until(session, async () => (await editor.hover('The repair was')).includes(CHECKER));
   await take('annotated-draft', session);
   await editor.dismissHover();
@@ -136,6 +174,13 @@ async function takeChecks(session: EditorSession): Promise<void> {
   await until(session, async () => (await ticked()) === CONFIRMED.length - 1);
   await editor.hover('12 December');
   await take('annotated-draft-changed', session);
+}
+
+/** By whom they are in the pictures, whoever takes these. */
+async function signChecks(draft: string, { drafts }: EditorSession): Promise<void> {
+  const ledger = join(drafts, '.whence', 'checks', `${draft}.jsonld`);
+  const own = await readFile(ledger, 'utf8');
+  await writeFile(ledger, own.replaceAll(/("name": ?)"[^"]*"/g, `$1"${CHECKER}"`));
 }
 
 /** So that a claim and its source can be read. */
@@ -163,11 +208,11 @@ async function until({ page }: EditorSession, isSo: () => Promise<boolean>): Pro
   while (!(await isSo())) await page.waitForTimeout(200);
 }
 
-/** What is inside the bars, or that much of it from its corner on. */
+/** What is inside the bars, or that part of it. */
 async function take(
   name: string,
   { page }: EditorSession,
-  part: { readonly width?: number; readonly height?: number } = {},
+  part: Partial<Record<'x' | 'y' | 'width' | 'height', number>> = {},
 ): Promise<void> {
   await page.waitForTimeout(1000);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

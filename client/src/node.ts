@@ -1,5 +1,5 @@
 /** The extension in a Node host: starts the bundled server as a process of its own and talks to it over IPC. */
-import { commands, languages, Uri, window, workspace } from 'vscode';
+import { languages, Uri, window, workspace } from 'vscode';
 import type { ExtensionContext, LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import type { ErrorHandler, LanguageClientOptions } from 'vscode-languageclient/node';
@@ -12,6 +12,7 @@ import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
 import { saveFiles } from './saving.ts';
 import { startWhence } from './extension.ts';
+import { wasDone } from './firstSteps.ts';
 import { traceChannel } from './traceChannel.ts';
 
 /** What was ignored or corrected counts as soon as it is written, saved or not. */
@@ -104,8 +105,7 @@ function optionsFor({
     middleware: {
       async provideHover(document, position, token, next) {
         const hover = await next(document, position, token);
-        // A step of the walkthrough is done by it.
-        if (hover) void commands.executeCommand('setContext', 'whence.hoverShown', true);
+        if (hover) wasDone('hoverShown');
         return hover;
       },
       didOpen: async (document, next) => {

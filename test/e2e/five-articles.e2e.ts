@@ -15,6 +15,7 @@ import { FirstSteps } from './support/pages/first-steps.ts';
 import { Galley } from './support/pages/galley.ts';
 import { projectFolder } from './support/rig.ts';
 import { expect, test } from './support/test.ts';
+import type { Theme } from './support/themes.ts';
 
 const FOLDER = join(projectFolder, '..', 'shared', 'articles');
 if (ARTICLES.length === 0) console.warn('Skipped: shared/articles is not beside this checkout.');
@@ -65,19 +66,14 @@ describe.skipIf(ARTICLES.length === 0)('the five articles', () => {
     picks,
     skip,
   }) => {
-    const { documents } = await answered(checked, 'check', '--fail-on', 'never');
-    const dropped = documents.flatMap(({ path, findings }) =>
-      findings.filter(({ rule }) => rule === 'attribution-dropped').map((one) => ({ path, ...one })),
-    )[0];
-    if (dropped === undefined)
-      return skip('In these articles none is dropped; lineage.e2e.ts has one that is.');
-    const file = basename(dropped.path);
+    const dropped = await droppedClaim();
+    if (dropped === null) return skip('In these articles none is dropped; lineage.e2e.ts has one that is.');
+    const { file, phrase } = dropped;
     const told = async () => (await problems.of(file)).map(({ message }) => message).join('\n');
     await workbench.openFile(file);
     await problems.open(file);
     await expect.poll(told, { timeout: 60_000 }).toContain(dropped.message);
     await problems.close();
-    const phrase = phraseAt(dropped);
     const fix = (await editor.quickFixes(phrase)).find((title) => title.startsWith('Attribute it to '));
     if (fix === undefined) throw new Error('No fix takes the source over.');
     await editor.applyQuickFix(phrase, fix);
@@ -145,41 +141,83 @@ describe.skipIf(ARTICLES.length === 0)('the five articles', () => {
     await workbench.closeEditorsUnsaved();
   }, 400_000);
 
-  test('what is drawn of the longest can be read in every theme', async ({
+  test('what is told and offered of a claim, and all that is drawn of its draft, can be read in every theme', async ({
     session,
     workbench,
     editor,
     provenance,
+    picks,
   }) => {
     const galley = new Galley(session.page);
+    const dropped = await droppedClaim();
     const [longest] = ARTICLES.toSorted((one, other) => other.text.length - one.text.length);
-    await workbench.openFile(longest?.name ?? '');
+    const { file, message, phrase } = dropped ?? { file: longest?.name ?? '', message: '', phrase: '' };
+    await workbench.openFile(file);
     await expect.poll(() => editor.squiggles()).not.toEqual([]);
     await provenance.openAlone();
     await workbench.runCommand('Whence: Show the Galley');
     await expect.poll(() => galley.notes()).not.toEqual([]);
     await galley.openMap();
-    for (const theme of ['dark', 'high-contrast', 'high-contrast-light', 'light'] as const) {
+    const [claim = ''] = await galley.claims();
+    await galley.check(claim.slice(0, 20), 'Confirmed');
+    await workbench.runCommand('View: Focus First Editor Group');
+    for (const theme of THEMES_IN_TURN) {
       await session.wear(theme);
-      const pale = (colours: readonly Colours[]) =>
-        colours.filter(([words, paper]) => contrast(words, paper) < 4.5);
       // A page that is open takes on another theme a moment later.
       await expect.poll(async () => pale(await galley.colours()), { message: theme }).toEqual([]);
       await expect.poll(async () => pale(await provenance.colours()), { message: theme }).toEqual([]);
       expect((await provenance.colours()).length).toBeGreaterThan(10);
+      expect(await galley.note(claim.slice(0, 20)), theme).toContain('Confirmed by');
+
+      if (dropped !== null) {
+        await expect.poll(() => editor.hover(phrase), { timeout: 60_000 }).toContain(message);
+        expectLegible(await editor.hoverColours(), theme);
+        await editor.dismissHover();
+        const fixes = await editor.openQuickFixes(phrase);
+        expect((await fixes.allInnerTexts()).join('\n')).toContain('Attribute it to ');
+        expectLegible(await editor.fixColours(), theme);
+        await editor.press('Escape');
+      }
+
+      await workbench.runAskingCommand('Whence: Filter Claims…');
+      await picks.asks('Filter Claims');
+      expectLegible(await picks.colours(), theme);
+      await picks.dismiss();
     }
     await workbench.closeEditorsUnsaved();
   }, 400_000);
 
-  test('the first steps are there from any draft, with their pictures', async ({ session, workbench }) => {
+  test('the first steps are there from any draft, with their pictures, and can be read in every theme', async ({
+    session,
+    workbench,
+  }) => {
     const steps = new FirstSteps(session.page);
     await workbench.runCommand('Whence: Show the First Steps');
     for (const step of await steps.steps()) {
       await steps.open(step);
       expect(await steps.picture()).not.toBe('');
     }
+    for (const theme of THEMES_IN_TURN) {
+      await session.wear(theme);
+      await expect.poll(async () => pale(await steps.colours()), { message: theme }).toEqual([]);
+      await expect.poll(() => steps.pictureFile()).toContain(DARK.includes(theme) ? '-dark.' : '-light.');
+    }
   });
 });
+
+const DARK: readonly Theme[] = ['dark', 'high-contrast'];
+const THEMES_IN_TURN: readonly Theme[] = [...DARK, 'high-contrast-light', 'light'];
+
+/** What stands off too little from what is behind it. */
+function pale(colours: readonly Colours[]): readonly Colours[] {
+  return colours.filter(([words, paper]) => contrast(words, paper) < 4.5);
+}
+
+/** There are words, and all stand off. */
+function expectLegible(colours: readonly Colours[], theme: Theme): void {
+  expect(colours, theme).not.toEqual([]);
+  expect(pale(colours), theme).toEqual([]);
+}
 
 /** What the command line says of all of them, for programs. */
 async function answered<Schema extends GenericSchema>(
@@ -193,6 +231,22 @@ async function answered<Schema extends GenericSchema>(
     { maxBuffer: 64 * 1024 * 1024 },
   );
   return parse(schema, JSON.parse(stdout));
+}
+
+interface Dropped {
+  readonly file: string;
+  readonly message: string;
+  readonly phrase: string;
+}
+
+/** The first claim that stands as fact though another article has it from somebody. */
+async function droppedClaim(): Promise<Dropped | null> {
+  const { documents } = await answered(checked, 'check', '--fail-on', 'never');
+  const [dropped] = documents.flatMap(({ path, findings }) =>
+    findings.filter(({ rule }) => rule === 'attribution-dropped').map((one) => ({ path, ...one })),
+  );
+  if (dropped === undefined) return null;
+  return { file: basename(dropped.path), message: dropped.message, phrase: phraseAt(dropped) };
 }
 
 /** Whom a draft names last for a claim, or that it names nobody. */

@@ -1,6 +1,7 @@
 /** The galley's page in a real browser, told what an editor tells it: what it marks, dims, keeps in focus, scrolls to and saves. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GalleyWords } from '../../client/src/galley/messages.ts';
+import { STANDING_LABELS } from '../../server/src/engine/index.ts';
 import { drawGalley } from '../../server/src/galley/galley.ts';
 import { CHECK_STATUS_NAMES } from '../../server/src/protocol.ts';
 import { exportedDraft, placedCheck } from '../support/exports.ts';
@@ -44,6 +45,37 @@ function show(paragraphs: readonly string[], more: Shown = {}): Promise<void> {
 }
 
 const marked = () => galley.page.locator('.claim.current').allInnerTexts();
+
+/** How a claim and the head of its note are underlined, whatever the colour. */
+async function lines(standing: string): Promise<readonly string[]> {
+  const text = `<span class="claim ${standing}">A claim</span>`;
+  const note = `<div class="note ${standing}"><p class="head">A note</p></div>`;
+  await galley.page.locator('#draft').evaluate((draft, html) => (draft.innerHTML = html), text + note);
+  return galley.page.locator('.claim, .head').evaluateAll((all) =>
+    all.map((one) => {
+      const { textDecorationStyle, textDecorationThickness } = getComputedStyle(one);
+      return `${textDecorationStyle} ${textDecorationThickness}`;
+    }),
+  );
+}
+
+describe('the line under a claim', () => {
+  it.each(['vscode-light', 'vscode-high-contrast'])(
+    'is of its kind alone in %s, colours left out',
+    async (theme) => {
+      await galley.page.locator('body').evaluate((body, name) => body.setAttribute('class', name), theme);
+      const all: string[] = [];
+      for (const standing of STANDING_LABELS.filter((label) => label !== 'unnamed')) {
+        const [claim, head] = await lines(standing);
+        expect(head).toBe(claim);
+        all.push(claim ?? '');
+      }
+      expect(new Set(all).size).toBe(all.length);
+      // Both say that no name is given.
+      expect(await lines('unnamed')).toEqual(await lines('anonymous'));
+    },
+  );
+});
 
 describe('the claim at the cursor', () => {
   it('stays marked when its paragraph is drawn anew while one types there', async () => {
@@ -133,6 +165,23 @@ describe('the check of a claim', () => {
       );
     }
     expect(await checks()).toEqual(CHECK_STATUS_NAMES.slice(1));
+  });
+});
+
+describe('two checks right after each other', () => {
+  const choose = (nth: number, status: string) => galley.page.locator('select').nth(nth).selectOption(status);
+  const told = async () =>
+    (await galley.told()).flatMap((one) => (one.type === 'check' ? [`${one.start} ${one.status}`] : []));
+
+  it('are told both, also where the first has the paragraph drawn anew before the second is settled', async () => {
+    const both = `${KOLAR} ${BERG}`;
+    await show([both]);
+    await choose(0, 'confirmed');
+    await choose(1, 'query');
+    const [claim, other] = [both.indexOf('the wall'), both.indexOf('the bridge')];
+    await expect.poll(told).toContain(`${claim} confirmed`);
+    await show([both], { checks: [placedCheck(both, 'the wall was sound', { status: 'confirmed' })] });
+    await expect.poll(told).toEqual([`${claim} confirmed`, `${other} query`]);
   });
 });
 

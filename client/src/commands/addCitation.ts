@@ -13,12 +13,14 @@ import type {
 } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { wasDone } from '../firstSteps.ts';
 import { chooseCitation } from './citing/choose.ts';
 import type { Chosen } from './citing/choose.ts';
 import { passageAsks } from './citing/forms.ts';
 import type { PagesAllowed } from './citing/pagesAllowed.ts';
 import { tell } from './citing/tell.ts';
 import type { Telling, Told } from './citing/tell.ts';
+import { inFront } from './inFront.ts';
 import { placeIn, placeOf } from './placeIn.ts';
 
 export interface AddingCitations {
@@ -59,9 +61,9 @@ async function whereFor(
   if (asked) return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), place: asked.place };
   const claim = typeof of === 'string' ? claimOf(of) : null;
   if (claim && draft.document) return { document: draft.document, place: claim.place };
-  const editor = window.activeTextEditor;
-  if (!editor || editor.document !== draft.document) return null;
-  return { document: editor.document, place: placeOf(editor.selection) };
+  if (!draft.document) return null;
+  const { document, selection } = await inFront(draft.document);
+  return { document, place: placeOf(selection) };
 }
 
 /** A step back from the first question leads to the list again. */
@@ -113,9 +115,15 @@ async function write(
   citation: Omit<CiteParams, 'uri'>,
   adding: AddingCitations,
 ): Promise<void> {
+  // Where the cursor goes to what is to be filled in; the list gives the keyboard back to whatever had it before.
+  await inFront(document);
   const { refusal, id } = await adding.connection.cite(document, citation);
-  if (refusal !== null) void window.showWarningMessage(`Whence: ${refusal}`);
-  else if (id !== null) await remember(id, adding.memory);
+  if (refusal !== null) {
+    void window.showWarningMessage(`Whence: ${refusal}`);
+    return;
+  }
+  wasDone('citationAdded');
+  if (id !== null) await remember(id, adding.memory);
 }
 
 const RECENT = 'recentCitations';

@@ -2,7 +2,7 @@
  * Ticking claims off: takes what an editor says of claims to the server, which writes it down beside the draft. Asks for words where
  * they are needed. Knows no file.
  */
-import { commands, l10n, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import type { QuickPickItem, TextDocument } from 'vscode';
 import type {
   CheckSettingAsked,
@@ -12,6 +12,7 @@ import type {
 } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { wasDone } from '../firstSteps.ts';
 import { claimAt } from '../sidebar/locate.ts';
 import { nodesMeant } from './nodesMeant.ts';
 import { placeOf } from './placeIn.ts';
@@ -103,8 +104,7 @@ export class Checking {
       return;
     }
     const recorded = await this.connection.recordCheck(where.document, { places: where.places, set });
-    if (recorded && recorded.done > 0)
-      void commands.executeCommand('setContext', 'whence.checkRecorded', true);
+    if (recorded && recorded.done > 0) wasDone('checkRecorded');
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
     else if (!recorded || recorded.done === 0)
       void window.showInformationMessage(l10n.t('There is no claim here to record that of. Put the cursor on one, or select some.')); // prettier-ignore

@@ -3,10 +3,12 @@
  * itself is never changed, nor written over.
  */
 import { l10n, window, workspace } from 'vscode';
-import type { QuickPickItem } from 'vscode';
+import type { QuickPickItem, TextDocument } from 'vscode';
 import type { CopyFormat, CopyName, DraftCopy } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
+import { wasDone } from '../firstSteps.ts';
+import { columnOf } from './inFront.ts';
 import { saveCopy } from './saveCopy.ts';
 import { suggestedBeside } from './suggestedBeside.ts';
 
@@ -14,7 +16,7 @@ export async function handOnClean(connection: Connection, draft: ActiveDraft): P
   const { document } = draft;
   const copy = document && (await connection.copy(document, 'clean'));
   if (!document || !copy) return tellNone();
-  await showBeside(copy, document.languageId);
+  await showCopy(copy, document, document.languageId);
   if (copy.told !== null) void window.showInformationMessage(copy.told);
 }
 
@@ -29,8 +31,9 @@ export async function handOnAnnotated(connection: Connection, draft: ActiveDraft
   ]);
   if (!format) return;
   if (format === 'html') return saved({ connection, draft, as: 'annotated', format });
-  const copy = draft.document && (await connection.copy(draft.document, 'annotated', format));
-  return copy ? showBeside(copy, 'markdown') : tellNone();
+  const { document } = draft;
+  const copy = document && (await connection.copy(document, 'annotated', format));
+  return document && copy ? showCopy(copy, document, 'markdown') : tellNone();
 }
 
 export async function handOnChecklist(connection: Connection, draft: ActiveDraft): Promise<void> {
@@ -81,9 +84,11 @@ async function pickFormat(placeHolder: string, choices: readonly Choice[]): Prom
   return (await window.showQuickPick(choices, { placeHolder }))?.format;
 }
 
-/** Not saved yet: where it goes is for the editor to say. */
-async function showBeside({ text }: DraftCopy, language: string): Promise<void> {
-  await window.showTextDocument(await workspace.openTextDocument({ content: text, language }));
+/** Not saved yet: where it goes is for the editor to say. In the group of its draft. */
+async function showCopy({ text }: DraftCopy, draft: TextDocument, language: string): Promise<void> {
+  const copy = await workspace.openTextDocument({ content: text, language });
+  await window.showTextDocument(copy, columnOf(draft));
+  wasDone('copyHandedOn');
 }
 
 interface Wanted {
@@ -107,6 +112,7 @@ async function saved({ connection, draft: { document }, as, format }: Wanted): P
     return;
   }
   await saveCopy(target, new TextEncoder().encode(copy.text));
+  wasDone('copyHandedOn');
 }
 
 /** Every extension host has one; the compiler knows none of them here. */

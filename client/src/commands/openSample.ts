@@ -1,21 +1,39 @@
-/** «Open the Sample Draft»: a copy of it, in a document of its own that is in no file until the editor saves it somewhere. */
-import { Uri, window, workspace } from 'vscode';
+/** The sample draft: a copy of it, in a document of its own that is in no file until the editor saves it somewhere. */
+import { Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { columnOf } from './inFront.ts';
 
 /** Packed with the extension, which is never written to. */
 const SAMPLE = ['seeds', 'karsova-dam.txt'];
 
-/** Asked again while the copy is open, it shows that, with what the editor did to it. */
-export function sampleOpener(extension: Uri): () => Promise<void> {
+export interface Sample {
+  /** Asked again while the copy is open, it shows that, with what the editor did to it. `beside` leaves in sight what asks: the first steps. */
+  open(where?: unknown): Promise<void>;
+  /** Where the editor says. */
+  save(where?: unknown): Promise<void>;
+}
+
+export function sampleOf(extension: Uri): Sample {
   let copy: TextDocument | null = null;
-  return async () => {
+  const open = async (where: unknown): Promise<TextDocument> => {
     if (copy === null || copy.isClosed) {
       const bytes = await workspace.fs.readFile(Uri.joinPath(extension, ...SAMPLE));
       // In Markdown a citation is a footnote, and nobody has to be asked where it goes.
       const content = new TextDecoder().decode(bytes);
       copy = await workspace.openTextDocument({ content, language: 'markdown' });
     }
-    await window.showTextDocument(copy);
+    const column = where === 'beside' ? ViewColumn.Beside : ViewColumn.Active;
+    await window.showTextDocument(copy, columnOf(copy) ?? column);
+    return copy;
+  };
+  return {
+    async open(where) {
+      await open(where);
+    },
+    async save(where) {
+      const { uri } = await open(where);
+      await workspace.saveAs(uri);
+    },
   };
 }
 

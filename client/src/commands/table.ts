@@ -25,7 +25,7 @@ import { Correcting } from './correct.ts';
 import { explainRule } from './explainRule.ts';
 import { goToFinding } from './findings.ts';
 import { handOnAnnotated, handOnChecklist, handOnClean, handOnToPrograms, makeReport } from './handOn.ts';
-import { sampleOpener } from './openSample.ts';
+import { sampleOf } from './openSample.ts';
 import { showCorrections } from './showCorrections.ts';
 import { showFixes } from './showFixes.ts';
 import { showLineage } from './showLineage.ts';
@@ -57,14 +57,21 @@ export function commandTable(parts: CommandParts): CommandTable {
   };
 }
 
-const general = ({ context, connection, draft, output }: CommandParts): CommandTable => ({
-  'whence.openSample': sampleOpener(context.extensionUri),
-  'whence.showFirstSteps': () =>
-    commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#whence.firstSteps`),
-  'whence.restartServer': () => connection.server.restart(),
-  'whence.showOutput': () => output.show(),
-  'whence.showLineage': (of) => showLineage({ connection, draft }, of),
-});
+function general({ context, connection, draft, output }: CommandParts): CommandTable {
+  const sample = sampleOf(context.extensionUri);
+  return {
+    'whence.openSample': (where) => sample.open(where),
+    'whence.saveSample': (where) => sample.save(where),
+    'whence.showFirstSteps': () =>
+      commands.executeCommand(
+        'workbench.action.openWalkthrough',
+        `${context.extension.id}#whence.firstSteps`,
+      ),
+    'whence.restartServer': () => connection.server.restart(),
+    'whence.showOutput': () => output.show(),
+    'whence.showLineage': (of) => showLineage({ connection, draft }, of),
+  };
+}
 
 const ofViews = ({ provenance, sources, workspaceView }: CommandParts): CommandTable => ({
   'whence.provenance.tick': () => provenance.tickSelected(),

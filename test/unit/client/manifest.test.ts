@@ -112,6 +112,15 @@ describe('the manifest', () => {
     }
   });
 
+  test('ends the steps of the walkthrough by what the client tells of, and by all of it', () => {
+    const [, deeds = ''] = /type Deed = ([^;]+);/.exec(read('client/src/firstSteps.ts')) ?? [];
+    const told = Array.from(deeds.matchAll(/'(\w+)'/g), ([, deed]) => `onContext:whence.${deed}`);
+    const events = manifest.contributes.walkthroughs
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ completionEvents }) => completionEvents);
+    expect(events.filter((event) => event.startsWith('onContext:'))).toEqual(told);
+  });
+
   test('leads by its links to commands there are', () => {
     const links = Array.from(
       read('package.nls.json').matchAll(/\(command:(whence\.[\w.]+)/g),

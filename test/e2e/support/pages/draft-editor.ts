@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { insisting } from '../insisting.ts';
+import { drawnColours } from './colours.ts';
+import type { Colours } from './colours.ts';
 import { locate, readDrawnLines, squiggles } from './drawn-text.ts';
 import type { DrawnLine, Point, Severity, Squiggle } from './drawn-text.ts';
 
@@ -53,9 +55,20 @@ export class DraftEditor {
     await this.dismissHover();
     const { x, y } = await this.#show(phrase);
     await this.#page.mouse.move(x, y);
-    const content = this.#hovers().filter({ hasNotText: 'Loading...' });
-    await content.first().waitFor();
-    return content.first().innerText();
+    return this.#hoverText();
+  }
+
+  /** The same by the editor’s own keys, with the mouse elsewhere. */
+  async hoverByKey(phrase: string): Promise<string> {
+    await this.cursorAfter(phrase);
+    await this.#page.keyboard.press('Control+K');
+    await this.#page.keyboard.press('Control+I');
+    return this.#hoverText();
+  }
+
+  /** Of the words of the hover that is shown. */
+  async hoverColours(): Promise<readonly Colours[]> {
+    return this.#hovers().locator('p, li, a, strong, em, code').evaluateAll(drawnColours);
   }
 
   /** Moves the mouse off the text, so that an older hover is not taken for the next. */
@@ -118,6 +131,11 @@ export class DraftEditor {
     await this.#page.keyboard.press('Escape');
     await actions.first().waitFor({ state: 'hidden' });
     return titles;
+  }
+
+  /** Of the titles of the quick-fix menu that is open. */
+  async fixColours(): Promise<readonly Colours[]> {
+    return this.#actions().locator('.title').evaluateAll(drawnColours);
   }
 
   /** The titles of a quick-fix menu that something else opened, which is closed. */
@@ -237,6 +255,12 @@ export class DraftEditor {
 
   #actions(): Locator {
     return this.#page.locator('.action-widget .monaco-list-row.action:visible');
+  }
+
+  async #hoverText(): Promise<string> {
+    const content = this.#hovers().filter({ hasNotText: 'Loading...' });
+    await content.first().waitFor();
+    return content.first().innerText();
   }
 
   #hovers(): Locator {

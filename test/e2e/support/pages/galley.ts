@@ -146,6 +146,18 @@ export class Galley {
       .evaluateAll(drawnColours);
   }
 
+  /** Where in the window it is, as far as the end of a note. */
+  async placeDownTo(
+    claim: string,
+  ): Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }> {
+    const [page, note] = await Promise.all([
+      this.#page.locator('iframe.webview.ready').boundingBox(),
+      this.#note(claim).boundingBox(),
+    ]);
+    if (page === null || note === null) throw new Error(`The galley has no note on «${claim}».`);
+    return { ...page, height: note.y + note.height + 8 - page.y };
+  }
+
   /** How thick the ring is around a note that keys have gone to. */
   async focusRing(claim: string): Promise<string> {
     await this.#note(claim).focus();

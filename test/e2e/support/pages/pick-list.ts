@@ -1,5 +1,8 @@
 /** A list that asks for something at the top of the window: who the source is, which correction to undo, where a file goes. */
 import type { Locator, Page } from 'playwright-core';
+import { insisting } from '../insisting.ts';
+import { drawnColours } from './colours.ts';
+import type { Colours } from './colours.ts';
 
 export class PickList {
   readonly #page: Page;
@@ -25,6 +28,13 @@ export class PickList {
   /** What stands below the words of the rows. */
   async details(): Promise<readonly string[]> {
     return this.#widget.locator('.monaco-list-row .quick-input-list-label-meta').allInnerTexts();
+  }
+
+  /** Of its title, its question and the words of its rows. */
+  async colours(): Promise<readonly Colours[]> {
+    return this.#widget
+      .locator('.quick-input-title, input.input, .monaco-list-row .label-name, .quick-input-list-label-meta')
+      .evaluateAll(drawnColours);
   }
 
   /** Types, and takes what the list then has first. */
@@ -85,6 +95,16 @@ export class PickList {
     if (path !== undefined) await this.#widget.locator('input.input').fill(path);
     await this.#page.keyboard.press('Enter');
     await this.#widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Which folder the window is to have. What it proposes comes first, and while what is in it is still being listed, a key is lost. */
+  async openFolder(path: string): Promise<void> {
+    await this.#widget.locator('.monaco-list-row').first().waitFor();
+    await this.#widget.locator('input.input').fill(`${path}/`);
+    await insisting(async (timeout) => {
+      await this.#page.keyboard.press('Enter');
+      await this.#widget.waitFor({ state: 'hidden', timeout });
+    });
   }
 
   async dismiss(): Promise<void> {

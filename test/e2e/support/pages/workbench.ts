@@ -17,6 +17,12 @@ export class Workbench {
     await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   }
 
+  /** The window anew, as it is for somebody who has not opened a folder yet. */
+  async withoutFolder(): Promise<void> {
+    await this.#page.goto(new URL('/?ew=true', this.#page.url()).href);
+    await this.#page.locator('.statusbar-item').first().waitFor();
+  }
+
   async openFile(name: string): Promise<void> {
     const group = this.#page.locator('.editor-group-container.active');
     const lines = group.locator(`.monaco-editor.focused[data-uri$="/${name}"] .view-line`).first();
