@@ -106,6 +106,17 @@ describe('adding a citation', () => {
 });
 
 describe('the Provenance view', () => {
+  test('has the focus from the first, and keeps it when its rows come', async ({ workbench, provenance }) => {
+    await workbench.openFile('tickets.txt');
+    await workbench.runCommand('Whence: Focus on Provenance View');
+    const ticked = async () => (await provenance.items()).map((row) => row.ticked);
+    await expect.poll(ticked).toEqual([undefined, false, false]);
+    await provenance.press('ArrowDown');
+    await provenance.press('ArrowDown');
+    await provenance.press('Space');
+    await expect.poll(ticked).toEqual([undefined, true, false]);
+  });
+
   test('it fills, shows the chain beneath a claim and reveals what is clicked', async ({
     workbench,
     editor,
@@ -113,7 +124,9 @@ describe('the Provenance view', () => {
   }) => {
     await workbench.openFile('ferry.md');
     await provenance.open();
-    await expect.poll(() => provenance.labels()).not.toEqual([]);
+    await expect
+      .poll(() => provenance.labels())
+      .toContainEqual(expect.stringContaining('relieved of his post'));
     await provenance.expandAll();
     const items = await provenance.items();
     expect(items.map(({ label, description }) => `${label} ${description}`).join('\n')).toContain('Kremlin');

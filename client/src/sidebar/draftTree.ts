@@ -8,7 +8,7 @@ import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import { latestOnly } from '../latest.ts';
 import { followsCursor } from '../options.ts';
-import { collapsible, rangeOf } from './drawn.ts';
+import { collapsible, rangeOf, readingItem } from './drawn.ts';
 import type { Cursor } from './locate.ts';
 import type { NodeBase, Tree } from './nodes.ts';
 
@@ -41,6 +41,9 @@ export interface Shown<Node extends NodeBase> {
   at(cursor: Cursor): string | undefined;
 }
 
+/** A row that stands where the others will, so that the keyboard is somewhere: under a line with no row the editor hides the list. */
+const READING = 'reading';
+
 /** Elements are ids of nodes, so that an element stays the same when the tree around it is made anew. */
 export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string>, Disposable {
   readonly #changed = new EventEmitter<undefined>();
@@ -50,7 +53,8 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   /** The editor's own list is empty while rows are drawn anew. */
   #selected: readonly string[] = [];
   #shown: Shown<Node> | null = null;
-  #fingerprint = '';
+  #isReading = true;
+  #fingerprint = READING;
   readonly view: TreeView<string>;
 
   constructor(
@@ -101,7 +105,8 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   }
 
   getChildren(id?: string): string[] {
-    return [...(id === undefined ? (this.#shown?.tree.roots ?? []) : (this.node(id)?.children ?? []))];
+    if (id !== undefined) return [...(this.node(id)?.children ?? [])];
+    return this.#isReading ? [READING] : [...(this.#shown?.tree.roots ?? [])];
   }
 
   getParent(id: string): string | null {
@@ -111,6 +116,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   getTreeItem(id: string): TreeItem {
     const node = this.node(id);
     const document = this.draft.document;
+    if (id === READING) return readingItem();
     if (!node || !document) return new TreeItem('');
     const item = this.of.itemOf(node, document.uri);
     const opened = this.#opened.get(id);
@@ -126,9 +132,10 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     if (!this.view.visible) return;
     const { document, situation } = this.draft;
     const showing = document && situation === 'claims' ? await this.of.read(document) : null;
-    const fingerprint = showing?.fingerprint ?? '';
+    const fingerprint = showing?.fingerprint ?? (situation === 'starting' ? READING : '');
     if (fingerprint === this.#fingerprint) return;
     this.#fingerprint = fingerprint;
+    this.#isReading = fingerprint === READING;
     this.#shown = showing?.build() ?? null;
     this.#changed.fire(undefined);
     await this.#follow();

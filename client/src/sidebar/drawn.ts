@@ -1,5 +1,5 @@
 /** What all rows of the sidebar have alike: words, whether they are open, where a click leads. Knows no node in particular. */
-import { l10n, Range, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Uri } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import type { NodeBase } from './nodes.ts';
@@ -29,6 +29,13 @@ export function drawn(node: NodeBase, { words, place, isOpen, draft }: Drawing):
       arguments: [draft, { selection: rangeOf(place) }],
     };
   }
+  return item;
+}
+
+/** While there are no others yet. */
+export function readingItem(): TreeItem {
+  const item = new TreeItem(l10n.t('Reading the draft…'));
+  item.iconPath = new ThemeIcon('loading~spin');
   return item;
 }
 
