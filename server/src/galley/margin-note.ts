@@ -1,7 +1,7 @@
 /** What stands in the galley’s margin of one claim: how it is sourced, what it cites, and its check, which can be set there. Knows no place. */
 import { element } from '../drawing/html.ts';
 import type { Html } from '../drawing/html.ts';
-import { noteLines } from '../exports/note-lines.ts';
+import { wholeNoteLines } from '../exports/note-lines.ts';
 import type { Note } from '../exports/notes.ts';
 import { setLine } from '../exports/set-lines.ts';
 import { CHECK_STATUSES } from '../ledger/checks/check.ts';
@@ -29,7 +29,7 @@ export function marginNote(note: Note, { index, standing, sources }: Beside): Ht
       'data-sources': sources,
     },
     element('p', { class: 'head' }, note.standing ?? ''),
-    ...noteLines(note).map(setLine),
+    ...wholeNoteLines(note).map(setLine),
     ...faults.map(({ message }) => element('p', { class: 'fault' }, `⚠ ${message}`)),
     statusMenu(note),
   );
