@@ -5,9 +5,8 @@
 import { WORTH_CHECKING } from '../engine/index.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
-import { prevailing } from '../ledger/checks/prevailing.ts';
+import { checkOfClaim } from '../ledger/checks/of-claim.ts';
 import type { RuleFacts } from '../rules/rule.ts';
-import { overlaps } from '../spans.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
 import type { Requirement } from './requirements.ts';
 import { quoted } from './prose.ts';
@@ -35,7 +34,7 @@ export function unconfirmed(facts: RuleFacts, requirement: Requirement): readonl
   return analysis.claims.flatMap((claim) => {
     const [first] = claim.pieces;
     if (!first || !isAskedFor(claim, facts, requirement)) return [];
-    const why = whyNot(prevailing(checksOf(claim, checks)));
+    const why = whyNot(checkOfClaim(checks, claim));
     return why === null ? [] : [{ span: first, why }];
   });
 }
@@ -44,10 +43,6 @@ function isAskedFor(claim: Claim, facts: RuleFacts, requirement: Requirement): b
   return (
     isCounted(claim, facts) && (requirement === 'all-confirmed' || claim.checkWorthiness >= WORTH_CHECKING)
   );
-}
-
-function checksOf({ pieces }: Claim, checks: readonly PlacedCheck[]): readonly PlacedCheck[] {
-  return checks.filter(({ span }) => span !== null && pieces.some((piece) => overlaps(piece, span)));
 }
 
 function whyNot(placed: PlacedCheck | null): string | null {

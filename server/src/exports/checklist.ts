@@ -6,7 +6,7 @@ import { csv } from './csv.ts';
 import type { DraftToExport } from './draft.ts';
 import { citedLine, leftOut, ORPHANS_TITLE } from './note-lines.ts';
 import { notesOf } from './notes.ts';
-import type { Note } from './notes.ts';
+import type { Note, NotedCheck } from './notes.ts';
 import { page } from './report/shell.ts';
 import { orphans, signOffSheet } from './report/tables.ts';
 import { setLine } from './set-lines.ts';
@@ -14,7 +14,7 @@ import { setLine } from './set-lines.ts';
 /** One claim with one check of it, or with none. */
 interface Row {
   readonly note: Note;
-  readonly check: CheckNote | null;
+  readonly check: NotedCheck | null;
 }
 
 export function checklistCsv(draft: DraftToExport): string {
@@ -35,8 +35,8 @@ function rowsOf(note: Note): Row[] {
 function cells({ note, check }: Row): string[] {
   const { number, words, standing, sourcing, cited } = note;
   const citedWords = cited.map((one) => one.words).join('; ');
-  const own =
-    check === null ? [restrictedWords(note) ?? 'Not checked'] : checkCells(check, restrictedWords(note));
+  const left = restrictedWords(note);
+  const own = check === null ? [left ?? 'Not checked'] : checkCells(check, [sameWords(note, check), left]);
   return [String(number), words, standing ?? '', sourcing.join('; '), citedWords, ...own];
 }
 
@@ -44,10 +44,15 @@ function restrictedWords({ restricted }: Note): string | null {
   return leftOut(restricted)[0]?.words ?? null;
 }
 
-function checkCells(check: CheckNote, leftWords: string | null = null): string[] {
+/** Rows are sorted and filtered, so each tells its check in full, and that it is one with another’s. */
+function sameWords({ number }: Note, { toldIn }: NotedCheck): string | null {
+  return toldIn === number ? null : `The same check as of No. ${toldIn}`;
+}
+
+function checkCells(check: CheckNote, more: readonly (string | null)[] = []): string[] {
   const { status, isStale, checker, date, proofs, note, response, signOffs } = check;
   const standing = isStale ? `${status} (the words have changed since)` : status;
-  const notes = [note, leftWords].filter((one) => one !== null).join('; ');
+  const notes = [note, ...more].filter((one) => one !== null).join('; ');
   return [standing, checker ?? '', date, proofs.join('; '), notes, response ?? '', signOffs.join('; ')];
 }
 
@@ -86,7 +91,8 @@ function claimsTable(rows: readonly Row[]): Html {
 
 /** The box is ticked for what is confirmed of the words as they stand. */
 function pageCells({ note, check }: Row): readonly (readonly Child[])[] {
-  const [standing = '', checker = '', , proofs = '', ...rest] = check === null ? [] : checkCells(check);
+  const [standing = '', checker = '', , proofs = '', ...rest] =
+    check === null ? [] : checkCells(check, [sameWords(note, check)]);
   return [
     [element('span', { class: 'box' }, check?.isDone ? '✓' : '')],
     [String(note.number)],

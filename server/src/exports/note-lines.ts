@@ -2,7 +2,7 @@
 import type { CheckNote } from './check-notes.ts';
 import { statusLine } from './check-notes.ts';
 import type { CitedNote } from './cited.ts';
-import type { Note, Notes } from './notes.ts';
+import type { Note, NotedCheck, Notes } from './notes.ts';
 
 export interface NoteLine {
   /** «Cited»; null for what needs none. */
@@ -12,11 +12,25 @@ export interface NoteLine {
   readonly isMarkdown?: boolean;
 }
 
+/** Of notes that are numbered: a check that is of several claims is told in full in the first, and in the others how it came out. */
 export function noteLines(note: Note): NoteLine[] {
+  return linesWith(note, (check) =>
+    check.toldIn === note.number
+      ? checkLines(check)
+      : [plain('Check', `${statusLine(check)}; the same check as in note ${check.toldIn}`)],
+  );
+}
+
+/** Of one that is read by itself. */
+export function wholeNoteLines(note: Note): NoteLine[] {
+  return linesWith(note, checkLines);
+}
+
+function linesWith(note: Note, linesOf: (check: NotedCheck) => readonly NoteLine[]): NoteLine[] {
   return [
     ...note.sourcing.map((words) => plain(null, words)),
     ...note.cited.map(citedLine),
-    ...note.checks.flatMap(checkLines),
+    ...note.checks.flatMap(linesOf),
     ...leftOut(note.restricted),
   ];
 }

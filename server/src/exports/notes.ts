@@ -7,10 +7,12 @@ import { foldKey } from '../citations/read.ts';
 import type { Reference } from '../citations/citations.ts';
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
+import { checksOfClaim } from '../ledger/checks/of-claim.ts';
 import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { indexOf } from '../rules/facts.ts';
 import type { Finding, RuleFacts } from '../rules/rule.ts';
 import { firstIndex, hull, indexSpans, overlaps } from '../spans.ts';
+import type { SpanIndex } from '../spans.ts';
 import { wordsOf } from '../wording/describe.ts';
 import { labelOf, lineOfClaim, tellingOf } from '../wording/sourcing.ts';
 import type { Telling } from '../wording/sourcing.ts';
@@ -35,10 +37,15 @@ export interface Note {
   /** Who says so, through whom, and how it is put; each in a line. */
   readonly sourcing: readonly string[];
   readonly cited: readonly CitedNote[];
-  readonly checks: readonly CheckNote[];
+  readonly checks: readonly NotedCheck[];
   /** How many checks are restricted, and left out. */
   readonly restricted: number;
   readonly findings: readonly Finding[];
+}
+
+export interface NotedCheck extends CheckNote {
+  /** The number of the note that tells it in full: that of the first claim it is of. */
+  readonly toldIn: number;
 }
 
 export interface Notes {
@@ -60,9 +67,10 @@ export function notesOf(draft: DraftToExport): Notes {
   const loose = [...placeChecks(draft, groups), ...placeReferences(draft, groups)];
   const all = [...groups, ...loose].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const findings = indexSpans(draft.findings);
+  const toldIn = firstNotes(all);
   const lost = (draft.facts.checks ?? []).filter(({ span }) => span === null);
   return {
-    notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings })),
+    notes: all.map((group, index) => noteOf(group, index + 1, { draft, findings, toldIn })),
     orphaned: shownChecks(lost).map((one) => checkNote(one, draft.facts.citations)),
     restrictedOrphans: lost.length - shownChecks(lost).length,
   };
@@ -75,17 +83,21 @@ interface Group {
   readonly references: Reference[];
 }
 
-/** Each to the first claim it shares words with, else to one whose sentence it stands in; answers with what fits none. */
+/** Each to all claims it is of, else to the first whose sentence it stands in; answers with what fits none. */
 function placeChecks({ facts: { checks = [] } }: DraftToExport, groups: readonly Group[]): Group[] {
+  const placed = new Set<PlacedCheck>();
+  for (const group of groups) {
+    const own = group.claim === null ? [] : checksOfClaim(checks, group.claim);
+    group.checks.push(...own);
+    for (const one of own) placed.add(one);
+  }
   const loose: Group[] = [];
-  for (const placed of checks) {
-    const { span } = placed;
-    if (span === null) continue;
-    const own =
-      groups.find(({ claim }) => claim?.pieces.some((piece) => overlaps(piece, span))) ??
-      groups.find(({ claim }) => claim !== null && overlaps(claim.sentence, span));
-    if (own) own.checks.push(placed);
-    else loose.push({ claim: null, span, checks: [placed], references: [] });
+  for (const one of checks) {
+    const { span } = one;
+    if (span === null || placed.has(one)) continue;
+    const own = groups.find(({ claim }) => claim !== null && overlaps(claim.sentence, span));
+    if (own) own.checks.push(one);
+    else loose.push({ claim: null, span, checks: [one], references: [] });
   }
   return loose;
 }
@@ -109,13 +121,22 @@ function placeReferences({ facts }: DraftToExport, groups: readonly Group[]): Gr
     .map((one) => ({ claim: null, span: { start: one.start, end: one.end }, checks: [], references: [one] }));
 }
 
+/** By check the number of the first note that has it, of notes in order. */
+function firstNotes(groups: readonly Group[]): ReadonlyMap<PlacedCheck, number> {
+  const numbered = groups.flatMap(({ checks }, index) => checks.map((one) => [one, index + 1] as const));
+  return new Map(numbered.toReversed());
+}
+
+interface About {
+  readonly draft: DraftToExport;
+  readonly findings: SpanIndex<Finding>;
+  readonly toldIn: ReadonlyMap<PlacedCheck, number>;
+}
+
 function noteOf(
   { claim, span, checks, references }: Group,
   number: number,
-  {
-    draft,
-    findings,
-  }: { readonly draft: DraftToExport; readonly findings: ReturnType<typeof indexSpans<Finding>> },
+  { draft, findings, toldIn }: About,
 ): Note {
   const { facts } = draft;
   const telling = claim && tellingOf(claim, facts);
@@ -138,7 +159,7 @@ function noteOf(
       ...[...places.values()].map((one) => citedBy(one, draft)),
       ...citing.flatMap((one) => keptBy(one, draft)),
     ],
-    checks: saying.map((one) => checkNote(one, facts.citations)),
+    checks: saying.map((one) => ({ ...checkNote(one, facts.citations), toldIn: toldIn.get(one) ?? number })),
     restricted: checks.length - shown.length,
     findings: [...new Set(of.flatMap((one) => findings.overlapping(one)))].sort((a, b) => a.start - b.start),
   };

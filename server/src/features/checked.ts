@@ -1,21 +1,17 @@
-/** What editors have recorded of the claims of a draft. A check is tied to claims by the words they share. Writes nothing. */
+/** What editors have recorded of the claims of a draft. Writes nothing. */
 import type { Claim, Span } from '../engine/index.ts';
 import type { PlacedCheck } from '../ledger/checks/check.ts';
-import { prevailing } from '../ledger/checks/prevailing.ts';
-import { hull, indexSpans, overlaps } from '../spans.ts';
-import type { SpanIndex } from '../spans.ts';
+import { checkOfClaim, checksOfClaim } from '../ledger/checks/of-claim.ts';
+import { hull, overlaps } from '../spans.ts';
 import type { CheckedDraft } from './drafts.ts';
 import { claimAt } from './corrected.ts';
 
-/** The one that counts of a claim; null where nobody has looked at it. */
-export function checkOf(draft: CheckedDraft, claim: Claim): PlacedCheck | null {
-  return prevailing(checksOf(draft, claim));
+export function checkOf({ placedChecks }: CheckedDraft, claim: Claim): PlacedCheck | null {
+  return checkOfClaim(placedChecks, claim);
 }
 
-/** All of a claim: two people may have recorded something of it, or one only cited. */
-export function checksOf(draft: CheckedDraft, { pieces }: Claim): readonly PlacedCheck[] {
-  const found = pieces.flatMap((piece) => indexOfChecks(draft).overlapping(piece));
-  return [...new Set(found.map(({ placed }) => placed))];
+export function checksOf({ placedChecks }: CheckedDraft, claim: Claim): readonly PlacedCheck[] {
+  return checksOfClaim(placedChecks, claim);
 }
 
 /** The claims that a place means: all that a selection touches, or the one at a caret, of exactly these words, or that they report. */
@@ -33,18 +29,4 @@ export function claimsAt(draft: CheckedDraft, span: Span): readonly Claim[] {
 
 export function orphans({ placedChecks }: CheckedDraft): readonly PlacedCheck[] {
   return placedChecks.filter(({ span }) => span === null);
-}
-
-interface Standing extends Span {
-  readonly placed: PlacedCheck;
-}
-
-const built = new WeakMap<readonly PlacedCheck[], SpanIndex<Standing>>();
-
-function indexOfChecks({ placedChecks }: CheckedDraft): SpanIndex<Standing> {
-  const known =
-    built.get(placedChecks) ??
-    indexSpans(placedChecks.flatMap((placed) => (placed.span === null ? [] : [{ ...placed.span, placed }])));
-  built.set(placedChecks, known);
-  return known;
 }

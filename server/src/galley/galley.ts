@@ -11,6 +11,7 @@ import type { DraftToExport } from '../exports/draft.ts';
 import { notesOf } from '../exports/notes.ts';
 import type { Note } from '../exports/notes.ts';
 import { faultMarks, unseenIn } from '../exports/sourcing-ink.ts';
+import { checkOfClaim } from '../ledger/checks/of-claim.ts';
 import type { Galley, GalleyBlock } from '../protocol.ts';
 import { flowsOf, sourcesKey } from '../sourcing/flows.ts';
 import type { Flow } from '../sourcing/flows.ts';
@@ -49,7 +50,7 @@ interface Pieces {
 }
 
 function blocksOf({ draft, notes, flows }: Pieces): GalleyBlock[] {
-  const { text, analysis } = draft.facts;
+  const { text, analysis, checks = [] } = draft.facts;
   const tree = treeOf(text, analysis.format);
   const starts = tree.children.map(({ position }) => position?.start.offset ?? 0);
   /** The number of the first claim that begins in or behind the block of a place. */
@@ -69,6 +70,7 @@ function blocksOf({ draft, notes, flows }: Pieces): GalleyBlock[] {
         index,
         standing: standingKey(note, draft.facts),
         sources: sourcesKey(sources.get(note.claim?.id ?? '') ?? []),
+        check: note.claim && checkOfClaim(checks, note.claim),
       }),
     );
     const words = element('div', { class: 'text' }, html);

@@ -1,10 +1,12 @@
 /** What stands in the galley’s margin of one claim: how it is sourced, what it cites, and its check, which can be set there. Knows no place. */
 import { element } from '../drawing/html.ts';
 import type { Html } from '../drawing/html.ts';
-import { noteLines } from '../exports/note-lines.ts';
+import { wholeNoteLines } from '../exports/note-lines.ts';
 import type { Note } from '../exports/notes.ts';
 import { setLine } from '../exports/set-lines.ts';
 import { CHECK_STATUSES } from '../ledger/checks/check.ts';
+import type { CheckStatus, PlacedCheck } from '../ledger/checks/check.ts';
+import { isOnlyCiting } from '../ledger/checks/setting.ts';
 import { shortened } from '../wording/describe.ts';
 import { STATUS_WORDS } from '../wording/checks.ts';
 
@@ -13,11 +15,13 @@ interface Beside {
   readonly index: number;
   readonly standing: string;
   readonly sources: string;
+  /** The one that counts, which the menu shows and sets; restricted or not, for the galley does not leave the desk. */
+  readonly check: PlacedCheck | null;
 }
 
-export function marginNote(note: Note, { index, standing, sources }: Beside): Html {
+export function marginNote(note: Note, { index, standing, sources, check }: Beside): Html {
   const faults = note.findings.filter(({ severity }) => severity !== 'hint');
-  const stale = note.checks.some(({ isStale }) => isStale);
+  const stale = check !== null && check.stale && !isOnlyCiting(check.check);
   return element(
     'div',
     {
@@ -29,21 +33,20 @@ export function marginNote(note: Note, { index, standing, sources }: Beside): Ht
       'data-sources': sources,
     },
     element('p', { class: 'head' }, note.standing ?? ''),
-    ...noteLines(note).map(setLine),
+    ...wholeNoteLines(note).map(setLine),
     ...faults.map(({ message }) => element('p', { class: 'fault' }, `⚠ ${message}`)),
-    statusMenu(note),
+    statusMenu(check?.check.status ?? 'unchecked'),
   );
 }
 
 const LABEL_LENGTH = 120;
 
-function statusMenu({ checks: [check] }: Note): Html {
-  const status = check?.status ?? STATUS_WORDS.unchecked;
+function statusMenu(status: CheckStatus): Html {
   return element(
     'select',
     { 'aria-label': 'Check of this claim' },
     ...CHECK_STATUSES.map((one) =>
-      element('option', { value: one, selected: STATUS_WORDS[one] === status }, STATUS_WORDS[one]),
+      element('option', { value: one, selected: one === status }, STATUS_WORDS[one]),
     ),
   );
 }

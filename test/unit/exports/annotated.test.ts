@@ -87,6 +87,18 @@ describe('the annotated copy', () => {
     expect(copy).not.toMatch(/Deep Throat|Ada Reed/);
   });
 
+  it('tells a check that is of two claims in full once, and at the other how it came out', () => {
+    const text = 'The mayor said the bridge was closed and claimed the fund was empty.\n';
+    const checks = [placedCheck(text, text.trim(), { note: 'She said so twice.' })];
+    const [, first, second] = annotatedMarkdown(exportedDraft(text, { checks, finder: toldFinder })).split('\n\n'); // prettier-ignore
+    expect(first).toMatch(
+      /^\[\^1\]: [^]* {4}Check: Confirmed by Ada Reed, 3 May 2026\\\n {4}Note: She said so twice\.$/,
+    );
+    expect(second).toMatch(
+      /^\[\^2\]: [^]* {4}Check: Confirmed by Ada Reed, 3 May 2026; the same check as in note 1\n$/,
+    );
+  });
+
   it('keeps checks whose words are gone, and those outside every claim', () => {
     const text = '# News\n\nThe bridge is closed, Anna Berg said.\n';
     const checks = [placedCheck(text, 'News'), placedCheck(text, 'It rained.', { id: 'other', stale: true })];

@@ -1,9 +1,10 @@
 /** The checklist: a row for each claim and check, that a spreadsheet reads back as it was and never runs. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistCsv } from '../../../server/src/exports/checklist.ts';
+import { checklistCsv, checklistPage } from '../../../server/src/exports/checklist.ts';
 import { csv } from '../../../server/src/exports/csv.ts';
 import { exportedDraft, placedCheck } from '../../support/exports.ts';
+import { wordsOfHtml } from '../../support/html.ts';
 import { toldFinder } from '../../support/told-finder.ts';
 
 /** As RFC 4180 has it. */
@@ -65,6 +66,21 @@ describe('the checklist', () => {
       '',
       '',
     ]);
+  });
+
+  it('gives a check that is of two claims to both, and says that it is one', () => {
+    const both = 'The mayor said the bridge was closed and claimed the fund was empty.\n';
+    const of = (check: object) =>
+      exportedDraft(both, { checks: [placedCheck(both, both.trim(), check)], finder: toldFinder });
+    const noted = of({ note: 'Minutes.', signOffs: [{ role: 'legal', by: 'Lee Law', at: '2026-05-04' }] });
+    const [, ...claims] = readCsv(checklistCsv(noted));
+    expect(claims.map((row) => [row[0], row[5], row[9], row[11]])).toEqual([
+      ['1', 'Confirmed', 'Minutes.', 'Signed off by Lee Law (legal), 4 May 2026'],
+      ['2', 'Confirmed', 'Minutes.; The same check as of No. 1', 'Signed off by Lee Law (legal), 4 May 2026'],
+    ]);
+    expect(wordsOfHtml(checklistPage(noted))).toContain('The same check as of No. 1');
+    const restricted = readCsv(checklistCsv(of({ restricted: true })));
+    expect(restricted.slice(1).map((row) => row[5])).toEqual(Array(2).fill('A check of this is restricted and left out here.')); // prettier-ignore
   });
 
   it('says that a restricted check is left out', () => {

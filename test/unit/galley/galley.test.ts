@@ -1,8 +1,10 @@
 /** The galley: every claim underlined and in the margin, HTML that changes only where the draft did. */
 import { describe, expect, it } from 'vitest';
 import { drawGalley } from '../../../server/src/galley/galley.ts';
+import type { PlacedCheck } from '../../../server/src/ledger/checks/check.ts';
 import { exportedDraft, placedCheck } from '../../support/exports.ts';
 import { checkHtml, wordsOfHtml } from '../../support/html.ts';
+import { toldFinder } from '../../support/told-finder.ts';
 import { SEEDS } from '../../support/sample-drafts.ts';
 
 const TEXT = [
@@ -71,6 +73,47 @@ describe('the galley', () => {
     const html = galleyOf(TEXT, { checks }).blocks[1]?.html ?? '';
     expect(html).toContain('<option value="confirmed" selected>Confirmed</option>');
     expect(wordsOfHtml(html)).toContain('Confirmed by Ada Reed');
+  });
+
+  describe('shows in the menu of a claim the check that is set there', () => {
+    const BRIDGE = 'the bridge would open in May';
+    const chosenOf = (text: string, checks: readonly PlacedCheck[]) =>
+      galleyOf(text, { checks, finder: toldFinder }).blocks.flatMap(({ html }) =>
+        Array.from(html.matchAll(/<option value="(\w+)" selected>/g), ([, value]) => value),
+      );
+    const text = `Anna Berg said ${BRIDGE}.`;
+
+    it('of two people’s the newest, in whichever order they are kept', () => {
+      const older = placedCheck(text, BRIDGE, { id: 'a', status: 'query', at: '2026-05-03T10:00:00Z' });
+      const newer = placedCheck(text, BRIDGE, { id: 'b', status: 'confirmed', at: '2026-05-04T10:00:00Z' });
+      expect(chosenOf(text, [older, newer])).toEqual(['confirmed']);
+      expect(chosenOf(text, [newer, older])).toEqual(['confirmed']);
+    });
+
+    it('also one that is restricted, of which the margin says no more', () => {
+      const checks = [placedCheck(text, BRIDGE, { restricted: true, stale: true, note: 'Deep Throat' })];
+      expect(chosenOf(text, checks)).toEqual(['confirmed']);
+      const [block] = galleyOf(text, { checks }).blocks;
+      expect(block?.html).toMatch(/class="note [^"]*\bstale"/);
+      expect(block?.html).not.toContain('Deep Throat');
+    });
+
+    it('one of two claims at both, and says there all that was recorded', () => {
+      const two = `${text.slice(0, -1)} and claimed the fund was empty.`;
+      const checks = [placedCheck(two, two, { status: 'query', note: 'Ask the port.' })];
+      expect(chosenOf(two, checks)).toEqual(['query', 'query']);
+      const words = wordsOfHtml(galleyOf(two, { checks, finder: toldFinder }).blocks[0]?.html ?? '');
+      expect(words.match(/Note: Ask the port\./g)).toHaveLength(2);
+      expect(words).not.toContain('same check');
+    });
+
+    it('none where only a citation is kept, which changes no line of the margin', () => {
+      const item = { id: 'doe', type: 'interview', title: 'Plans' };
+      const citations = [{ key: null, item, locator: null, excerpt: null, file: null }];
+      const checks = [placedCheck(text, BRIDGE, { status: 'unchecked', checker: null, citations, stale: true })]; // prettier-ignore
+      expect(chosenOf(text, checks)).toEqual(['unchecked']);
+      expect(galleyOf(text, { checks }).blocks[0]?.html).not.toMatch(/\bstale"/);
+    });
   });
 
   it('draws a paragraph as before where another one changed above it', () => {
