@@ -23,12 +23,18 @@ export const placed = ({ start, end, sentence, claim, figures }: Statement): Pla
   figures,
 });
 
-/** Several clauses of a claim may be found again in one sentence: it is one place. */
+/**
+ * Several clauses of a claim may be found again in one sentence: it is one place, as likely as the likeliest of them. Told of it is the likeliest
+ * with other figures, where there is one: that the rest is word for word the same is no news beside it.
+ */
 export function bestOf(places: readonly SamePassage[]): SamePassage[] {
   const best = new Map<string, SamePassage>();
   for (const place of places.toSorted(likelierFirst)) {
     const key = `${place.draft}\n${place.statement.sentence}`;
-    if (!best.has(key)) best.set(key, place);
+    const likeliest = best.get(key);
+    if (likeliest === undefined) best.set(key, place);
+    else if (place.figuresDiffer && !likeliest.figuresDiffer)
+      best.set(key, { ...place, score: likeliest.score, copy: likeliest.copy });
   }
   return [...best.values()];
 }

@@ -11,10 +11,11 @@ export function quoted(facts: RuleFacts, { start, end }: Span): string {
   return `“${short(facts.text.slice(start, Math.min(end, start + 4 * LONGEST)))}”`;
 }
 
-/** The name of a source as a message puts it; the words of the draft where it has none. */
+/** The name of a source as a message puts it; the words of the draft where it has none, or one that is no name of its own: «interior ministry». */
 export function sourceName(facts: RuleFacts, { name, source }: Attribution): string {
   const [span] = source;
-  return name ?? (span ? short(wordsAt(facts, span)) : 'nobody');
+  if (name !== null && (span === undefined || /^[\p{Lu}\p{N}]/u.test(name))) return name;
+  return span ? short(wordsAt(facts, span)) : 'nobody';
 }
 
 /** The way a claim took, its origin first: «the Kremlin, via Russian news agencies». */

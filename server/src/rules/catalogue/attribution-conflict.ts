@@ -60,6 +60,13 @@ export const attributionConflict = defineRule<Data, 'neighbours'>({
         neighbours: BOARD,
       },
       {
+        text: 'It rained all night. <flag>Eleven</flag> people were killed when two ferries collided in the port of Karsova on Monday, the interior ministry said.',
+        neighbours: {
+          'agency.txt':
+            'Seventeen people were killed when two ferries collided in the port of Karsova on Monday, the interior ministry said.',
+        },
+      },
+      {
         text: 'It rained all night. <flag>Dozens</flag> of people were hurt in Karsova when the old dam burst on Monday, the water board said.',
         neighbours: HURT,
       },

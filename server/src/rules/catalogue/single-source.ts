@@ -8,7 +8,7 @@ import { isOutlet } from '../outlets.ts';
 import { isGraveIn } from '../grave.ts';
 import { sentenceAt } from '../places.ts';
 import type { RuleFacts } from '../rule.ts';
-import { isPronoun, short, sourceName } from '../wording.ts';
+import { capitalised, isPronoun, short, sourceName } from '../wording.ts';
 
 interface Data {
   readonly claim: Claim;
@@ -53,7 +53,7 @@ export const singleSource = defineRule<Data>({
       yield { span: first.span, data: first };
   },
   message: ({ data: { attribution } }, facts) =>
-    `${short(sourceName(facts, attribution))} is the only source in this draft for its gravest claims.`,
+    `${capitalised(short(sourceName(facts, attribution)))} is the only source in this draft for its gravest claims.`,
   fix: ({ data: { claim } }, facts) => [citeClaim(claim, facts), ...addSecondSource(claim.sentence, facts)],
 });
 
