@@ -25,7 +25,7 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, CorrectParams, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
 import { filesBeside, saveFiles } from './saving.ts';
 import { Server } from './server.ts';
 import type { ClientFactory } from './server.ts';
@@ -107,8 +107,8 @@ export class Connection implements Disposable {
   }
 
   /** Writes down what an editor says of some places; `done` is false where there is nothing to say it of, or it is refused. */
-  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<Applied> {
-    return this.#apply(CORRECT_REQUEST, document, { places, say });
+  correct(document: TextDocument, said: Omit<CorrectParams, 'uri'>): Promise<Applied> {
+    return this.#apply(CORRECT_REQUEST, document, said);
   }
 
   /** Records something of claims, which is written at once; null where the draft is not checked. */

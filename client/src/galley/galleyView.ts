@@ -140,6 +140,7 @@ class OpenGalley {
   ): Promise<void> {
     const recorded = await this.connection.recordCheck(document, {
       places: [placeOf(range)],
+      version: document.version,
       set: { status },
     });
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
