@@ -9,6 +9,7 @@ import { wordsOfItem } from '../citations/entry-words.ts';
 import { isKeptPending } from '../citations/kept.ts';
 import { rankedEntries } from '../citations/ranking.ts';
 import { foldKey, readCitations } from '../citations/read.ts';
+import { nameOfFile } from '../documents/uris.ts';
 import { regionsOf } from '../engine/index.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { oneLine } from '../one-line.ts';
@@ -134,7 +135,7 @@ interface Written {
 }
 
 function entriesElsewhere({ uri, text, format }: Written): readonly Citable[] {
-  const description = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const description = nameOfFile(uri);
   return entriesOf(readCitations(text, regionsOf(text, format)), text).map(({ words }): Citable => {
     const item = entryReference('', words);
     return {

@@ -7,8 +7,9 @@ import type { DraftText } from '../../../server/src/workspace/unopened.ts';
 import { checkedDraft, openDrafts } from './support.ts';
 
 const OWN = 'Anna Berg said that the gates were shut.[^1]\n\n[^1]: “Harrow gates”, The Post\n';
+/** Named as a draft on a share may be, with no care for how a URI is written. */
 const OTHER: DraftText = {
-  uri: 'file:///desk/other.md',
+  uri: 'file:///desk/up 5%.md',
   text: 'The tide was low.[^1]\n\n[^1]: “Low tides”, The Mail\n',
   format: 'markdown',
 };
