@@ -171,7 +171,8 @@ export class Connection implements Disposable {
 
   async #apply(method: string, document: TextDocument, more: object): Promise<Applied> {
     const { edit, refusal } = (await this.#ask<Writing<WorkspaceEdit>>(method, document, more)) ?? NOTHING;
-    return { done: edit !== null && (await this.#applyEdit(edit)), refusal };
+    if (edit === null || (await this.#applyEdit(edit))) return { done: edit !== null, refusal };
+    return { done: false, refusal: l10n.t('The editor did not take the change, so nothing was written. Try once more.') }; // prettier-ignore
   }
 
   async #applyEdit(edit: WorkspaceEdit): Promise<boolean> {

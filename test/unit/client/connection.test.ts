@@ -1,4 +1,4 @@
-/** What the client does with an edit that the server answered, the editor and the library told. */
+/** What becomes of an edit that the server answered. */
 import type { LogOutputChannel, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -59,6 +59,8 @@ const CITATION = {
   what: { kind: 'later' },
 } as const;
 
+const SAID = { places: [CITATION.cited.place], version: 3, say: { kind: 'not-a-claim' } } as const;
+
 beforeEach(() => workspace.applyEdit.mockReset().mockResolvedValue(true));
 
 describe('an edit that cites something', () => {
@@ -75,5 +77,21 @@ describe('an edit that cites something', () => {
       id: null,
     });
     expect(workspace.applyEdit).not.toHaveBeenCalled();
+  });
+});
+
+describe('a correction', () => {
+  it('is told of where the editor does not take it', async () => {
+    workspace.applyEdit.mockResolvedValue(false);
+    const connection = await connectionTo({ edit: EDIT, refusal: null });
+    expect(await connection.correct(draft, SAID)).toEqual({
+      done: false,
+      refusal: expect.stringContaining('did not take the change'),
+    });
+  });
+
+  it('is told of as the server has it where there is nothing to write', async () => {
+    const connection = await connectionTo({ edit: null, refusal: null });
+    expect(await connection.correct(draft, SAID)).toEqual({ done: false, refusal: null });
   });
 });
