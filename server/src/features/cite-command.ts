@@ -42,8 +42,8 @@ export async function runCite(params: unknown, context: Context): Promise<void> 
   if (written.kept !== null) return tell(await keepCitation(written.kept, draft, context), context);
   const edit = citationEdit(written, draft, context);
   if (edit === null) return tell(NO_BIBLIOGRAPHY, context);
-  const { applied } = await context.connection.workspace.applyEdit(edit);
-  if (!applied) await tell(NOT_APPLIED, context);
+  const { applied, failureReason = NOT_APPLIED } = await context.connection.workspace.applyEdit(edit);
+  if (!applied) await tell(failureReason, context);
 }
 
 const Answer = v.object({ place: v.picklist(['text', 'beside']) });

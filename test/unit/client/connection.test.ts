@@ -27,7 +27,10 @@ const URI = 'file:///desk/draft.md';
 const EDIT = { documentChanges: [{ textDocument: { uri: URI, version: 3 }, edits: [] }] };
 
 /** An editor that has the draft at version 3 until `#convert` is through, with a server that answers this. */
-async function connectionTo(answer: object, versionInTheEnd = 3): Promise<Connection> {
+async function connectionTo(
+  answer: object,
+  { versionInTheEnd = 3, unsaved = null as string | null } = {},
+): Promise<Connection> {
   let version = 3;
   const client = {
     onNotification() {},
@@ -45,10 +48,14 @@ async function connectionTo(answer: object, versionInTheEnd = 3): Promise<Connec
       documentChanges.every(({ textDocument }) => textDocument.version === version),
   };
   // Only what is asked of them here.
-  const connection = new Connection(async () => client as unknown as BaseLanguageClient, {
-    error: expect.unreachable,
-    warn: expect.unreachable,
-  } as unknown as LogOutputChannel);
+  const connection = new Connection(
+    async () => client as unknown as BaseLanguageClient,
+    {
+      error: expect.unreachable,
+      warn: expect.unreachable,
+    } as unknown as LogOutputChannel,
+    { whyNot: () => unsaved },
+  );
   await connection.server.start();
   return connection;
 }
@@ -71,11 +78,24 @@ describe('an edit that cites something', () => {
   });
 
   it('is not applied to another, and that is told', async () => {
-    const connection = await connectionTo({ edit: EDIT, refusal: null, id: 'entry:Rain' }, 4);
+    const connection = await connectionTo(
+      { edit: EDIT, refusal: null, id: 'entry:Rain' },
+      { versionInTheEnd: 4 },
+    );
     expect(await connection.cite(draft, CITATION)).toMatchObject({
       refusal: expect.stringContaining('changed meanwhile'),
       id: null,
     });
+    expect(workspace.applyEdit).not.toHaveBeenCalled();
+  });
+});
+
+describe('an edit of a file whose changes the server does not know', () => {
+  it('is not applied, and that is told', async () => {
+    const unsaved = 'library.bib has changes that are not saved.';
+    const connection = await connectionTo({ edit: EDIT, refusal: null, id: 'entry:Rain' }, { unsaved });
+    expect(await connection.cite(draft, CITATION)).toEqual({ refusal: unsaved, id: null });
+    expect(await connection.correct(draft, SAID)).toEqual({ done: false, refusal: unsaved });
     expect(workspace.applyEdit).not.toHaveBeenCalled();
   });
 });
