@@ -25,8 +25,9 @@ import {
   WORKSPACE_DRAFTS_REQUEST,
   WORKSPACE_SOURCES_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Say, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
-import { filesBeside, saveFiles } from './saving.ts';
+import type { CheckRecorded, CheckRequest, CitationChoices, CitationSettings, CitationsConverted, CiteParams, Citing, ClaimLineage, CopyFormat, CopyName, CorrectParams, Corrections, DraftCopy, DraftStatus, Findings, Galley, PageRead, Place, Provenance, Sources, Tints, WorkspaceDrafts, WorkspaceDraftsParams, WorkspaceSources, Writing } from '../../server/src/protocol.ts'; // prettier-ignore
+import type { FollowedFiles } from './followedFiles.ts';
+import { filesBeside, filesChanged, saveFiles } from './saving.ts';
 import { Server } from './server.ts';
 import type { ClientFactory } from './server.ts';
 
@@ -44,7 +45,11 @@ export class Connection implements Disposable {
   readonly #draftsChanged = new EventEmitter<void>();
   readonly server: Server;
 
-  constructor(createClient: ClientFactory, output: LogOutputChannel) {
+  constructor(
+    createClient: ClientFactory,
+    output: LogOutputChannel,
+    private readonly followed: Pick<FollowedFiles, 'whyNot'>,
+  ) {
     this.server = new Server(createClient, output, (client) => {
       client.onNotification(STATUS_NOTIFICATION, (status: DraftStatus) => this.#analysed.fire(status));
       client.onNotification(WORKSPACE_DRAFTS_NOTIFICATION, () => this.#draftsChanged.fire());
@@ -107,8 +112,8 @@ export class Connection implements Disposable {
   }
 
   /** Writes down what an editor says of some places; `done` is false where there is nothing to say it of, or it is refused. */
-  correct(document: TextDocument, places: readonly Place[], say: Say): Promise<Applied> {
-    return this.#apply(CORRECT_REQUEST, document, { places, say });
+  correct(document: TextDocument, said: Omit<CorrectParams, 'uri'>): Promise<Applied> {
+    return this.#apply(CORRECT_REQUEST, document, said);
   }
 
   /** Records something of claims, which is written at once; null where the draft is not checked. */
@@ -151,11 +156,11 @@ export class Connection implements Disposable {
     if (!answer) return refused(l10n.t('The citation could not be added. The draft is as it was.'));
     // A reference holds once its bibliography is saved.
     const beside = answer.edit === null ? [] : filesBeside(document.uri, answer.edit);
-    const applied = answer.edit === null || (await this.#applyEdit(answer.edit));
-    if (applied) await saveFiles(beside);
-    return applied
-      ? answer
-      : refused(l10n.t('The draft changed meanwhile, so nothing was added. Try once more.'));
+    const changed = l10n.t('The draft changed meanwhile, so nothing was added. Try once more.');
+    const refusal = answer.edit === null ? null : await this.#applied(answer.edit, changed);
+    if (refusal !== null) return refused(refusal);
+    await saveFiles(beside);
+    return answer;
   }
 
   /** What a page says of itself; it is opened only where the settings allow it. */
@@ -171,12 +176,17 @@ export class Connection implements Disposable {
 
   async #apply(method: string, document: TextDocument, more: object): Promise<Applied> {
     const { edit, refusal } = (await this.#ask<Writing<WorkspaceEdit>>(method, document, more)) ?? NOTHING;
-    return { done: edit !== null && (await this.#applyEdit(edit)), refusal };
+    if (edit === null) return { done: false, refusal };
+    const why = await this.#applied(edit, l10n.t('The editor did not take the change, so nothing was written. Try once more.')); // prettier-ignore
+    return { done: why === null, refusal: why };
   }
 
-  async #applyEdit(edit: WorkspaceEdit): Promise<boolean> {
+  /** Why it was not, in plain words, `otherwise` where nobody says; null where it was. */
+  async #applied(edit: WorkspaceEdit, otherwise: string): Promise<string | null> {
     const converted = await this.server.editFrom(edit);
-    return converted ? workspace.applyEdit(converted) : false;
+    const unsaved = this.followed.whyNot(filesChanged(edit));
+    if (unsaved !== null) return unsaved;
+    return converted && (await workspace.applyEdit(converted)) ? null : otherwise;
   }
 
   async #ask<Answer>(method: string, document: TextDocument, more: object = {}): Promise<Answer | null> {

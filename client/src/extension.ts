@@ -10,6 +10,7 @@ import { commandTable } from './commands/table.ts';
 import { Connection } from './connection.ts';
 import type { ClientFactory } from './server.ts';
 import type { DraftTest } from './drafts.ts';
+import type { FollowedFiles } from './followedFiles.ts';
 import { GalleyView } from './galley/galleyView.ts';
 import { showQuietFindings } from './quietFindings.ts';
 import { saveUnseen } from './saving.ts';
@@ -23,15 +24,16 @@ import { showTints } from './tints.ts';
 export interface Parts {
   readonly output: LogOutputChannel;
   readonly isDraft: DraftTest;
+  readonly followed: FollowedFiles;
   readonly createClient: ClientFactory;
 }
 
 /** Returns once the server runs or its failure was told. */
 export async function startWhence(
   context: ExtensionContext,
-  { output, isDraft, createClient }: Parts,
+  { output, isDraft, followed, createClient }: Parts,
 ): Promise<Connection> {
-  const connection = new Connection(createClient, output);
+  const connection = new Connection(createClient, output, followed);
   const draft = new ActiveDraft(connection, isDraft);
   const provenance = showProvenance(draft, connection);
   const sources = showSources(draft, connection);

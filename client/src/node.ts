@@ -10,7 +10,9 @@ import { rulesFolder } from './commands/explainRule.ts';
 import type { Connection } from './connection.ts';
 import { DRAFT_SELECTOR, draftTest, isView, VIEW_SELECTOR } from './drafts.ts';
 import type { DraftTest } from './drafts.ts';
+import { FollowedFiles } from './followedFiles.ts';
 import { saveFiles } from './saving.ts';
+import { soundEdits } from './soundEdits.ts';
 import { startWhence } from './extension.ts';
 import { wasDone } from './firstSteps.ts';
 import { traceChannel } from './traceChannel.ts';
@@ -35,15 +37,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const trace = traceChannel(output, context.subscriptions);
   context.subscriptions.push(output);
   const isDraft = draftTest(context.extensionUri);
+  const followed = new FollowedFiles();
   connection = await startWhence(context, {
     output,
     isDraft,
+    followed,
     createClient: async (errorHandler) => {
       const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js');
       // A missing server would only be told of by a process that ends.
       await workspace.fs.stat(module);
       const server = { module: module.fsPath, transport: TransportKind.ipc };
-      const options = optionsFor({ context, output, trace, isDraft, errorHandler });
+      followed.forgetAll();
+      const options = optionsFor({ context, output, trace, isDraft, followed, errorHandler });
       const client = new QuietClient('whence', 'Whence', server, options);
       client.onRequest(ASK_PLAIN_TEXT_REQUEST, async (params: AskPlainTextParams) => ({
         place: await askPlainText(params),
@@ -73,12 +78,14 @@ function optionsFor({
   output,
   trace,
   isDraft,
+  followed,
   errorHandler,
 }: {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
   readonly trace: LogOutputChannel;
   readonly isDraft: DraftTest;
+  readonly followed: FollowedFiles;
   readonly errorHandler: ErrorHandler;
 }): LanguageClientOptions {
   const files = houseFiles();
@@ -109,9 +116,15 @@ function optionsFor({
         return hover;
       },
       didOpen: async (document, next) => {
-        if (isDraft(document) || isView(document) || languages.match(files, document) > 0)
-          await next(document);
+        if (!isDraft(document) && !isView(document) && languages.match(files, document) === 0) return;
+        followed.opened(document);
+        await next(document);
       },
+      didClose: async (document, next) => {
+        followed.closed(document);
+        await next(document);
+      },
+      ...soundEdits(followed),
     },
   };
 }

@@ -7,9 +7,12 @@ import type { Disposable, TextDocument } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 
 /** The files that an edit changes beside a draft; not those that somebody is at work in. */
-export function filesBeside(draft: Uri, { documentChanges = [] }: WorkspaceEdit): readonly Uri[] {
-  const changed = documentChanges.flatMap((one) => ('edits' in one ? [Uri.parse(one.textDocument.uri)] : []));
-  return changed.filter((uri) => !isSame(uri, draft) && openAt(uri)?.isDirty !== true);
+export function filesBeside(draft: Uri, edit: WorkspaceEdit): readonly Uri[] {
+  return filesChanged(edit).filter((uri) => !isSame(uri, draft) && openAt(uri)?.isDirty !== true);
+}
+
+export function filesChanged({ documentChanges = [] }: WorkspaceEdit): readonly Uri[] {
+  return documentChanges.flatMap((one) => ('edits' in one ? [Uri.parse(one.textDocument.uri)] : []));
 }
 
 export async function saveFiles(uris: readonly Uri[]): Promise<void> {
@@ -53,7 +56,7 @@ const isTabOf = (input: unknown, { uri }: TextDocument): boolean =>
 const LEDGER = /\/\.whence\/(?:(?:ignores|corrections)\.jsonl|sources\.json)$/;
 const BIBLIOGRAPHY = /\.(?:bib|bibtex|biblatex)$|(?:references|bibliography|library|zotero|csl)[^/]*\.json$/;
 
-function openAt(uri: Uri) {
+export function openAt(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((one) => isSame(one.uri, uri));
 }
 

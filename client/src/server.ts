@@ -37,9 +37,14 @@ export class Server implements Disposable {
     return this.#state;
   }
 
-  /** As the editor has it; null where there is no client to say so. */
+  /**
+   * As the editor has it, to be applied at once; null where a text is another by now than the edit was made for, of which the editor's form of it
+   * says nothing, or where there is no client.
+   */
   async editFrom(edit: ProtocolEdit): Promise<WorkspaceEdit | null> {
-    return (await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit)) ?? null;
+    const client = this.#client;
+    const converted = await client?.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return converted && client?.validateWorkspaceEdit(edit) ? converted : null;
   }
 
   async start(): Promise<void> {

@@ -294,6 +294,8 @@ export interface CorrectParams {
   readonly uri: string;
   /** The words meant; those of claims as the Provenance view has them, a selection, or where the cursor is. */
   readonly places: readonly Place[];
+  /** Of the draft that the places are of: once it is another, other words may stand there, and nothing is written. Left out, it is as it stands. */
+  readonly version?: number;
   readonly say: Say;
 }
 
@@ -363,12 +365,14 @@ export type CheckRequest =
   | {
       /** Claims as the Provenance view has them, a selection, or where the cursor is. */
       readonly places: readonly Place[];
+      /** As of a correction. */
+      readonly version?: number;
       readonly set: CheckSettingAsked;
     }
   | { readonly id: string; readonly deed: CheckDeed }
   /** Takes away one of its citations, by its place among them. */
   | { readonly id: string; readonly deed: 'uncite'; readonly nth: number }
-  | { readonly id: string; readonly deed: 'attach'; readonly place: Place };
+  | { readonly id: string; readonly deed: 'attach'; readonly place: Place; readonly version?: number };
 
 /** What can be done with a check, wherever it stands. */
 export type CheckDeed = 'still-holds' | 'remove';

@@ -121,6 +121,17 @@ describe('a claim that is ticked off', () => {
     expect(await draft.hoverText(BRIDGE)).toContain('Signed off by Ada Reed (legal)');
   });
 
+  it('is none where the places are of another text than stands there now', async () => {
+    const { draft, record, kept } = await desk();
+    // As a view has them that is not drawn again yet: words of the claim, and of what is beside it now.
+    const [places, version] = [[draft.rangeOf(BRIDGE)], 1];
+    await draft.replace('Mayor', 'The old Mayor');
+    const set = { status: 'confirmed' } as const;
+    expect(await record({ places, version, set })).toEqual({ done: 0, refusal: expect.stringContaining('changed since') }); // prettier-ignore
+    expect(kept()).toEqual([]);
+    expect(await record({ places: [draft.rangeOf(BRIDGE)], version: 2, set })).toMatchObject({ done: 1 });
+  });
+
   it('is ticked off by quick fix', async () => {
     const { draft, run } = await desk();
     await run(FERRY, 'Mark as confirmed');

@@ -10,10 +10,11 @@ import type { Check } from '../../server/src/ledger/checks/check.ts';
 import { readChecks } from '../../server/src/ledger/checks/file.ts';
 import {
   ASK_PLAIN_TEXT_REQUEST,
+  CITE_REQUEST,
   CONVERT_CITATIONS_REQUEST,
   SAVE_REQUEST,
 } from '../../server/src/protocol.ts';
-import type { CitationsConverted, PlainTextAnswer, SaveParams } from '../../server/src/protocol.ts';
+import type { CitationsConverted, Citing, PlainTextAnswer, SaveParams } from '../../server/src/protocol.ts';
 import { Editor } from './support/editor.ts';
 
 const TEXT = 'The bridge at Orlovka has been rebuilt, according to Russian state media.\n';
@@ -189,6 +190,28 @@ describe('in plain text', () => {
     await at.run(await at.draft.action(CLAIM, TITLE));
     expect(JSON.stringify(at.applied)).toContain('[^1]');
     expect(at.kept()).toEqual([]);
+  });
+
+  it('goes where the words stand by then, if somebody writes on while it is asked', async () => {
+    await using at = await desk({}, { name });
+    const cited = { place: at.draft.rangeOf(CLAIM), words: CLAIM };
+    at.editor.connection.onRequest(ASK_PLAIN_TEXT_REQUEST, async () => {
+      const top = { line: 0, character: 0 };
+      await at.editor.edit(at.draft.uri, { range: { start: top, end: top }, text: 'It rained.\n\n' });
+      return { place: 'text' };
+    });
+    const asked = { uri: at.draft.uri, cited, what: { kind: 'later' } };
+    const { edit } = await at.editor.connection.sendRequest<Citing<WorkspaceEdit>>(CITE_REQUEST, asked);
+    expect(changesOf(edit ?? undefined)).toMatchObject([{ textDocument: { version: 2 } }]);
+    await at.draft.apply({ title: '', edit: edit ?? {} });
+    expect(at.draft.text).toMatch(/^It rained\.\n\nThe bridge at Orlovka has been rebuilt,\[\^1\]/);
+  });
+
+  it('says so where the editor does not take it', async () => {
+    await using at = await desk({}, { name, answer: 'text' });
+    at.editor.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: false }));
+    await at.run(await at.draft.action(CLAIM, TITLE));
+    expect(at.editor.shown.join()).toContain('could not be changed');
   });
 
   it('writes nothing where there is no answer', async () => {

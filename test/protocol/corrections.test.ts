@@ -130,6 +130,19 @@ describe('quick fixes that set Whence right', () => {
   });
 });
 
+describe('a correction', () => {
+  it('is not written of places in another text than stands there now', async () => {
+    const { draft, ledger, sayOfAll } = await desk();
+    const say = { kind: 'not-a-claim' } as const;
+    const before = { places: [draft.rangeOf(FERRY)], version: 1 };
+    await draft.replace('Mayor', 'The old Mayor');
+    const said = { uri: draft.uri, ...before, say };
+    expect(await draft.editor.connection.sendRequest(CORRECT_REQUEST, said)).toEqual({ edit: null, refusal: expect.stringContaining('changed since') }); // prettier-ignore
+    await sayOfAll([FERRY], say);
+    expect(ledger.text).toContain('not-a-claim');
+  });
+});
+
 describe.each(['draft.md', 'draft.txt'])('a correction of %s', (name) => {
   it('of several claims is one edit, and says nothing twice', async () => {
     const { draft, ledger, sayOfAll } = await desk(TEXT, name);

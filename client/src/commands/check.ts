@@ -16,10 +16,10 @@ import { wasDone } from '../firstSteps.ts';
 import { claimAt } from '../sidebar/locate.ts';
 import { nodesMeant } from './nodesMeant.ts';
 import { placeOf } from './placeIn.ts';
+import type { PlaceRead } from './placeIn.ts';
 
 /** A claim of the Provenance view: where it stands, and what was recorded of it. */
-export interface ClaimInView {
-  readonly place: Place;
+export interface ClaimInView extends PlaceRead {
   readonly check: ProvenanceCheck | null;
   readonly mightName: readonly string[];
 }
@@ -28,6 +28,12 @@ export interface ClaimInView {
 export interface ClaimsInView {
   claimOf(node: string): ClaimInView | null;
   selected(): readonly string[];
+}
+
+interface Where {
+  readonly document: TextDocument;
+  readonly places: readonly Place[];
+  readonly version: number;
 }
 
 /** What each command is said of: nodes of the Provenance view, or nothing for the cursor or the selection. */
@@ -84,10 +90,10 @@ export class Checking {
     const { document } = this.draft;
     const editor = window.activeTextEditor;
     if (!document || editor?.document !== document) return null;
-    const claims = (await this.connection.provenance(document))?.claims ?? [];
+    const { claims, version } = (await this.connection.provenance(document)) ?? { claims: [], version: 0 };
     const { line, character } = editor.selection.active;
-    const index = claimAt(claims, { line, character });
-    return index === null ? null : (claims[index] ?? null);
+    const claim = claims[claimAt(claims, { line, character }) ?? -1];
+    return claim ? { ...claim, version } : null;
   }
 
   async #mayTakeOut(lines: readonly string[]): Promise<boolean> {
@@ -103,25 +109,24 @@ export class Checking {
       void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the claim you mean.'));
       return;
     }
-    const recorded = await this.connection.recordCheck(where.document, { places: where.places, set });
+    const { document, ...places } = where;
+    const recorded = await this.connection.recordCheck(document, { ...places, set });
     if (recorded && recorded.done > 0) wasDone('checkRecorded');
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
     else if (!recorded || recorded.done === 0)
       void window.showInformationMessage(l10n.t('There is no claim here to record that of. Put the cursor on one, or select some.')); // prettier-ignore
   }
 
-  #where(
-    of: unknown,
-    all: unknown,
-  ): { readonly document: TextDocument; readonly places: readonly Place[] } | null {
+  #where(of: unknown, all: unknown): Where | null {
     const { document } = this.draft;
     if (!document) return null;
     const nodes = nodesMeant(of, all, () => this.view.selected());
-    const places = nodes.flatMap((node) => this.view.claimOf(node)?.place ?? []);
+    const claims = nodes.flatMap((node) => this.view.claimOf(node) ?? []);
+    const { version } = claims[0] ?? document;
     // A group, or what is gone meanwhile, is not the claim at the cursor.
-    if (nodes.length > 0 || places.length > 0) return { document, places };
+    if (nodes.length > 0) return { document, places: claims.map(({ place }) => place), version };
     const editor = window.activeTextEditor;
     if (!editor || editor.document !== document) return null;
-    return { document, places: editor.selections.map(placeOf) };
+    return { document, places: editor.selections.map(placeOf), version };
   }
 }

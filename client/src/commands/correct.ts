@@ -11,6 +11,7 @@ import { askName } from './askName.ts';
 import type { Naming } from './askName.ts';
 import { nodesMeant } from './nodesMeant.ts';
 import { placeIn, placeOf } from './placeIn.ts';
+import type { PlaceRead } from './placeIn.ts';
 
 type Plain = Exclude<Say['kind'], Naming>;
 
@@ -18,11 +19,12 @@ interface Where {
   readonly document: TextDocument;
   /** Never empty. */
   readonly places: readonly [Place, ...Place[]];
+  readonly version: number;
 }
 
 /** The views, as far as they say which words are meant. */
 export interface PlacesInViews {
-  placeOf(node: string): Place | null;
+  placeOf(node: string): PlaceRead | null;
   selected(): readonly string[];
 }
 
@@ -49,8 +51,8 @@ export class Correcting {
     if (told) await this.#tell(where, { kind, ...told });
   }
 
-  async #tell({ document, places }: Where, say: Say): Promise<void> {
-    const { done, refusal } = await this.connection.correct(document, places, say);
+  async #tell({ document, ...where }: Where, say: Say): Promise<void> {
+    const { done, refusal } = await this.connection.correct(document, { ...where, say });
     if (refusal !== null) return refuse(refusal);
     if (done) return;
     const hasPlace = !document.isUntitled && workspace.getWorkspaceFolder(document.uri) !== undefined;
@@ -62,13 +64,12 @@ export class Correcting {
 
   async #where(of: unknown, all: unknown): Promise<Where | null> {
     const asked = placeIn(of);
-    if (asked)
-      return { document: await workspace.openTextDocument(Uri.parse(asked.uri)), places: [asked.place] };
+    if (asked) return placed(await workspace.openTextDocument(Uri.parse(asked.uri)), asked.place);
     const { document } = this.draft;
     const nodes = nodesMeant(of, all, () => this.views.selected());
     if (document && nodes.length > 0) return this.#inView(document, nodes);
     const editor = window.activeTextEditor;
-    if (editor && editor.document === document) return { document, places: [placeOf(editor.selection)] };
+    if (editor && editor.document === document) return placed(document, placeOf(editor.selection));
     void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the words you mean.'));
     return null;
   }
@@ -76,12 +77,20 @@ export class Correcting {
   /** What stood in the view may be gone by now; the cursor may be on other words, and is not what was meant. */
   #inView(document: TextDocument, nodes: readonly string[]): Where | null {
     const [first, ...others] = nodes.flatMap((node) => this.views.placeOf(node) ?? []);
-    if (first) return { document, places: [first, ...others] };
+    if (first) {
+      const { place, version } = first;
+      return { document, places: [place, ...others.map((other) => other.place)], version };
+    }
     void window.showInformationMessage(
       l10n.t('The draft has changed since. Choose it in the view once more.'),
     );
     return null;
   }
+}
+
+/** As the draft stands. */
+function placed(document: TextDocument, place: Place): Where {
+  return { document, places: [place], version: document.version };
 }
 
 function refuse(why: string): void {

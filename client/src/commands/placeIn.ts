@@ -2,6 +2,12 @@
 import type { Range } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 
+/** A place in a draft, and the version of the draft that it is of: by now other words may stand there. */
+export interface PlaceRead {
+  readonly place: Place;
+  readonly version: number;
+}
+
 /** A quick fix says where it was offered; null for anything else. */
 export function placeIn(of: unknown): { readonly uri: string; readonly place: Place } | null {
   if (typeof of !== 'object' || of === null || !('uri' in of) || !('place' in of)) return null;

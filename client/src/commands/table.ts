@@ -134,7 +134,7 @@ function ofChecks({ checking }: CommandParts): CommandTable {
 
 function ofCorrections({ connection, draft, provenance, sources }: CommandParts): CommandTable {
   const correcting = new Correcting(connection, draft, {
-    placeOf: (node) => provenance.claimOf(node)?.place ?? sources.placeAt(node),
+    placeOf: (node) => provenance.claimOf(node) ?? sources.placeAt(node),
     selected: () => provenance.selected(),
   });
   return {

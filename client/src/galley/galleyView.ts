@@ -62,6 +62,8 @@ class OpenGalley {
   readonly #refresh = latestOnly(() => this.#show());
   #document: TextDocument | null = null;
   #scrolledByGalley = 0;
+  /** Then nothing may be asked of the panel any more. */
+  #isClosed = false;
 
   constructor(
     readonly panel: WebviewPanel,
@@ -78,14 +80,16 @@ class OpenGalley {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     Disposable.from(...this.#disposables).dispose();
   }
 
   /** What nobody sees is drawn when it comes into sight. */
   async #show(): Promise<void> {
-    if (!this.panel.visible) return;
+    if (this.#isClosed || !this.panel.visible) return;
     const { document } = this.draft;
     const galley = document && (await this.connection.galley(document));
+    if (this.#isClosed) return;
     if (!document || !galley) {
       // A draft that is being edited has an answer soon: until then what is shown stays.
       if (document !== null && document === this.#document && this.draft.situation === 'starting') return;
@@ -140,6 +144,7 @@ class OpenGalley {
   ): Promise<void> {
     const recorded = await this.connection.recordCheck(document, {
       places: [placeOf(range)],
+      version: document.version,
       set: { status },
     });
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);

@@ -29,6 +29,11 @@ export interface DraftView<Node extends NodeBase> {
   opened?(node: string, isOpen: boolean): void;
 }
 
+/** Of the draft, as it was read last: though nothing had to be drawn again. */
+export interface LastRead {
+  version: number;
+}
+
 export interface Showing<Node extends NodeBase> {
   /** The same for two that look the same, so that nothing is drawn again for nothing. */
   readonly fingerprint: string;

@@ -3,12 +3,12 @@
  * it shows and says is made in `sourceTree.ts` and `sourceWording.ts`, `othersTree.ts` and `othersWording.ts`.
  */
 import { commands, Disposable, Uri, workspace } from 'vscode';
-import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
+import type { PlaceRead } from '../commands/placeIn.ts';
 import type { Connection } from '../connection.ts';
 import { sourceOrder } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
-import type { DraftView } from './draftTree.ts';
+import type { DraftView, LastRead } from './draftTree.ts';
 import { KeyStore } from './keys.ts';
 import { statementAt } from './locate.ts';
 import { OthersReader } from './othersReader.ts';
@@ -19,26 +19,28 @@ import type { SourcesNode } from './sourceTree.ts';
 
 export interface SourcesView extends Disposable {
   /** Where the source of a node is named first, or its statement stands; null for a node of another kind. */
-  placeAt(id: string): Place | null;
+  placeAt(id: string): PlaceRead | null;
   /** Reads the other drafts of the workspace again. */
   readOthers(): Promise<void>;
 }
 
 export function showSources(draft: ActiveDraft, connection: Connection): SourcesView {
   const others = new OthersReader((token) => connection.workspaceSources(token));
-  const tree = new DraftTree(draft, sourcesView(connection, others));
+  const last: LastRead = { version: 0 };
+  const tree = new DraftTree(draft, sourcesView(connection, others, last));
   const parts = Disposable.from(tree, others);
   return {
     dispose: () => void parts.dispose(),
     readOthers: () => others.read(),
     placeAt(id) {
       const node = tree.node(id);
-      return node ? placeOfSource(node) : null;
+      const place = node ? placeOfSource(node) : null;
+      return place && { place, ...last };
     },
   };
 }
 
-function sourcesView(connection: Connection, others: OthersReader): DraftView<SourcesNode> {
+function sourcesView(connection: Connection, others: OthersReader, last: LastRead): DraftView<SourcesNode> {
   const keys = new KeyStore();
   const listsOf = (uri: string) => ({ sources: `${uri}#sources`, statements: `${uri}#statements` });
   return {
@@ -61,7 +63,8 @@ function sourcesView(connection: Connection, others: OthersReader): DraftView<So
       await commands.executeCommand('setContext', 'whence.noSources', isEmpty);
       if (!answer || isEmpty) return null;
       const order = sourceOrder();
-      const { uri, sources } = answer;
+      const { uri, version, sources } = answer;
+      last.version = version;
       return {
         fingerprint: JSON.stringify([order, uri, sources, others.version]),
         build() {

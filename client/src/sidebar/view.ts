@@ -8,7 +8,7 @@ import { ticksMeant, ticksByKey } from '../commands/nodesMeant.ts';
 import type { Connection } from '../connection.ts';
 import { grouping } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
-import type { DraftView } from './draftTree.ts';
+import type { DraftView, LastRead } from './draftTree.ts';
 import { askFilter } from './askFilter.ts';
 import { ClaimFilter } from './claimFilter.ts';
 import { EVERYTHING } from './filter.ts';
@@ -41,7 +41,8 @@ export interface ProvenanceView extends Disposable {
 
 export function showProvenance(draft: ActiveDraft, connection: Connection): ProvenanceView {
   const filter = new ClaimFilter();
-  const tree = new DraftTree(draft, provenanceView(connection, filter));
+  const last: LastRead = { version: 0 };
+  const tree = new DraftTree(draft, provenanceView(connection, filter, last));
   const count = (): void => {
     tree.view.badge = badgeOf(draft.status);
     tree.view.message = filter.told === '' ? summaryOf(draft, filter) : filter.told;
@@ -79,7 +80,7 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
     clearFilter: () => filter.set(EVERYTHING),
     claimOf(id) {
       const node = tree.node(id);
-      return node?.kind === 'claim' ? node.claim : null;
+      return node?.kind === 'claim' ? { ...node.claim, ...last } : null;
     },
     placeOf(id) {
       const node = tree.node(id);
@@ -90,7 +91,11 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
   };
 }
 
-function provenanceView(connection: Connection, filter: ClaimFilter): DraftView<ProvenanceNode> {
+function provenanceView(
+  connection: Connection,
+  filter: ClaimFilter,
+  last: LastRead,
+): DraftView<ProvenanceNode> {
   const keys = new KeyStore();
   return {
     id: 'whence.provenance',
@@ -104,7 +109,8 @@ function provenanceView(connection: Connection, filter: ClaimFilter): DraftView<
     async read(document) {
       const provenance = await connection.provenance(document);
       if (!provenance) return null;
-      const { uri, claims: all } = provenance;
+      const { uri, version, claims: all } = provenance;
+      last.version = version;
       const by = grouping();
       const claims = filter.filter(all);
       return {

@@ -6,7 +6,7 @@ import { Emitter } from 'vscode-languageserver';
 import type { Connection, Event, InitializeParams, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckPlaces } from '../documents/check-places.ts';
-import { createSettingsStore } from '../documents/settings-store.ts';
+import { createSettingsStore, settingsByFolder } from '../documents/settings-store.ts';
 import { createSnapshots } from '../documents/snapshots.ts';
 import type { Typing } from '../documents/typing.ts';
 import type { Finder } from '../engine/index.ts';
@@ -66,6 +66,7 @@ export function createContext(params: InitializeParams, client: ClientAbilities,
   });
   const kept = createKeptFiles({ connection, ports, rules, editorSettings, folders, openText, complain });
   const { settings, bibliographies, corrections, registries } = kept;
+  const closed = settingsByFolder(settings);
   const lister = ports.folders;
   const unopened = createUnopenedDrafts({ ...ports, ...kept, lister, folders });
   const lineage = createLineageDesk({
@@ -133,8 +134,7 @@ export function createContext(params: InitializeParams, client: ClientAbilities,
     pages: ports.pages ?? null,
     bibliographies: {
       async of(uri) {
-        const { bibliographies: patterns } = await settings.of(uri);
-        if (!documents.get(uri)) settings.forget(uri);
+        const { bibliographies: patterns } = await (documents.get(uri) ? settings : closed).of(uri);
         return bibliographies.of(uri, patterns);
       },
       file: (uri) => bibliographies.file(uri, openText(uri)),

@@ -55,3 +55,19 @@ export function createSettingsStore({ ask, complain }: SettingsSource): Settings
     forgetAll: () => kept.clear(),
   };
 }
+
+/** For files that nobody has open: what holds for one holds for those beside it, so the editor is asked once a folder. */
+export function settingsByFolder({ of, forgetAll }: SettingsStore): SettingsStore {
+  const first = new Map<string, string>();
+  return {
+    of(uri) {
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const asked = first.get(folder) ?? uri;
+      first.set(folder, asked);
+      return of(asked);
+    },
+    // That one file is done with says nothing of those beside it.
+    forget: () => undefined,
+    forgetAll,
+  };
+}

@@ -41,12 +41,13 @@ function markings(draft: CheckedDraft, span: Span): CodeAction[] {
   if (!only) return [];
   const placed = others.length === 0 ? checkOf(draft, only) : null;
   const what = others.length === 0 ? '' : ` ${claims.length} claims`;
+  const { positions, version } = draft.snapshot;
   const places = claims.flatMap(({ pieces }) => {
     const whole = hull(pieces);
-    return whole ? [draft.snapshot.positions.placeOf(whole)] : [];
+    return whole ? [positions.placeOf(whole)] : [];
   });
   return marksOf(placed).map(([status, words]) =>
-    checkAction(`Mark${what} as ${words}`, draft, { places, set: { status } }),
+    checkAction(`Mark${what} as ${words}`, draft, { places, version, set: { status } }),
   );
 }
 
@@ -74,11 +75,12 @@ const QUOTE_LENGTH = 50;
 function attachings(draft: CheckedDraft, span: Span): CodeAction[] {
   const isPlace = span.start < span.end || claimsAt(draft, span).length > 0;
   if (!isPlace) return [];
-  const place = draft.snapshot.positions.placeOf(span);
+  const { positions, version } = draft.snapshot;
+  const place = positions.placeOf(span);
   return orphans(draft)
     .slice(0, MOST_ORPHANS)
     .map(({ check: { id, anchor } }) => {
       const title = `Attach the check of “${shortened(oneLine(anchor.quote), QUOTE_LENGTH)}” here`;
-      return checkAction(title, draft, { id, deed: 'attach', place });
+      return checkAction(title, draft, { id, deed: 'attach', place, version });
     });
 }

@@ -16,7 +16,7 @@ import { hull } from '../spans.ts';
 import { checkOf, checksOf, claimsAt } from './checked.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
-import { PLACE } from './place.ts';
+import { PLACE, VERSION, whyElsewhere } from './place.ts';
 import { whyReadOnly } from './read-only.ts';
 
 type Desk = Pick<Context, 'author' | 'checkFiles' | 'refresh' | 'isProtected'>;
@@ -29,6 +29,8 @@ export async function recordCheck(
 ): Promise<CheckRecorded | null> {
   const asked = v.safeParse(Asked, params);
   if (!asked.success) return null;
+  const elsewhere = 'version' in asked.output ? whyElsewhere(asked.output, draft) : null;
+  if (elsewhere !== null) return { done: 0, refusal: elsewhere };
   const changes =
     'set' in asked.output
       ? settingChanges(draft, asked.output, desk)
@@ -72,10 +74,10 @@ const Setting = v.object({
   signOff: v.exactOptional(v.picklist(['checker', 'editor', 'legal'])),
 });
 const Asked = v.union([
-  v.object({ places: v.array(PLACE), set: Setting }),
+  v.object({ places: v.array(PLACE), version: VERSION, set: Setting }),
   v.object({ id: v.string(), deed: v.picklist(['still-holds', 'remove']) }),
   v.object({ id: v.string(), deed: v.literal('uncite'), nth: v.number() }),
-  v.object({ id: v.string(), deed: v.literal('attach'), place: PLACE }),
+  v.object({ id: v.string(), deed: v.literal('attach'), place: PLACE, version: VERSION }),
 ]);
 type Asked = v.InferOutput<typeof Asked>;
 

@@ -3,36 +3,22 @@
  * has a name that leads back to it, as nothing that a client sends back is trusted.
  */
 import type { CancellationToken } from 'vscode-languageserver';
-import type { Cited } from '../citations/cite.ts';
-import type { CslItem } from '../citations/csl.ts';
 import { entryReference } from '../citations/entry-reference.ts';
 import { searchable } from '../citations/bibliography/file.ts';
 import { wordsOfItem } from '../citations/entry-words.ts';
 import { isKeptPending } from '../citations/kept.ts';
 import { rankedEntries } from '../citations/ranking.ts';
-import type { Candidate } from '../citations/choices.ts';
 import { foldKey, readCitations } from '../citations/read.ts';
+import { nameOfFile } from '../documents/uris.ts';
 import { regionsOf } from '../engine/index.ts';
 import type { DraftFormat } from '../engine/index.ts';
 import { oneLine } from '../one-line.ts';
-import type { RegistryEntry } from '../registry/file.ts';
+import { fromBibliography, fromRegistry, idOfWords } from './citable-thing.ts';
+import type { Citable, CitedHere } from './citable-thing.ts';
 import { dayOf } from './draft-day.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context } from './feature.ts';
 import { nextTurn } from './feature.ts';
-
-export interface Citable extends Candidate {
-  /** Its key, or the draft that it stands in. */
-  readonly description: string;
-  readonly cited: CitedHere;
-}
-
-/** Beside what can be cited anyway: an entry by its words, and a source that something is still to be said of. */
-export type CitedHere =
-  | Cited
-  | { readonly kind: 'own'; readonly key: string }
-  | { readonly kind: 'entry'; readonly words: string }
-  | { readonly kind: 'source'; readonly name: string };
 
 export interface Gathering {
   readonly context: Pick<Context, 'drafts' | 'unopened'>;
@@ -46,9 +32,29 @@ export async function citableIn(
   draft: CheckedDraft,
   { context, token, names = [] }: Gathering,
 ): Promise<readonly Citable[]> {
-  const { uri, text } = draft.snapshot;
-  const { citations } = draft.facts;
-  const own = entriesOf(citations, text).map(({ key, words }): Citable => ({
+  const listed = await listedIn(draft, names, token);
+  return [...citableHere(draft), ...listed, ...(await elsewhere(draft.snapshot.uri, context, token))];
+}
+
+/** What goes by that name; the other drafts are read only where it is not in this one or beside it. Null where there is none. */
+export async function citedNamed(
+  id: string,
+  draft: CheckedDraft,
+  { context, token }: Omit<Gathering, 'names'>,
+): Promise<CitedHere | null> {
+  const key = /^bibliography:(.+)$/s.exec(id)?.[1];
+  // Whatever was shown of a long bibliography, all of it can be cited.
+  if (key !== undefined) return draft.facts.citations.bibliography?.has(key) ? { kind: 'key', key } : null;
+  const isMeant = (one: Citable): boolean => one.id === id;
+  const here = citableHere(draft).find(isMeant);
+  const meant = here ?? (await elsewhere(draft.snapshot.uri, context, token)).find(isMeant);
+  return meant?.cited ?? null;
+}
+
+/** What is known without reading on: its own entries, what is kept beside it, the newsroom's sources. */
+function citableHere(draft: CheckedDraft): readonly Citable[] {
+  const { facts, snapshot, registry } = draft;
+  const own = entriesOf(facts.citations, snapshot.text).map(({ key, words }): Citable => ({
     id: idOfWords(words),
     kind: 'draft',
     description: `[^${key}]`,
@@ -56,18 +62,7 @@ export async function citableIn(
     item: entryReference(key, words),
     cited: { kind: 'own', key },
   }));
-  const listed = await listedIn(draft, names, token);
-  const sources = draft.registry.entries.map(fromRegistry);
-  return [...own, ...keptBeside(draft), ...listed, ...sources, ...(await elsewhere(uri, context, token))];
-}
-
-/** What an entry or a new reference is called: by what it says, as that is the same in whatever draft it stands. */
-export function idOfWords(words: string): string {
-  return `entry:${oneLine(words)}`;
-}
-
-export function idOfKey(key: string): string {
-  return `bibliography:${foldKey(key)}`;
+  return [...own, ...keptBeside(draft), ...registry.entries.map(fromRegistry)];
 }
 
 /** What its checks cite and no bibliography has. */
@@ -110,35 +105,6 @@ const MOST = 1000;
 const MOST_NAMED = 200;
 const AT_ONCE = 200;
 
-function fromBibliography(
-  { key, item }: { readonly key: string; readonly item: CslItem },
-  isUsed: boolean,
-): Citable {
-  return {
-    id: idOfKey(key),
-    kind: isUsed ? 'draft' : 'bibliography',
-    description: key,
-    words: wordsOfItem(item),
-    item,
-    cited: { kind: 'key', key },
-  };
-}
-
-/** A source by itself: who it is, and its link; what it said, and when, is for the editor to add. */
-function fromRegistry({ name, url, title, affiliation }: RegistryEntry): Citable {
-  const author = [{ literal: name }];
-  const item: CslItem =
-    url === null ? { id: '', type: 'document', author } : { id: '', type: 'webpage', author, URL: url };
-  return {
-    id: `source:${foldKey(name)}`,
-    kind: 'source',
-    words: wordsOfItem(item),
-    item,
-    description: [title, affiliation].filter((part) => part !== null).join(', '),
-    cited: url === null ? { kind: 'source', name } : { kind: 'item', item },
-  };
-}
-
 /** The entries of the other drafts, open or not, as they are written there. */
 async function elsewhere(
   uri: string,
@@ -169,7 +135,7 @@ interface Written {
 }
 
 function entriesElsewhere({ uri, text, format }: Written): readonly Citable[] {
-  const description = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const description = nameOfFile(uri);
   return entriesOf(readCitations(text, regionsOf(text, format)), text).map(({ words }): Citable => {
     const item = entryReference('', words);
     return {

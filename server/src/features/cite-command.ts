@@ -42,7 +42,8 @@ export async function runCite(params: unknown, context: Context): Promise<void> 
   if (written.kept !== null) return tell(await keepCitation(written.kept, draft, context), context);
   const edit = citationEdit(written, draft, context);
   if (edit === null) return tell(NO_BIBLIOGRAPHY, context);
-  await context.connection.workspace.applyEdit(edit);
+  const { applied, failureReason = NOT_APPLIED } = await context.connection.workspace.applyEdit(edit);
+  if (!applied) await tell(failureReason, context);
 }
 
 const Answer = v.object({ place: v.picklist(['text', 'beside']) });
@@ -73,6 +74,9 @@ function targetAt({ facts }: CheckedDraft, span: Span): CitationTarget {
 
 export const NO_BIBLIOGRAPHY =
   'There is no bibliography that the reference could be written to. Open the folder of the draft; nothing was written.';
+
+const NOT_APPLIED =
+  'The draft could not be changed; nothing in it was. If it was edited meanwhile, try once more.';
 
 async function tell(refusal: string | null, context: Context): Promise<void> {
   if (refusal !== null) await warn(refusal, context);

@@ -14,8 +14,9 @@ import type { CitedPassage, CitedThing, Citing } from '../protocol.ts';
 import type { CitingStyle } from '../citations/style.ts';
 import { NO_BIBLIOGRAPHY, settledSettings } from './cite-command.ts';
 import { citationEdit, keepCitation, styleFor } from './citing.ts';
-import { citableIn, idOfKey, idOfWords } from './citable.ts';
-import type { CitedHere } from './citable.ts';
+import { citedNamed } from './citable.ts';
+import { idOfKey, idOfWords } from './citable-thing.ts';
+import type { CitedHere } from './citable-thing.ts';
 import { foundAgain } from './cited-words.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
@@ -73,20 +74,24 @@ interface Around {
 
 type Answer = Citing<WorkspaceEdit>;
 
+/** Whoever goes on writing while files are read, or while they are asked, has it where the words stand by then. */
 async function citing(
-  draft: CheckedDraft,
+  asked: CheckedDraft,
   { cited, what, passage }: v.InferOutput<typeof Citation>,
   around: Around,
 ): Promise<Answer> {
-  const target = foundAgain(draft, cited);
-  if (target === null) return refused('The words have changed since. Choose them once more.');
-  const thing = await thingMeant(draft, what, around);
+  const { uri } = asked.snapshot;
+  const thing = await thingMeant(asked, what, around);
   if (thing === null) return refused('What you chose is not there any more. Choose once more.');
   const { context } = around;
-  const isReadOnly = await whyReadOnly(draft.snapshot.uri, context);
+  const isReadOnly = await whyReadOnly(uri, context);
   if (isReadOnly !== null) return refused(isReadOnly);
-  const settings = await settledSettings(draft, context);
+  const settings = await settledSettings(asked, context);
   if (settings === null) return NOTHING;
+  const draft = await context.drafts.checked(uri);
+  const target = draft && foundAgain(draft, cited);
+  if (draft === null || target === null)
+    return refused('The words have changed since. Choose them once more.');
   const style = styleFor(draft, settings);
   const written = citationFor(thing, { target, style, passage }, draft);
   const id = what.kind === 'choice' ? what.id : idOf(thing, written);
@@ -116,11 +121,7 @@ async function thingMeant(
 ): Promise<CitedHere | null> {
   if (what.kind === 'later') return { kind: 'pending' };
   if (what.kind === 'new') return { kind: 'item', item: itemTold(what.told, today()) };
-  const key = /^bibliography:(.+)$/s.exec(what.id)?.[1];
-  // Whatever was shown of a long bibliography, all of it can be cited.
-  if (key !== undefined) return draft.facts.citations.bibliography?.has(key) ? { kind: 'key', key } : null;
-  const citable = await citableIn(draft, { context, token });
-  return citable.find(({ id }) => id === what.id)?.cited ?? null;
+  return citedNamed(what.id, draft, { context, token });
 }
 
 function citationFor(

@@ -3,7 +3,7 @@
  * kept beside them, and let go. Keeps no text and no analysis. Knows no protocol.
  */
 import { createCheckPlaces } from '../documents/check-places.ts';
-import type { SettingsStore } from '../documents/settings-store.ts';
+import { settingsByFolder } from '../documents/settings-store.ts';
 import { createSnapshots } from '../documents/snapshots.ts';
 import type { Finder } from '../engine/index.ts';
 import type { Settings } from '../protocol.ts';
@@ -37,11 +37,12 @@ export type ClosedSources = Omit<
   'document' | 'documents' | 'snapshots' | 'checkPlaces' | 'lineage' | 'complain'
 > & { readonly reader: TextReader; readonly finder: Finder };
 
-export function createClosedDrafts(sources: ClosedSources): ClosedDrafts {
+export function createClosedDrafts({ settings: all, ...sources }: ClosedSources): ClosedDrafts {
+  const settings = settingsByFolder(all);
   const lent = new Map<string, OpenDocument>();
   const drafts = createDrafts({
     ...sources,
-    settings: kept(sources.settings),
+    settings,
     document: (uri) => lent.get(uri),
     documents: () => [...lent.values()],
     snapshots: createSnapshots(sources.finder),
@@ -64,21 +65,16 @@ export function createClosedDrafts(sources: ClosedSources): ClosedDrafts {
       }
     },
     async around(uri) {
-      const settings = await sources.settings.of(uri);
+      const own = await settings.of(uri);
       const [ignores, corrections, checks, registry, bibliography] = await Promise.all([
         sources.ledgers.of(uri),
         sources.corrections.of(uri),
         sources.checks.of(uri),
         sources.registries.of(uri),
-        sources.bibliographies.of(uri, settings.bibliographies),
+        sources.bibliographies.of(uri, own.bibliographies),
       ]);
       const said = JSON.stringify([ignores.entries, corrections.entries, checks.checks]);
-      return { settings, registry: registry.entries, bibliography, said };
+      return { settings: own, registry: registry.entries, bibliography, said };
     },
   };
-}
-
-/** Asking the editor for the settings of each file again would take longer than all else. */
-function kept({ of, forgetAll }: SettingsStore): SettingsStore {
-  return { of, forgetAll, forget: () => undefined };
 }

@@ -3,7 +3,7 @@
  * draft is written before the text loses it, goes only when the text has it, and follows an undo. Knows when what is written, not what.
  */
 import * as v from 'valibot';
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { ApplyWorkspaceEditResult, WorkspaceEdit } from 'vscode-languageserver';
 import { convertCitations } from '../citations/converting/convert.ts';
 import type { Conversion } from '../citations/converting/conversion.ts';
 import { CITING_STYLES } from '../citations/style.ts';
@@ -69,11 +69,11 @@ async function converted(
   };
   const toSave = filesToSave(conversion, draft, context);
   return followed.whileTurning(snapshot.uri, [before, after], async () => {
-    const isApplied =
-      conversion.edits.length === 0 || (await context.connection.workspace.applyEdit(edit)).applied;
-    if (!isApplied) {
+    const { applied, failureReason = NOT_APPLIED }: ApplyWorkspaceEditResult =
+      conversion.edits.length === 0 ? { applied: true } : await context.connection.workspace.applyEdit(edit);
+    if (!applied) {
       await followed.follow(snapshot.uri, snapshot.text);
-      return { told: null, refusal: NOT_APPLIED };
+      return { told: null, refusal: failureReason };
     }
     await saveFiles(toSave, context);
     const dropped = conversion.drop.length === 0 ? null : await write(drop, draft, context);

@@ -16,7 +16,7 @@ import { namesNear } from './corrected.ts';
 import type { CheckedDraft } from './drafts.ts';
 import type { Context, Feature } from './feature.ts';
 import { answerAboutDraft } from './own-request.ts';
-import { PLACE } from './place.ts';
+import { PLACE, VERSION, whyElsewhere } from './place.ts';
 import { whyReadOnly } from './read-only.ts';
 import { sayingEdit, undoEdit } from './saying.ts';
 
@@ -29,6 +29,8 @@ export const corrections: Feature = {
       answer(draft, params) {
         const asked = v.safeParse(Correct, params);
         if (!asked.success) return null;
+        const refusal = whyElsewhere(asked.output, draft);
+        if (refusal !== null) return { edit: null, refusal };
         const { places, say } = asked.output;
         const spans = places.map((place) => spanOf(draft, place));
         return writing(sayingEdit(draft, { spans, say }, context), { draft, context });
@@ -69,6 +71,7 @@ const WithPlace = v.object({ place: PLACE });
 const Name = v.pipe(v.string(), v.trim(), v.minLength(1));
 const Correct = v.object({
   places: v.array(PLACE),
+  version: VERSION,
   say: v.variant('kind', [
     v.object({ kind: v.picklist(['not-attribution', 'not-a-claim', 'carried-by']) }),
     v.object({

@@ -1,6 +1,6 @@
 /** The copies of a draft that an editor hands on, as the client asks for them. Nothing is written here: where a copy goes is the client's part. */
 import * as v from 'valibot';
-import { uriParts } from '../documents/uris.ts';
+import { nameOfFile } from '../documents/uris.ts';
 import { copyOf } from '../exports/copies.ts';
 import { COPIES } from '../exports/copy-names.ts';
 import type { DraftToExport } from '../exports/draft.ts';
@@ -49,6 +49,5 @@ export function handedOn(
 }
 
 export function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {
-  const name = uriParts(snapshot.uri).path.split('/').at(-1) ?? '';
-  return { name, facts, findings };
+  return { name: nameOfFile(snapshot.uri), facts, findings };
 }

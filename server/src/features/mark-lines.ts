@@ -19,7 +19,7 @@ export function markLines(
   draft: CheckedDraft,
   { runsHoverLinks = false }: Partial<Pick<Context, 'runsHoverLinks'>>,
 ): Line[] {
-  const { uri, positions } = draft.snapshot;
+  const { uri, positions, version } = draft.snapshot;
   const { checks } = draft;
   if (!runsHoverLinks || checks.uri === null || checks.refusal !== null || isView(uri)) return [];
   const claim = claimOf(draft, target);
@@ -27,7 +27,7 @@ export function markLines(
   if (!whole) return [];
   const places = [positions.placeOf(whole)];
   const links = marksOf(checkOf(draft, claim)).flatMap(([status, words], index): Part[] => {
-    const told = encodeURIComponent(JSON.stringify([{ uri, places, set: { status } }]));
+    const told = encodeURIComponent(JSON.stringify([{ uri, places, version, set: { status } }]));
     return [index === 0 ? 'Mark as ' : ' · ', { link: words, href: `command:${RECORD_CHECK}?${told}` }];
   });
   return links.length === 0 ? [] : [{ parts: links }];

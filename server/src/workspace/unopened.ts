@@ -3,6 +3,7 @@
  * analysed one after another, so that whoever asks can stop. Keeps nothing and knows no editor.
  */
 import { whyNotChecked, draftFormat } from '../documents/selection.ts';
+import { settingsByFolder } from '../documents/settings-store.ts';
 import type { SettingsStore } from '../documents/settings-store.ts';
 import { uriParts } from '../documents/uris.ts';
 import { analyse, flatWords, readsLanguage } from '../engine/index.ts';
@@ -56,7 +57,8 @@ export interface UnopenedSources {
   folders(): readonly string[];
 }
 
-export function createUnopenedDrafts(sources: UnopenedSources): UnopenedDrafts {
+export function createUnopenedDrafts({ settings, ...others }: UnopenedSources): UnopenedDrafts {
+  const sources = { ...others, settings: settingsByFolder(settings) };
   return {
     uris: (wanted) => wantedUris(wanted, sources),
     texts: (wanted) => wantedTexts(wanted, sources),
@@ -102,7 +104,6 @@ async function* wantedUris(
 /** Null where the settings leave it out. */
 async function draftIn(uri: string, text: string, sources: UnopenedSources): Promise<Found | null> {
   const settings = await sources.settings.of(uri);
-  sources.settings.forget(uri);
   const facts = { uri, languageId: '', length: text.length };
   const format = draftFormat(facts);
   const why = whyNotChecked(facts, { settings, folders: sources.folders() });

@@ -9,13 +9,17 @@ const SAYS = 'Anna\nBerg said the bridge had closed.\n';
 /** A workspace of files by their paths; tells which were read. */
 function desk(files: Readonly<Record<string, string>>, settings: object = {}) {
   const read: string[] = [];
+  const asked: string[] = [];
   const ROOT = 'file:///desk';
   const pathOf = (uri: string): string => decodeURIComponent(uri.slice(ROOT.length + 1));
   const drafts = createUnopenedDrafts({
     finder: shippedFinder(),
     folders: () => [ROOT],
     settings: createSettingsStore({
-      ask: () => Promise.resolve(settings),
+      ask(uri) {
+        asked.push(pathOf(uri));
+        return Promise.resolve(settings);
+      },
       complain: (problem) => expect.unreachable(problem),
     }),
     registries: { of: () => Promise.resolve({ uri: null, text: null, entries: [] }) },
@@ -48,7 +52,7 @@ function desk(files: Readonly<Record<string, string>>, settings: object = {}) {
       found.push(pathOf(uri));
     return found;
   }
-  return { read, holding };
+  return { read, asked, holding };
 }
 
 describe('the drafts that nobody has open', () => {
@@ -77,6 +81,14 @@ describe('the drafts that nobody has open', () => {
     const files = { 'a.txt': SAYS, 'old/b.txt': SAYS };
     expect(await desk(files, { files: { exclude: ['old/**'] } }).holding(['Anna Berg'])).toEqual(['a.txt']);
     expect(await desk(files, { enable: false }).holding(['Anna Berg'])).toEqual([]);
+  });
+
+  it('are told apart by settings that are asked for once a folder', async () => {
+    const paths = ['a.txt', 'b.txt', 'north/c.txt', 'north/d.txt', 'north/deep/e.txt'];
+    const { asked, holding } = desk(Object.fromEntries(paths.map((path) => [path, SAYS])));
+    expect(await holding(null)).toEqual(paths);
+    expect(await holding(null)).toEqual(paths);
+    expect(asked).toEqual(['a.txt', 'north/c.txt', 'north/deep/e.txt']);
   });
 
   it('are all read where no words are looked for', async () => {

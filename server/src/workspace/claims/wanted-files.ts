@@ -3,6 +3,7 @@
  * and its corrections say. Knows names and settings, not what is in a file.
  */
 import { draftFormat, pathMatcher, whyNotChecked } from '../../documents/selection.ts';
+import { settingsByFolder } from '../../documents/settings-store.ts';
 import type { SettingsStore } from '../../documents/settings-store.ts';
 import { folderOf, pathWithin } from '../../documents/uris.ts';
 import type { DraftFormat } from '../../engine/index.ts';
@@ -46,14 +47,11 @@ export function createWantedFiles(sources: WantedSources): WantedFiles {
   const { folders, registries, corrections } = sources;
   const keyOf = createReadingKeys();
 
-  const settingsOf = async (uri: string): Promise<Settings> => {
-    const settings = await sources.settings.of(uri);
-    sources.settings.forget(uri);
-    return settings;
-  };
+  const closed = settingsByFolder(sources.settings);
 
-  const choose = async (uri: string, settings: Settings): Promise<ChosenFile | null> => {
+  const choose = async (uri: string): Promise<ChosenFile | null> => {
     const format = draftFormat({ uri, languageId: '' });
+    const settings = await closed.of(uri);
     if (format === null || !isWanted(uri, settings, folders())) return null;
     const [registry, said] = await Promise.all([registries.of(uri), corrections.of(uri)]);
     const reading = readingOf({ format, settings, registry });
@@ -62,14 +60,9 @@ export function createWantedFiles(sources: WantedSources): WantedFiles {
 
   return {
     async *all(onBound) {
-      // What holds for one file holds for those beside it, so the editor is asked once a folder.
-      const asked = new Map<string, Promise<Settings>>();
       let some: ChosenFile[] = [];
       for await (const uri of draftFiles(sources, onBound)) {
-        const folder = uri.slice(0, uri.lastIndexOf('/'));
-        const settings = asked.get(folder) ?? settingsOf(uri);
-        asked.set(folder, settings);
-        const chosen = await choose(uri, await settings);
+        const chosen = await choose(uri);
         if (chosen) some.push(chosen);
         if (some.length < AT_ONCE) continue;
         yield some;
@@ -77,7 +70,7 @@ export function createWantedFiles(sources: WantedSources): WantedFiles {
       }
       yield some;
     },
-    one: async (uri) => choose(uri, await settingsOf(uri)),
+    one: choose,
     async reading(uri, format) {
       const [settings, registry] = await Promise.all([sources.settings.of(uri), registries.of(uri)]);
       if (!settings.lineage.enabled) return null;
