@@ -108,6 +108,8 @@ describe('adding a citation', () => {
 describe('the Provenance view', () => {
   test('has the focus from the first, and keeps it when its rows come', async ({ workbench, provenance }) => {
     await workbench.openFile('tickets.txt');
+    // Before the extension has started, the editor shows a line of its own, and nothing takes the focus.
+    await expect.poll(() => workbench.statusBar()).toContainEqual(expect.stringContaining('2 claims'));
     await workbench.runCommand('Whence: Focus on Provenance View');
     const ticked = async () => (await provenance.items()).map((row) => row.ticked);
     await expect.poll(ticked).toEqual([undefined, false, false]);

@@ -110,6 +110,18 @@ describe('the lineage of an open draft', () => {
     await expectIn(own, ['b.txt']);
   });
 
+  it('knows of a draft that is opened again what changed while it was closed', async () => {
+    const disk = new Disk({ 'a.txt': FAIR, 'own.txt': `${DAM}.` });
+    const { edit, close, changed, expectIn, of } = session(disk);
+    await expectIn(edit('own.txt', `${DAM}.`), []);
+    const other = edit('b.txt', `${DAM}.`);
+    close('own.txt');
+    disk.write('a.txt', `${DAM}, police said.`);
+    changed('a.txt');
+    await expectIn(other, ['a.txt', 'own.txt']);
+    expect(pathsIn(await of(edit('own.txt', `${DAM}.`)))).toEqual(['a.txt', 'b.txt']);
+  });
+
   it('has a draft whose editor writes its URI otherwise once', async () => {
     const { edit, expectIn } = session(new Disk({ 'a b.txt': `${DAM}.` }));
     edit('a b.txt', FAIR);

@@ -70,6 +70,8 @@ export function createOpenDrafts(known: KnownDrafts, { finder, readingOf }: Open
       const analyser =
         before?.reading === reading ? before.analyser : createAnalyser({ ...reading, finder: finder() });
       open.set(name, { draft, analyser, reading, told: before?.told ?? null });
+      // What changed while nobody had it open was not noted for it.
+      if (!before) toTell.set(name, null);
       toRead.add(name);
     },
     close(uri) {
