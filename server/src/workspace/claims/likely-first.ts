@@ -31,16 +31,16 @@ const AT_ONCE = 32;
 const FIRST_TOLD = 50;
 
 export function createLikelyFirst({ files, texts }: LikelySources): LikelyFirst {
-  const open = new Map<string, ReadonlySet<string>>();
-  let search: { readonly left: string[]; readonly found: FileWords[] } | null = null;
+  /** Texts of the open drafts. */
+  const open = new Map<string, string>();
+  let search: Search | null = null;
   let isInOrder = false;
   let readInOrder = 0;
 
-  const lookThrough = async (uri: string): Promise<readonly FileWords[]> => {
+  const lookThrough = async (uri: string, drafts: Search['drafts']): Promise<readonly FileWords[]> => {
     const text = await texts.read(uri);
     if (text === null) return [];
-    const own = [...open.values()];
-    const words = [...wordsIn(text)].filter((word) => own.some((known) => known.has(word)));
+    const words = [...wordsIn(text)].filter((word) => drafts.some((own) => own.has(word)));
     return [{ uri, words, length: text.length }];
   };
 
@@ -48,17 +48,18 @@ export function createLikelyFirst({ files, texts }: LikelySources): LikelyFirst 
     opened({ uri, text }) {
       const name = fileKey(uri);
       if (!open.has(name)) [search, isInOrder] = [null, false];
-      open.set(name, wordsIn(text));
+      open.set(name, text);
     },
     closed: (uri) => void open.delete(fileKey(uri)),
     async step() {
       if (files.toRead === 0) isInOrder = false;
       if (isInOrder || files.toRead <= MANY || open.size === 0) return false;
-      search ??= { left: [...files.waiting()], found: [] };
-      const { left, found } = search;
-      found.push(...(await Promise.all(left.splice(0, AT_ONCE).map(lookThrough))).flat());
+      search ??= { drafts: Array.from(open.values(), wordsIn), left: [...files.waiting()], found: [] };
+      const { drafts, left, found } = search;
+      const some = left.splice(0, AT_ONCE);
+      found.push(...(await Promise.all(some.map((uri) => lookThrough(uri, drafts)))).flat());
       if (left.length > 0) return true;
-      files.readFirst(likeliestOf(found, [...open.values()]));
+      files.readFirst(likeliestOf(found, drafts));
       [search, isInOrder, readInOrder] = [null, true, 0];
       return true;
     },
@@ -67,6 +68,14 @@ export function createLikelyFirst({ files, texts }: LikelySources): LikelyFirst 
       return isInOrder && readInOrder >= FIRST_TOLD && Number.isInteger(Math.log2(readInOrder / FIRST_TOLD));
     },
   };
+}
+
+interface Search {
+  /** The words of each open draft. */
+  readonly drafts: readonly ReadonlySet<string>[];
+  /** URIs of the files that are still to be looked through. */
+  readonly left: string[];
+  readonly found: FileWords[];
 }
 
 interface FileWords {
@@ -84,7 +93,7 @@ const wordsIn = (text: string): ReadonlySet<string> =>
  * Words in common, each by how rare it is among the files (Spärck Jones 1972), by the root of the length: half as many files need be read for
  * the same share of the places as without.
  */
-function likeliestOf(files: readonly FileWords[], drafts: readonly ReadonlySet<string>[]): readonly string[] {
+function likeliestOf(files: readonly FileWords[], drafts: Search['drafts']): readonly string[] {
   const having = new Map<string, number>();
   for (const { words } of files) for (const word of words) having.set(word, (having.get(word) ?? 0) + 1);
   const weigh = (word: string): number => Math.log(files.length / (having.get(word) ?? 1));
