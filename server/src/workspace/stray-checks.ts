@@ -61,7 +61,7 @@ export function createStrayChecks({ lister, reader }: Places): StrayChecks {
 
   /** A listing leaves out links, and names that are written otherwise where capitals do not count. */
   const isGone = async ({ folder, path }: CheckedPath): Promise<boolean> =>
-    (await reader.read([folder, ...path.split('/').map(encodeURIComponent)].join('/'))) === null;
+    (await reader.read(uriBelow(folder, path))) === null;
 
   return {
     async of(text, folders) {
@@ -105,8 +105,12 @@ export async function checkFilesBelow(
 
 /** Where the checks of a draft are kept; of a folder's, without the ending. */
 export function checksUri(folder: string, path: string): string {
+  return uriBelow(`${folder}/${CHECKS_FOLDER}`, path);
+}
+
+function uriBelow(folder: string, path: string): string {
   const parts = path.split('/').filter((part) => part !== '');
-  return [folder, CHECKS_FOLDER, ...parts.map(encodeURIComponent)].join('/');
+  return [folder, ...parts.map(encodeURIComponent)].join('/');
 }
 
 export const ENDING = '.jsonld';
@@ -131,7 +135,7 @@ async function strayFiles(folder: string, lister: FolderReader): Promise<readonl
   const strays: CheckedPath[] = [];
   for (const file of all.slice(0, MOST_FILES)) {
     const [parent, name] = parentAndName(file.path);
-    const beside = drafts.get(parent) ?? (await filesIn([folder, ...parent.split('/')], lister));
+    const beside = drafts.get(parent) ?? (await filesIn(uriBelow(folder, parent), lister));
     drafts.set(parent, beside);
     if (!beside.has(name)) strays.push(file);
   }
@@ -143,8 +147,7 @@ function parentAndName(path: string): readonly [parent: string, name: string] {
   return [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
 }
 
-async function filesIn([root = '', ...parts]: readonly string[], lister: FolderReader) {
-  const uri = [root, ...parts.filter((part) => part !== '').map(encodeURIComponent)].join('/');
+async function filesIn(uri: string, lister: FolderReader) {
   const listed = await lister.list(uri);
   return new Set(listed.flatMap(({ name, isFolder }) => (isFolder ? [] : name)));
 }

@@ -148,12 +148,12 @@ function readWhole(text: string): Page | null {
   if (value === undefined) return null;
   const head = fieldsIn(value)?.all ?? {};
   const items = Array.isArray(value) ? value : listOf(head.items);
-  // Something else among them is told of, and stays, as a line of its own.
-  if (!items.every((item) => fieldsIn(item))) return null;
   const annotations = items.flatMap((item) => {
     const json = fieldsIn(item)?.all;
     return json ? [{ json, line: 1 }] : [];
   });
+  // Something else among them is told of, and stays, as a line of its own.
+  if (annotations.length < items.length) return null;
   const isPage = Array.isArray(value) || 'items' in head;
   return {
     head,
