@@ -5,6 +5,7 @@
 import { TabInputText, Uri, window, workspace } from 'vscode';
 import type { Disposable, TextDocument } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
+import { bytesOf, textOf } from './utf8.ts';
 
 /** The files that an edit changes beside a draft; not those that somebody is at work in. */
 export function filesBeside(draft: Uri, edit: WorkspaceEdit): readonly Uri[] {
@@ -19,7 +20,8 @@ export async function saveFiles(uris: readonly Uri[]): Promise<void> {
   for (const uri of uris) {
     // One that was saved at once may be closed by now.
     if (BIBLIOGRAPHY.test(uri.path)) saved.add(uri.toString());
-    await openAt(uri)?.save();
+    const document = openAt(uri);
+    if (document) await saveAsItStands(document);
   }
 }
 
@@ -31,8 +33,23 @@ export function saveUnseen(): Disposable {
     if (contentChanges.length > 0 && reason === undefined) saved.delete(name);
     if (!document.isDirty || !(isUnseen(document) || isUndone(document))) return;
     if (BIBLIOGRAPHY.test(document.uri.path)) saved.add(name);
-    void document.save();
+    void saveAsItStands(document);
   });
+}
+
+/**
+ * Also where it is undone while it is written: the editor then takes it for saved, as it is again what was read, and the file keeps what was
+ * undone.
+ */
+async function saveAsItStands(document: TextDocument): Promise<void> {
+  const { uri, version } = document;
+  await document.save();
+  if (document.version === version || document.isDirty) return;
+  const written = textOf(await workspace.fs.readFile(uri));
+  const isInOtherEncoding = written.includes('\uFFFD');
+  if (isInOtherEncoding) return;
+  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
+  await workspace.fs.writeFile(uri, bytesOf(mark + document.getText()));
 }
 
 /** Bibliographies that were saved here, and that nothing but an undo has changed since. */

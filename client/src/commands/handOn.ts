@@ -8,6 +8,7 @@ import type { CopyFormat, CopyName, DraftCopy } from '../../../server/src/protoc
 import type { ActiveDraft } from '../activeDraft.ts';
 import type { Connection } from '../connection.ts';
 import { wasDone } from '../firstSteps.ts';
+import { bytesOf } from '../utf8.ts';
 import { columnOf } from './inFront.ts';
 import { saveCopy } from './saveCopy.ts';
 import { suggestedBeside } from './suggestedBeside.ts';
@@ -111,13 +112,8 @@ async function saved({ connection, draft: { document }, as, format }: Wanted): P
     void window.showWarningMessage(l10n.t('That is the draft itself. Nothing was written.'));
     return;
   }
-  await saveCopy(target, new TextEncoder().encode(copy.text));
+  await saveCopy(target, bytesOf(copy.text));
   wasDone('copyHandedOn');
-}
-
-/** Every extension host has one; the compiler knows none of them here. */
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
 }
 
 /** What is put behind the draft’s name in that of its copy. */

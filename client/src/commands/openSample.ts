@@ -1,6 +1,7 @@
 /** The sample draft: a copy of it, in a document of its own that is in no file until the editor saves it somewhere. */
 import { Uri, ViewColumn, window, workspace } from 'vscode';
 import type { TextDocument } from 'vscode';
+import { textOf } from '../utf8.ts';
 import { columnOf } from './inFront.ts';
 
 /** Packed with the extension, which is never written to. */
@@ -19,7 +20,7 @@ export function sampleOf(extension: Uri): Sample {
     if (copy === null || copy.isClosed) {
       const bytes = await workspace.fs.readFile(Uri.joinPath(extension, ...SAMPLE));
       // In Markdown a citation is a footnote, and nobody has to be asked where it goes.
-      const content = new TextDecoder().decode(bytes);
+      const content = textOf(bytes);
       copy = await workspace.openTextDocument({ content, language: 'markdown' });
     }
     const column = where === 'beside' ? ViewColumn.Beside : ViewColumn.Active;
@@ -35,9 +36,4 @@ export function sampleOf(extension: Uri): Sample {
       await workspace.saveAs(uri);
     },
   };
-}
-
-/** Every extension host has one; the compiler knows none of them here. */
-declare class TextDecoder {
-  decode(bytes: Uint8Array): string;
 }
