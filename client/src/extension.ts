@@ -46,7 +46,10 @@ export async function startWhence(
     connection,
     draft,
     provenance,
-    provenance.onDidTick((nodes) => void checking.tick(nodes).then(() => provenance.redraw())),
+    provenance.onDidTick(async (ticked) => {
+      await checking.tick(ticked);
+      provenance.redraw(ticked.map(([node]) => node));
+    }),
     sources,
     workspaceView,
     galley,

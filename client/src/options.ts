@@ -16,6 +16,11 @@ export function followsCursor(): boolean {
   return workspace.getConfiguration(SECTION).get('provenance.followCursor', true);
 }
 
+/** Whether the editor opens or closes a row of a list when it is selected, by key too. */
+export function opensBySelecting(): boolean {
+  return workspace.getConfiguration('workbench').get('tree.expandMode') !== 'doubleClick';
+}
+
 export function sourceOrder(): SourceOrder {
   return oneOf(SOURCE_ORDERS, 'sources.order') ?? 'mention';
 }

@@ -1,23 +1,32 @@
 /** «Show Fixes…»: goes to what a row of the Provenance view is about, and opens the quick fixes there. Knows no fix. */
 import { commands, l10n, Range, window } from 'vscode';
+import type { Position } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import type { ActiveDraft } from '../activeDraft.ts';
 import { rangeOf } from '../sidebar/drawn.ts';
 import { nodesMeant } from './nodesMeant.ts';
 
 export async function showFixes(
-  { document }: ActiveDraft,
+  draft: ActiveDraft,
   view: { placeOf(node: string): Place | null; selected(): readonly string[] },
   of: unknown,
 ): Promise<void> {
   const [node] = nodesMeant(of, undefined, () => view.selected());
-  const place = node === undefined ? null : view.placeOf(node);
-  if (!document || !place) {
+  // What was clicked last is at the cursor, also where its row is being drawn anew.
+  const start = node === undefined ? cursorIn(draft) : startOf(view.placeOf(node));
+  if (!draft.document || !start) {
     void window.showInformationMessage(l10n.t('Choose a claim or a finding in the Provenance view.'));
     return;
   }
-  // At a caret: of a selection the editor offers what can be put around it, too.
-  const { start } = rangeOf(place);
-  await window.showTextDocument(document, { selection: new Range(start, start) });
+  // At a caret: of a selection the editor offers what can be put around it, too. By the editor's own command, as a click on the row goes there:
+  // both may be under way at once.
+  await commands.executeCommand('vscode.open', draft.document.uri, { selection: new Range(start, start) });
   await commands.executeCommand('editor.action.quickFix');
+}
+
+const startOf = (place: Place | null): Position | null => (place ? rangeOf(place).start : null);
+
+function cursorIn({ document }: ActiveDraft): Position | null {
+  const editor = window.activeTextEditor;
+  return editor && editor.document === document ? editor.selection.start : null;
 }

@@ -11,6 +11,7 @@ import { followsCursor } from '../options.ts';
 import { collapsible, rangeOf, readingItem } from './drawn.ts';
 import type { Cursor } from './locate.ts';
 import type { NodeBase, Tree } from './nodes.ts';
+import { changedRows } from './redrawn.ts';
 
 /** What a view adds to the tree of a draft. */
 export interface DraftView<Node extends NodeBase> {
@@ -51,13 +52,15 @@ const READING = 'reading';
 
 /** Elements are ids of nodes, so that an element stays the same when the tree around it is made anew. */
 export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string>, Disposable {
-  readonly #changed = new EventEmitter<undefined>();
+  readonly #changed = new EventEmitter<string[] | undefined>();
   readonly #disposables: Disposable[];
   /** What the editor opened and closed by hand: VS Code forgets it when another draft comes into view. */
   readonly #opened = new Map<string, boolean>();
   /** The editor's own list is empty while rows are drawn anew. */
   #selected: readonly string[] = [];
   #shown: Shown<Node> | null = null;
+  /** How the rows look that were drawn. */
+  readonly #looks = new Map<string, string>();
   #isReading = true;
   #fingerprint = READING;
   readonly view: TreeView<string>;
@@ -104,9 +107,10 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     return this.#selected.filter((id) => this.node(id) !== undefined);
   }
 
-  /** As the draft has it, whatever somebody ticked in the meantime. */
-  redraw(): void {
-    this.#changed.fire(undefined);
+  /** Rows with all below them, as the draft has them: whatever somebody ticked there. */
+  redraw(ids: readonly string[]): void {
+    const known = ids.filter((id) => this.node(id) !== undefined);
+    if (known.length > 0) this.#changed.fire(known);
   }
 
   getChildren(id?: string): string[] {
@@ -124,6 +128,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     if (id === READING) return readingItem();
     if (!node || !document) return new TreeItem('');
     const item = this.of.itemOf(node, document.uri);
+    this.#looks.set(id, JSON.stringify(item));
     const opened = this.#opened.get(id);
     if (opened !== undefined) item.collapsibleState = collapsible(node, opened);
     return item;
@@ -140,10 +145,26 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     const fingerprint = showing?.fingerprint ?? (situation === 'starting' ? READING : '');
     if (fingerprint === this.#fingerprint) return;
     this.#fingerprint = fingerprint;
+    const [before, wasReading] = [this.#shown, this.#isReading];
     this.#isReading = fingerprint === READING;
     this.#shown = showing?.build() ?? null;
-    this.#changed.fire(undefined);
+    if (!before || !this.#shown || !document || wasReading) this.#redrawAll();
+    else this.#redrawChanged(before.tree, this.#shown.tree, document);
     await this.#follow();
+  }
+
+  #redrawChanged(before: Tree<Node>, after: Tree<Node>, { uri }: TextDocument): void {
+    const rows = changedRows(before, after, (id) => {
+      const [look, node] = [this.#looks.get(id), after.nodes.get(id)];
+      return look === undefined || node === undefined || look === JSON.stringify(this.of.itemOf(node, uri));
+    });
+    if (rows === null) this.#redrawAll();
+    else this.redraw(rows);
+  }
+
+  #redrawAll(): void {
+    this.#looks.clear();
+    this.#changed.fire(undefined);
   }
 
   /** The keys in package.json know whether it is several: the editor's own word for that does not outlive a redrawing. */

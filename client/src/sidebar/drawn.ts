@@ -1,6 +1,6 @@
 /** What all rows of the sidebar have alike: words, whether they are open, where a click leads. Knows no node in particular. */
 import { l10n, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Uri } from 'vscode';
+import type { TreeView, Uri } from 'vscode';
 import type { Place } from '../../../server/src/protocol.ts';
 import type { NodeBase } from './nodes.ts';
 import type { NodeWords } from './wording.ts';
@@ -30,6 +30,11 @@ export function drawn(node: NodeBase, { words, place, isOpen, draft }: Drawing):
     };
   }
   return item;
+}
+
+/** Sets the line under the title of a view where it is another: while rows are on their way, setting it takes the keyboard from the view. */
+export function setMessage(view: TreeView<unknown>, message: string): void {
+  if (view.message !== message) view.message = message;
 }
 
 /** While there are no others yet. */

@@ -6,11 +6,12 @@ import type { ActiveDraft } from '../activeDraft.ts';
 import type { ClaimInView } from '../commands/check.ts';
 import { ticksMeant, ticksByKey } from '../commands/nodesMeant.ts';
 import type { Connection } from '../connection.ts';
-import { grouping } from '../options.ts';
+import { grouping, opensBySelecting } from '../options.ts';
 import { DraftTree } from './draftTree.ts';
 import type { DraftView, LastRead } from './draftTree.ts';
 import { askFilter } from './askFilter.ts';
 import { ClaimFilter } from './claimFilter.ts';
+import { setMessage } from './drawn.ts';
 import { EVERYTHING } from './filter.ts';
 import { isStale, isTicked } from './groups.ts';
 import { itemOf } from './item.ts';
@@ -33,8 +34,8 @@ export interface ProvenanceView extends Disposable {
   /** Asks what the claims shown are to have; shows what is left while it is chosen. */
   askFilter(): void;
   clearFilter(): void;
-  /** After something that was ticked could not be recorded. */
-  redraw(): void;
+  /** Nodes that were ticked, as they were recorded: that may have been refused. */
+  redraw(nodes: readonly string[]): void;
   /** Checkboxes that somebody ticked or unticked, by their nodes. */
   readonly onDidTick: Event<readonly (readonly [node: string, isTicked: boolean])[]>;
 }
@@ -45,7 +46,7 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
   const tree = new DraftTree(draft, provenanceView(connection, filter, last));
   const count = (): void => {
     tree.view.badge = badgeOf(draft.status);
-    tree.view.message = filter.told === '' ? summaryOf(draft, filter) : filter.told;
+    setMessage(tree.view, filter.told === '' ? summaryOf(draft, filter) : filter.told);
   };
   count();
   const ticked = new EventEmitter<readonly (readonly [node: string, isTicked: boolean])[]>();
@@ -72,10 +73,11 @@ export function showProvenance(draft: ActiveDraft, connection: Connection): Prov
         return node?.kind === 'claim' ? [[id, isTicked(node.claim)] as const] : [];
       });
       if (boxes.length > 0) ticked.fire(ticksByKey(boxes));
-      else void commands.executeCommand('list.toggleExpand');
+      else if (tree.selected.length > 1 || !opensBySelecting())
+        void commands.executeCommand('list.toggleExpand');
     },
     onDidTick: ticked.event,
-    redraw: () => tree.redraw(),
+    redraw: (nodes) => tree.redraw(nodes),
     askFilter: () => askFilter(filter),
     clearFilter: () => filter.set(EVERYTHING),
     claimOf(id) {

@@ -6,7 +6,7 @@ import { commands, Disposable, EventEmitter, l10n, ThemeColor, ThemeIcon, TreeIt
 import type { TreeDataProvider, TreeView } from 'vscode';
 import type { Connection } from '../connection.ts';
 import { latestOnly } from '../latest.ts';
-import { drawn } from './drawn.ts';
+import { drawn, setMessage } from './drawn.ts';
 import type { Tree } from './nodes.ts';
 import { WorkspaceReader } from './workspaceReader.ts';
 import { isOpenAtFirst, READING, workspaceTreeOf } from './workspaceTree.ts';
@@ -63,7 +63,7 @@ interface Showing {
 
 async function showRead({ reader: { drafts }, connection, view, nodes }: Showing): Promise<void> {
   if (drafts === null) return nodes.show(connection.server.state === 'failed' ? NOTHING : READING);
-  view.message = workspaceMessage(drafts, l10n);
+  setMessage(view, workspaceMessage(drafts, l10n));
   // The welcome texts in package.json know it.
   const isEmpty = drafts.left === 0 && drafts.drafts.length === 0;
   await commands.executeCommand('setContext', 'whence.noDrafts', isEmpty);

@@ -21,6 +21,9 @@ export interface ViewItem {
   readonly ticked: boolean | undefined;
 }
 
+/** In milliseconds: the answer takes some tens. */
+const SETTLED = 500;
+
 const NAMES = ['Provenance', 'Sources', 'Workspace'] as const;
 
 export class SidebarView {
@@ -102,6 +105,11 @@ export class SidebarView {
   /** While its rows have the focus. */
   async press(key: string): Promise<void> {
     await this.#page.keyboard.press(key);
+  }
+
+  /** Until the extension has answered what was done in it, and that is drawn. */
+  async settle(): Promise<void> {
+    await this.#page.waitForTimeout(SETTLED);
   }
 
   /** Presses what a row offers beside its words while the mouse is on it. */
