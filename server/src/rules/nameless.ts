@@ -52,7 +52,7 @@ function isBroughtIn(words: string, span: Span, facts: RuleFacts): boolean {
 }
 
 const CONFIDANT =
-  /\b(?:sources?|aides?|officials?|advis[eo]rs?|diplomats?|executives?|staffers?|operatives?|strategists?|associates?|confidants?|whistle-?blowers?|(?:person|people|individuals?|somebody|someone) (?:close|familiar|briefed|with (?:direct )?knowledge))\b/i;
+  /\b(?:sources?|aides?|officials?|advis[eo]rs?|diplomats?|executives?|staffers?|operatives?|strategists?|associates?|confidants?|insider|informant|whistle-?blowers?|(?:person|people|individuals?|somebody|someone) (?:close|familiar|briefed|with (?:direct )?knowledge))\b/i;
 const SPOKESPERSON =
   /\b(?:spokes\w+|(?:press|communications|media) (?:aides?|officers?|secretary|officials?))\b/i;
 const SPOKE_SO = /\b(?:anonym\w+|not to be (?:named|identified)|on background|condition)\b/i;

@@ -26,6 +26,7 @@ export const anonymousUnexplained = defineRule<Nameless>({
   examples: {
     flagged: [
       { text: '<flag>A source</flag> said the dam would be opened on Monday.' },
+      { text: '<flag>One insider</flag> said the dam would be opened on Monday.' },
       {
         text: 'The dam would be opened on Monday, according to <flag>a senior official at the water board</flag>.',
       },
