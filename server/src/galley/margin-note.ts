@@ -35,18 +35,23 @@ export function marginNote(note: Note, { index, standing, sources, check }: Besi
     element('p', { class: 'head' }, note.standing ?? ''),
     ...wholeNoteLines(note).map(setLine),
     ...faults.map(({ message }) => element('p', { class: 'fault' }, `⚠ ${message}`)),
-    statusMenu(check?.check.status ?? 'unchecked'),
+    statusMenu(check?.check.status ?? 'unchecked', stale),
   );
 }
 
 const LABEL_LENGTH = 120;
 
-function statusMenu(status: CheckStatus): Html {
+/** A check that is stale is chosen in no way, so that the same can be set anew: a menu tells nothing of a choice that it shows already. */
+function statusMenu(status: CheckStatus, stale: boolean): Html {
+  const words = STATUS_WORDS[status];
   return element(
     'select',
     { 'aria-label': 'Check of this claim' },
+    ...(stale
+      ? [element('option', { value: '', selected: true, disabled: true }, `${words}, before it changed`)]
+      : []),
     ...CHECK_STATUSES.map((one) =>
-      element('option', { value: one, selected: one === status }, STATUS_WORDS[one]),
+      element('option', { value: one, selected: one === status && !stale }, STATUS_WORDS[one]),
     ),
   );
 }

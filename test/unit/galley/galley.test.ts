@@ -91,11 +91,20 @@ describe('the galley', () => {
     });
 
     it('also one that is restricted, of which the margin says no more', () => {
-      const checks = [placedCheck(text, BRIDGE, { restricted: true, stale: true, note: 'Deep Throat' })];
+      const checks = [placedCheck(text, BRIDGE, { restricted: true, note: 'Deep Throat' })];
       expect(chosenOf(text, checks)).toEqual(['confirmed']);
+      expect(galleyOf(text, { checks }).blocks[0]?.html).not.toContain('Deep Throat');
+    });
+
+    it('one that is of words that changed since as none of its choices, so that it can be set anew', () => {
+      const checks = [placedCheck(text, BRIDGE, { status: 'confirmed', stale: true })];
       const [block] = galleyOf(text, { checks }).blocks;
       expect(block?.html).toMatch(/class="note [^"]*\bstale"/);
-      expect(block?.html).not.toContain('Deep Throat');
+      expect(block?.html).toContain(
+        '<option value="" selected disabled>Confirmed, before it changed</option>',
+      );
+      expect(block?.html).toContain('<option value="confirmed">Confirmed</option>');
+      expect(chosenOf(text, checks)).toEqual([]);
     });
 
     it('one of two claims at both, and says there all that was recorded', () => {
