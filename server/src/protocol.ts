@@ -489,6 +489,8 @@ export interface DraftCopy {
   readonly ending: string | null;
   /** «Taken out: 3 citation marks, 2 entries»; null where there is nothing to tell. */
   readonly told: string | null;
+  /** A list with nothing on it: `told` says so. */
+  readonly isEmpty: boolean;
 }
 
 /** Client asks what a page of the web says of itself, to cite it. Nothing is opened unless the settings allow it. */

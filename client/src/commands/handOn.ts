@@ -102,6 +102,10 @@ interface Wanted {
 async function saved({ connection, draft: { document }, as, format }: Wanted): Promise<void> {
   const copy = document && (await connection.copy(document, as, format));
   if (!document || !copy) return tellNone();
+  if (copy.isEmpty && copy.told !== null) {
+    void window.showInformationMessage(copy.told);
+    return;
+  }
   const ending = copy.ending ?? 'txt';
   const target = await window.showSaveDialog({
     defaultUri: suggestedBeside(document, `${SUFFIXES[as]}.${ending}`),

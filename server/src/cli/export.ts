@@ -1,7 +1,6 @@
 /** `whence export`: writes one copy of one draft to hand on. Knows neither how a draft is read nor how a copy is made. */
 import { copyOf, formatsOf } from '../exports/copies.ts';
 import type { CopyFormat, CopyName } from '../exports/copy-names.ts';
-import { describeTakenOut } from '../exports/taken-out-words.ts';
 import { complain, tellUnreadEntries } from './complaints.ts';
 import { onItsOwn } from './draft-set.ts';
 import { EXIT, type ExitCode } from './exit.ts';
@@ -37,7 +36,7 @@ export async function exportCopy(path: string, options: ExportOptions): Promise<
   }
   const problem = await writeOut(copy.text, { output, force, drafts: [path] });
   if (problem !== null) return failed(problem);
-  if (copy.takenOut) complain(`${path}: ${describeTakenOut(copy.takenOut, copy.keysLeft)}`);
+  if (copy.told !== null) complain(`${path}: ${copy.told}`);
   return EXIT.clean;
 }
 

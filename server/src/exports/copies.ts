@@ -5,24 +5,25 @@ import { annotatedMarkdown } from './annotated.ts';
 import { bibtex } from '../citations/bibliography/bibtex-writing.ts';
 import { checklistCsv, checklistPage } from './checklist.ts';
 import { cleanCopy, isMark } from './clean.ts';
-import type { TakenOut } from './clean.ts';
 import type { CopyFormat, CopyName } from './copy-names.ts';
 import { indexSpans } from '../spans.ts';
 import type { DraftToExport } from './draft.ts';
+import type { CslItem } from '../citations/csl.ts';
 import { cslJson, referencesOf } from './references.ts';
+import { describeTakenOut } from './taken-out-words.ts';
 import { webAnnotations } from './web-annotation.ts';
 
 export interface Copy {
   readonly text: string;
   /** What a file of it ends with, without the dot; null for the draft’s own. */
   readonly ending: string | null;
-  /** Of a clean copy, what is not in it. */
-  readonly takenOut?: TakenOut;
-  /** Of a clean copy, the keys in running text, each a word of its sentence, that are. */
-  readonly keysLeft?: readonly string[];
+  /** What whoever hands it on is to know: of a clean copy, what is not in it. Null where there is nothing to tell. */
+  readonly told: string | null;
+  /** Of a list with nothing on it. */
+  readonly isEmpty: boolean;
 }
 
-type Made = Pick<Copy, 'text' | 'takenOut' | 'keysLeft'>;
+type Made = Pick<Copy, 'text'> & Partial<Copy>;
 
 interface Making {
   readonly ending: string | null;
@@ -46,7 +47,12 @@ export function copyOf(
   const making = format === undefined ? Object.values(ways)[0] : ways[format];
   if (making === undefined) return null;
   const made = making.make(draft, ignores);
-  return { ending: making.ending, ...(typeof made === 'string' ? { text: made } : made) };
+  return {
+    ending: making.ending,
+    told: null,
+    isEmpty: false,
+    ...(typeof made === 'string' ? { text: made } : made),
+  };
 }
 
 /** In words: «markdown or html»; null for a copy that comes in one way alone. */
@@ -67,13 +73,20 @@ const MAKING: Readonly<Record<CopyName, Readonly<Partial<Record<CopyFormat | 'ow
     html: { ending: 'html', make: checklistPage },
   },
   'web-annotation': { own: { ending: 'jsonld', make: webAnnotations } },
-  'csl-json': { own: { ending: 'json', make: cslJson } },
-  bibtex: { own: { ending: 'bib', make: (draft) => bibtex(referencesOf(draft)) } },
+  'csl-json': { own: { ending: 'json', make: (draft) => listOf(referencesOf(draft), cslJson) } },
+  bibtex: { own: { ending: 'bib', make: (draft) => listOf(referencesOf(draft), bibtex) } },
 };
+
+function listOf(items: readonly CslItem[], write: (items: readonly CslItem[]) => string): Made {
+  const isEmpty = items.length === 0;
+  const told = isEmpty ? 'This draft cites nothing yet that could be listed' : null;
+  return { text: write(items), isEmpty, told };
+}
 
 function cleanOf({ facts: { text, analysis, citations } }: DraftToExport, ignores: readonly Ignore[]): Made {
   const marks = indexSpans(analysis.regions.filter(isMark));
   const inText = citations.references.filter((one) => marks.overlapping(one).length === 0);
   const keysLeft = inText.map(({ key }) => key);
-  return { ...cleanCopy({ text, format: analysis.format, ignores }), keysLeft };
+  const copy = cleanCopy({ text, format: analysis.format, ignores });
+  return { text: copy.text, told: describeTakenOut(copy.takenOut, keysLeft) };
 }

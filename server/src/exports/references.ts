@@ -63,6 +63,6 @@ function withoutFiles(item: CslItem): CslItem {
   return { ...rest, custom: more };
 }
 
-export function cslJson(draft: DraftToExport): string {
-  return `${JSON.stringify(referencesOf(draft), null, 2)}\n`;
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -5,7 +5,6 @@ import { copyOf } from '../exports/copies.ts';
 import { COPIES } from '../exports/copy-names.ts';
 import type { DraftToExport } from '../exports/draft.ts';
 import { reportPage } from '../exports/report/report.ts';
-import { describeTakenOut } from '../exports/taken-out-words.ts';
 import { COPY_REQUEST } from '../protocol.ts';
 import type { DraftCopy } from '../protocol.ts';
 import { dayOf } from '../wording/corrections.ts';
@@ -40,12 +39,9 @@ export function handedOn(
   const exported = exportedFrom(draft);
   if (as === 'report') {
     const page = reportPage([exported], dayOf(now.toISOString()) ?? '');
-    return { text: page, ending: 'html', told: null };
+    return { text: page, ending: 'html', told: null, isEmpty: false };
   }
-  const copy = copyOf(exported, { as, format, ignores: draft.ledger.entries });
-  if (copy === null) return null;
-  const { text, ending, takenOut, keysLeft } = copy;
-  return { text, ending, told: takenOut ? describeTakenOut(takenOut, keysLeft) : null };
+  return copyOf(exported, { as, format, ignores: draft.ledger.entries });
 }
 
 export function exportedFrom({ snapshot, facts, findings }: CheckedDraft): DraftToExport {

@@ -235,7 +235,7 @@ describe.each(SEEDS.map((seed) => [seed.name, seed] as const))('of %s', (_, { te
   const draft = exportedDraft(words, { format });
 
   it('CSL-JSON is as its schema has it', () => {
-    expect([isCsl(JSON.parse(cslJson(draft))), isCsl.errors]).toEqual([true, null]);
+    expect([isCsl(JSON.parse(cslJson(referencesOf(draft)))), isCsl.errors]).toEqual([true, null]);
   });
 
   it('BibTeX has an entry for each', () => {
@@ -254,7 +254,7 @@ describe('of a bibliography', () => {
 
   it('CSL-JSON is as its schema has it', () => {
     const file = new URL('../../e2e/workspace/zotero.json', import.meta.url);
-    const items: unknown = JSON.parse(cslJson(cited(readFileSync(file, 'utf8'))));
+    const items: unknown = JSON.parse(cslJson(referencesOf(cited(readFileSync(file, 'utf8')))));
     expect(items).toHaveLength(3);
     expect([isCsl(items), isCsl.errors]).toEqual([true, null]);
   });
@@ -267,7 +267,7 @@ describe('of a bibliography', () => {
     fc.assert(
       fc.property(fc.record({ issued, author }), (fields) => {
         const library = JSON.stringify([{ id: 'berg', type: 'report', ...fields }]);
-        const items: unknown = JSON.parse(cslJson(cited(library)));
+        const items: unknown = JSON.parse(cslJson(referencesOf(cited(library))));
         expect(items).toHaveLength(1);
         expect([isCsl(items), isCsl.errors]).toEqual([true, null]);
       }),

@@ -2,14 +2,13 @@
 import { expect, it } from 'vitest';
 import type { CslItem } from '../../../server/src/citations/csl.ts';
 import { copyOf } from '../../../server/src/exports/copies.ts';
-import { describeTakenOut } from '../../../server/src/exports/taken-out-words.ts';
 import { exportedDraft } from '../../support/exports.ts';
 
 const bibliography: readonly CslItem[] = ['orr2024', 'lind2019'].map((id) => ({ id, type: 'book', title: id })); // prettier-ignore
 
 function told(text: string): string | null {
   const copy = copyOf(exportedDraft(text, { bibliography: [...bibliography] }), { as: 'clean', ignores: [] });
-  return copy?.takenOut ? describeTakenOut(copy.takenOut, copy.keysLeft) : null;
+  return copy?.told ?? null;
 }
 
 it('names a key that is a word of its sentence, and stays', () => {

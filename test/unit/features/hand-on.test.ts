@@ -12,6 +12,7 @@ describe('a copy', () => {
       text: 'Anna Berg said that the gates were shut.\n',
       ending: null,
       told: 'Taken out: 1 citation mark, 1 entry',
+      isEmpty: false,
     });
   });
 
@@ -23,6 +24,20 @@ describe('a copy', () => {
   ] as const)('comes %s in the format %s', async (as, format, ending, text) => {
     const copy = handedOn(await checkedDraft(TEXT, 'markdown'), { as, format }, NOW);
     expect(copy).toMatchObject({ ending, told: null, text: expect.stringMatching(text) });
+  });
+
+  it.each([
+    ['csl-json', '[]\n'],
+    ['bibtex', ''],
+  ] as const)('of what it cites says where that is nothing: %s', async (as, text) => {
+    const copy = handedOn(await checkedDraft('Anna Berg said that the gates were shut.\n'), { as }, NOW);
+    expect(copy).toMatchObject({ text, isEmpty: true, told: expect.stringContaining('cites nothing') });
+    const cited = handedOn(await checkedDraft(TEXT, 'markdown'), { as }, NOW);
+    expect(cited).toMatchObject({
+      isEmpty: false,
+      told: null,
+      text: expect.stringContaining('Harrow gates'),
+    });
   });
 
   it('is none in a format that there is not', async () => {
