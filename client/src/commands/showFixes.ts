@@ -21,8 +21,15 @@ export async function showFixes(
   // At a caret: of a selection the editor offers what can be put around it, too. By the editor's own command, as a click on the row goes there:
   // both may be under way at once.
   await commands.executeCommand('vscode.open', draft.document.uri, { selection: new Range(start, start) });
+  await new Promise<void>((resolve) => setTimeout(resolve, OWN_ASKING));
   await commands.executeCommand('editor.action.quickFix');
 }
+
+/** In milliseconds: 250 after the cursor has moved the editor asks for fixes by itself, and lets go of what was asked for by hand until then. */
+const OWN_ASKING = 300;
+
+/** Every extension host has it; the compiler does not know it here. */
+declare function setTimeout(run: () => void, milliseconds: number): void;
 
 const startOf = (place: Place | null): Position | null => (place ? rangeOf(place).start : null);
 

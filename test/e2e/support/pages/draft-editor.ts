@@ -140,10 +140,10 @@ export class DraftEditor {
 
   /** The titles of a quick-fix menu that something else opened, which is closed. */
   async quickFixesShown(): Promise<readonly string[]> {
-    await this.#actions().first().waitFor();
-    const titles = await this.#actions().locator('.title').allInnerTexts();
+    const actions = await this.#fixesShown();
+    const titles = await actions.locator('.title').allInnerTexts();
     await this.#page.keyboard.press('Escape');
-    await this.#actions().first().waitFor({ state: 'hidden' });
+    await actions.first().waitFor({ state: 'hidden' });
     return titles;
   }
 
@@ -231,21 +231,26 @@ export class DraftEditor {
     return { line: Number(line), column: Number(column) };
   }
 
+  async openQuickFixes(phrase: string): Promise<Locator> {
+    await this.cursorBefore(phrase);
+    await this.#page.keyboard.press('Control+.');
+    return this.#fixesShown();
+  }
+
   /**
    * VS Code asks for fixes by itself a moment after the cursor or a finding has moved, and drops a request by hand
    * that is still under way; the key is pressed again then, as anybody would.
    */
-  async openQuickFixes(phrase: string): Promise<Locator> {
+  async #fixesShown(): Promise<Locator> {
     const actions = this.#actions();
-    await this.cursorBefore(phrase);
     for (let triesLeft = 4; ; triesLeft -= 1) {
-      await this.#page.keyboard.press('Control+.');
       try {
         await actions.first().waitFor({ timeout: 12_000 });
         return actions;
       } catch (error) {
         if (triesLeft === 0) throw error;
       }
+      await this.#page.keyboard.press('Control+.');
     }
   }
 
