@@ -5,6 +5,7 @@
  */
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 
@@ -50,13 +51,30 @@ async function replace(path: string, text: string, lock: Lock): Promise<boolean>
     } finally {
       await file.close();
     }
-    if (!(await lock.isHeld())) return false;
-    await rename(beside, path);
-    return true;
+    return await putInPlace(path, lock);
   } finally {
     await rm(beside, { force: true });
   }
 }
+
+/** On Windows a file cannot be replaced while another program has it open, as those that look for viruses have each for a moment. */
+async function putInPlace(path: string, lock: Lock): Promise<boolean> {
+  for (let wait = 10; ; wait *= 2) {
+    if (!(await lock.isHeld())) return false;
+    try {
+      await rename(lock.beside, path);
+      return true;
+    } catch (error) {
+      if (!isInUse(error) || wait > LONGEST) throw error;
+    }
+    await pause(wait);
+  }
+}
+
+/** In milliseconds; all waits together stay far below what a lock is respected for. */
+const LONGEST = 500;
+
+const isInUse = (error: unknown): boolean => ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error));
 
 async function modeOf(path: string): Promise<number> {
   try {
@@ -66,6 +84,8 @@ async function modeOf(path: string): Promise<number> {
   }
 }
 
-function isAbsence(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isAbsence = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
