@@ -270,6 +270,19 @@ describe('many claims', () => {
     await provenance.press('Space');
     await expect.poll(() => row('the wall was sound')).toMatchObject({ ticked: false });
     await expect.poll(() => row('No such letters exist')).toMatchObject({ ticked: false });
+
+    // Chosen by key, they stay chosen, wherever the cursor is in the draft.
+    await provenance.click(gate);
+    const alsoUp = ['ArrowUp', 'ArrowUp', 'Control+Shift+Enter', 'Shift+ArrowUp'];
+    const notTheGate = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Control+Shift+Enter'];
+    for (const key of [...alsoUp, ...notTheGate]) await provenance.press(key);
+    for (const ticked of [true, false]) {
+      await provenance.press('Space');
+      await expect.poll(() => row('the wall was sound')).toMatchObject({ ticked, selected: true });
+      await expect.poll(() => row('No such letters exist')).toMatchObject({ ticked, selected: true });
+      await provenance.settle();
+    }
+    expect(await row(gate)).toMatchObject({ ticked: false, selected: false });
   });
 
   test('have their fixes in the view', async ({ workbench, editor, provenance }) => {

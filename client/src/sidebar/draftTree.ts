@@ -59,6 +59,8 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
   /** The editor's own list is empty while rows are drawn anew. */
   #selected: readonly string[] = [];
   #shown: Shown<Node> | null = null;
+  /** The cursor that was followed last, and to which node. */
+  #followed: string | null = null;
   /** How the rows look that were drawn. */
   readonly #looks = new Map<string, string>();
   #isReading = true;
@@ -70,7 +72,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     private readonly of: DraftView<Node>,
   ) {
     const refresh = latestOnly(() => this.#refresh());
-    const follow = latestOnly(() => this.#follow());
+    const follow = latestOnly(() => this.#follow(true));
     this.view = window.createTreeView(of.id, {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -150,7 +152,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     this.#shown = showing?.build() ?? null;
     if (!before || !this.#shown || !document || wasReading) this.#redrawAll();
     else this.#redrawChanged(before.tree, this.#shown.tree, document);
-    await this.#follow();
+    await this.#follow(false);
   }
 
   #redrawChanged(before: Tree<Node>, after: Tree<Node>, { uri }: TextDocument): void {
@@ -164,6 +166,7 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
 
   #redrawAll(): void {
     this.#looks.clear();
+    this.#followed = null;
     this.#changed.fire(undefined);
   }
 
@@ -184,16 +187,22 @@ export class DraftTree<Node extends NodeBase> implements TreeDataProvider<string
     for (const id of this.#opened.keys()) if (id.startsWith(`${uri}#`)) this.#opened.delete(id);
   }
 
-  /** Selects what is at the cursor, unless what is selected already belongs to it or led there. */
-  async #follow(): Promise<void> {
+  /**
+   * Selects what is at the cursor, unless what is selected already belongs to it or led there. Where the cursor has not moved, and nothing else
+   * is there now, the rows are somebody's who goes through them by key.
+   */
+  async #follow(hasMoved: boolean): Promise<void> {
     const editor = window.activeTextEditor;
     if (!this.view.visible || !this.#shown || !editor || !followsCursor()) return;
     if (editor.document !== this.draft.document) return;
     const { line, character } = editor.selection.active;
     const id = this.#shown.at({ line, character });
-    if (id === undefined || this.#isSelected(id, editor.selection)) return;
+    const to = `${id} ${line}:${character}`;
+    if (id === undefined || (!hasMoved && to === this.#followed)) return;
     try {
-      await this.view.reveal(this.#inSight(id), { select: true, focus: false, expand: false });
+      if (!this.#isSelected(id, editor.selection))
+        await this.view.reveal(this.#inSight(id), { select: true, focus: false, expand: false });
+      this.#followed = to;
     } catch {
       // The tree was made anew in between; the next change finds its way.
     }
