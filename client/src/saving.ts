@@ -46,10 +46,9 @@ async function saveAsItStands(document: TextDocument): Promise<void> {
   await document.save();
   if (document.version === version || document.isDirty) return;
   const written = textOf(await workspace.fs.readFile(uri));
+  const text = (written.startsWith('\uFEFF') ? '\uFEFF' : '') + document.getText();
   const isInOtherEncoding = written.includes('\uFFFD');
-  if (isInOtherEncoding) return;
-  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
-  await workspace.fs.writeFile(uri, bytesOf(mark + document.getText()));
+  if (text !== written && !isInOtherEncoding) await workspace.fs.writeFile(uri, bytesOf(text));
 }
 
 /** Bibliographies that were saved here, and that nothing but an undo has changed since. */
