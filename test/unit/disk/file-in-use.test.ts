@@ -8,7 +8,7 @@ import { changeFile } from '../../../server/src/disk/locked-file.ts';
 
 vi.mock(import('node:fs/promises'), async (original) => {
   const whole = await original();
-  return { ...whole, rename: vi.fn(whole.rename) };
+  return { ...whole, rename: vi.fn<typeof whole.rename>(whole.rename) };
 });
 
 const root = mkdtempSync(join(tmpdir(), 'whence-in-use-'));
