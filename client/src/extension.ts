@@ -47,8 +47,8 @@ export async function startWhence(
     draft,
     provenance,
     provenance.onDidTick(async (ticked) => {
-      await checking.tick(ticked);
-      provenance.redraw(ticked.map(([node]) => node));
+      // What was recorded is drawn with the draft that is read anew: until then the box would be drawn as it was.
+      if (!(await checking.tick(ticked))) provenance.redraw(ticked.map(([node]) => node));
     }),
     sources,
     workspaceView,

@@ -75,12 +75,16 @@ export class Checking {
     await this.#set({ restricted: !isRestricted }, of);
   }
 
-  /** For several at once, as checkboxes are ticked. */
-  async tick(nodes: readonly (readonly [node: string, isTicked: boolean])[]): Promise<void> {
+  /** For several at once, as checkboxes are ticked; false where not all could be recorded. */
+  async tick(nodes: readonly (readonly [node: string, isTicked: boolean])[]): Promise<boolean> {
+    let isRecorded = true;
     for (const isTicked of [true, false]) {
       const own = nodes.flatMap(([node, ticked]) => (ticked === isTicked ? [node] : []));
-      if (own.length > 0) await this.#set({ status: isTicked ? 'confirmed' : 'unchecked' }, own[0], own);
+      if (own.length === 0) continue;
+      const status = isTicked ? 'confirmed' : 'unchecked';
+      isRecorded = (await this.#set({ status }, own[0], own)) && isRecorded;
     }
+    return isRecorded;
   }
 
   /** A claim with what was recorded of it so far: of a node, or at the cursor, whether the view is open or not. */
@@ -103,11 +107,11 @@ export class Checking {
     return (await window.showWarningMessage(message, { modal: true, detail }, restrict)) === restrict;
   }
 
-  async #set(set: CheckSettingAsked, of: unknown, all?: unknown): Promise<void> {
+  async #set(set: CheckSettingAsked, of: unknown, all?: unknown): Promise<boolean> {
     const where = this.#where(of, all);
     if (where === null) {
       void window.showInformationMessage(l10n.t('Open a draft and put the cursor on the claim you mean.'));
-      return;
+      return false;
     }
     const { document, ...places } = where;
     const recorded = await this.connection.recordCheck(document, { ...places, set });
@@ -115,6 +119,7 @@ export class Checking {
     if (recorded?.refusal) void window.showWarningMessage(`Whence: ${recorded.refusal}`);
     else if (!recorded || recorded.done === 0)
       void window.showInformationMessage(l10n.t('There is no claim here to record that of. Put the cursor on one, or select some.')); // prettier-ignore
+    return recorded !== null && recorded.done > 0 && !recorded.refusal;
   }
 
   #where(of: unknown, all: unknown): Where | null {

@@ -34,7 +34,7 @@ export interface ProvenanceView extends Disposable {
   /** Asks what the claims shown are to have; shows what is left while it is chosen. */
   askFilter(): void;
   clearFilter(): void;
-  /** Nodes that were ticked, as they were recorded: that may have been refused. */
+  /** Nodes that were ticked, not all of which could be recorded. */
   redraw(nodes: readonly string[]): void;
   /** Checkboxes that somebody ticked or unticked, by their nodes. */
   readonly onDidTick: Event<readonly (readonly [node: string, isTicked: boolean])[]>;
