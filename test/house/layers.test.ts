@@ -43,6 +43,8 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   edits: ['engine'],
   'one-line': [],
   'json-tree': [],
+  // Who asks a system knows how it names failures; nobody else.
+  'error-code': [],
   citations: PLAIN,
   ledger: [...PLAIN, 'citations'],
   registry: PLAIN,
@@ -62,12 +64,12 @@ const SERVER_LAYERS: Record<string, readonly string[]> = {
   // They read a file: below them nobody knows a disk.
   'shipped-finder': ['engine'],
   'shipped-vectors': ['engine'],
-  disk: ['workspace'],
-  network: ['pages'],
+  disk: ['workspace', 'error-code'],
+  network: ['pages', 'error-code'],
   threads: ['workspace'],
   indexer: ['threads', 'workspace', 'disk', 'shipped-finder', 'shipped-vectors'],
   node: ['server', 'disk', 'network', 'threads', 'shipped-finder'],
-  cli: [...BELOW_COMMANDS, 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
+  cli: [...BELOW_COMMANDS, 'error-code', 'node', 'disk', 'shipped-finder', 'shipped-vectors'],
 };
 
 interface Import {

@@ -5,6 +5,7 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { codeOf } from '../error-code.ts';
 
 /** Standard input, as a path. */
 export const STDIN = '-';
@@ -70,7 +71,7 @@ function listed(files: readonly string[], none: { path: string; problem: string 
 
 /** Says in plain words why the system would not give a file. */
 export function whyNot(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const plain: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file or folder',
     ENOTDIR: 'there is no such file or folder',

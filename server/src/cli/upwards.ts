@@ -1,6 +1,7 @@
 /** Looks for what a folder holds in it and in the folders above, each once a run. Knows not what is looked for. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../error-code.ts';
 
 /** From a folder to what is nearest; null where no folder above has it. `find` answers null where a folder has none. */
 export function upwards<T>(
@@ -31,8 +32,7 @@ export async function readIfThere(file: string, complain: (error: unknown) => vo
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const absent =
-      error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR)$/.test(String(error.code));
+    const absent = /^(?:ENOENT|ENOTDIR)$/.test(codeOf(error));
     if (!absent) complain(error);
     return null;
   }

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { access, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { codeOf } from '../error-code.ts';
 import type {
   FileChanger,
   FolderReader,
@@ -73,7 +74,7 @@ export const isProtected: WriteProtection['isProtected'] = async (uri) => {
     await access(path, constants.W_OK);
     return false;
   } catch (error) {
-    return error instanceof Error && 'code' in error && /^(?:EACCES|EPERM|EROFS)$/.test(String(error.code));
+    return /^(?:EACCES|EPERM|EROFS)$/.test(codeOf(error));
   }
 };
 

@@ -7,6 +7,7 @@ import { lstat, readFile, readlink, rename, rm, symlink, writeFile } from 'node:
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
 
 export interface Lock {
   /** A file for its holder alone; whoever clears the lock of a dead program clears it away. */
@@ -109,7 +110,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // It runs, and is somebody else's.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
@@ -122,6 +123,4 @@ async function holderOf(file: string): Promise<string | null> {
   }
 }
 
-function isExisting(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
-}
+const isExisting = (error: unknown): boolean => codeOf(error) === 'EEXIST';

@@ -6,6 +6,7 @@
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { codeOf } from '../error-code.ts';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 
@@ -85,7 +86,3 @@ async function modeOf(path: string): Promise<number> {
 }
 
 const isAbsence = (error: unknown): boolean => codeOf(error) === 'ENOENT';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}

@@ -1,4 +1,5 @@
 /** Why a page does not come: what went wrong on the network, by what an editor would call it. */
+import { codeOf } from '../error-code.ts';
 import type { PageProblem, ProblemKind } from '../pages/page.ts';
 
 export class Refusal extends Error {
@@ -18,7 +19,7 @@ export class Refusal extends Error {
 export function refusalFor(error: unknown, isLate: boolean): Refusal {
   if (error instanceof Refusal) return error;
   if (isLate) return new Refusal('too-slow');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return new Refusal(KINDS.find(([pattern]) => pattern.test(code))?.[1] ?? 'unreachable');
 }
 
